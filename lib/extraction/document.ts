@@ -1,17 +1,37 @@
+import type { AttributionClaim, CasualtyClaim, DateClaim } from "./schema";
 import type { Token } from "./tokens";
 
 export type Sentence = { start: number; end: number; firstToken: number; endToken: number };
 
-/** A number in the text as a plain value or an interval; `tokens` is half-open. */
+/**
+ * A number in the text, without the words that bound it ("at least 9,770" → "9,770"); a range is one mention ("12-15",
+ * "between 20 and 30" → "20 and 30"). Token indexes are half-open.
+ */
 export type NumberMention = {
   start: number;
   end: number;
   firstToken: number;
   endToken: number;
+  /** Both the same for a plain number; the two ends of a range; low alone for a vague word ("dozens" → 12, null). */
   low: number | null;
   high: number | null;
-  /** "192", or an interval for bounded numbers: "[40,)", "(10,)", "[20,30]". */
+  /** "dozens", "hundreds of thousands", "scores", "several": the low is the one casualty codebooks give. */
+  vague: boolean;
+  form: "digits" | "words" | "mixed";
+  /** What the bound words around it say, "exact" without any; vague and range numbers may have one too. */
+  bound: Exclude<CasualtyClaim["bound"], "range" | "vague">;
+  /** The tokens from the bound's first word to its last ("at least 12", "12 or more"): the mention's own without one. */
+  boundFirst: number;
+  boundEnd: number;
+  /** "192", or the interval with its bound: "[40,)", "(10,)", "[20,30]". */
   value: string;
+};
+
+/** What a stage finds, before `links.ts` has put it into the article's one list. */
+export type DateDraft = Omit<DateClaim, "sentence">;
+export type AttributionDraft = Omit<AttributionClaim, "sentence">;
+export type CasualtyDraft = Omit<CasualtyClaim, "sentence" | "partOf" | "attribution"> & {
+  partOf: CasualtyDraft | null;
 };
 
 /** What every later stage reads: the text, its tokens and its sentences. Nothing in it changes after analysis. */

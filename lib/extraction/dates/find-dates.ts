@@ -1,0 +1,5 @@
+import type { DateDraft, Document } from "../document";
+
+export function findDates(_doc: Document): DateDraft[] {
+  return [];
+}
