@@ -1,5 +1,6 @@
 import type { Sentence } from "../document";
 import type { Token } from "../tokens";
+import { findEnclosure, NO_ENCLOSURE } from "./enclosures";
 import { breaksLine, isWrapped } from "./lines";
 import { type Marker, readMarker } from "./lists";
 import { findStop } from "./stops";
@@ -7,32 +8,46 @@ import { findStop } from "./stops";
 /**
  * Cuts the tokens into sentences and tells each token which it stands in. A sentence ends at an empty line, at a line
  * break that is not mere wrapping, before the next item of a list, and at a stop that `findStop` takes for one. Spans run
- * from the first to the last token, so they are trimmed.
+ * from the first to the last token, so they are trimmed; a line drawn with marks ("*****") belongs to none.
  */
 export function findSentences(tokens: Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   const wrapped = isWrapped(tokens);
   let list: Marker | null = null;
+  let enclosure = NO_ENCLOSURE;
   let first = 0;
   let i = 0;
 
   const close = (end: number) => {
-    for (let at = first; at < end; at++) (tokens[at] as Token).sentence = sentences.length;
-    const opening = tokens[first] as Token;
-    sentences.push({ start: opening.start, end: (tokens[end - 1] as Token).end, firstToken: first, endToken: end });
+    const opening = tokens[first];
+    const closing = tokens[end - 1];
+    if (opening && closing && end > first) {
+      for (let at = first; at < end; at++) (tokens[at] as Token).sentence = sentences.length;
+      sentences.push({ start: opening.start, end: closing.end, firstToken: first, endToken: end });
+    }
     first = end;
     i = end;
   };
 
   while (i < tokens.length) {
+    if (isDrawnLine(tokens[i] as Token)) {
+      close(i);
+      (tokens[i] as Token).sentence = Math.max(0, sentences.length - 1);
+      first = ++i;
+      continue;
+    }
     if (i === first) {
       const marker = readMarker(tokens, i, list !== null && list.rank > 1);
       list = marker ?? list;
-      if (marker) i = marker.end - 1;
+      if (marker) {
+        i = marker.end;
+        continue;
+      }
     } else if (list !== null && isNextItem(tokens, i, list)) {
       close(i);
       continue;
     }
+    if (i >= enclosure.end) enclosure = findEnclosure(tokens, i) ?? enclosure;
     const next = tokens[i + 1];
     if (next === undefined) break;
     if (next.gap === "paragraph" || (next.gap === "line" && breaksLine(tokens, i, wrapped))) {
@@ -40,12 +55,16 @@ export function findSentences(tokens: Token[]): Sentence[] {
       close(i + 1);
       continue;
     }
-    const stop = findStop(tokens, i);
+    const stop = findStop(tokens, i, first, enclosure);
     if (stop > i && stop < tokens.length) close(stop);
     else i++;
   }
-  if (first < tokens.length) close(tokens.length);
+  close(tokens.length);
   return sentences;
+}
+
+function isDrawnLine(token: Token): boolean {
+  return token.kind === "punct" && token.text.length >= 4 && token.text[0] !== ".";
 }
 
 /** "a. The first item b. The second item": the next rank with the same marks begins an item though no stop precedes it. */

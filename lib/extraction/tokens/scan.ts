@@ -2,6 +2,7 @@ import {
   COMMON_ABBREVIATIONS,
   DOMAIN_ENDINGS,
   NUMBER_ABBREVIATIONS,
+  STATE_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
 } from "../lexicons/abbreviations";
 import {
@@ -91,6 +92,7 @@ export function scanStops(text: string, start: number, end: number): number {
   if (word === "ph" && /^\.[Dd]\.?$/.test(text.slice(end, end + 3))) return end + 3;
   if (NUMBER_ABBREVIATIONS.has(word)) return isFollowedByNumber(text, end + 1) ? end + 1 : end;
   if (TITLE_ABBREVIATIONS.has(word)) return isUpper(text.charCodeAt(start)) || word === "vs" ? end + 1 : end;
+  if (STATE_ABBREVIATIONS.has(word)) return isUpper(text.charCodeAt(start)) && text[start - 2] === "," ? end + 1 : end;
   if (COMMON_ABBREVIATIONS.has(word)) return end + 1;
   return scanDomain(text, end);
 }

@@ -12,6 +12,7 @@ import {
   LINE,
   LOWER,
   MARK,
+  OTHER,
   SPACE,
   UPPER,
 } from "./characters";
@@ -127,6 +128,10 @@ function scanMark(text: string, at: number, unit: number, found: number): number
     while (text.charCodeAt(i) === unit) i++;
     return i;
   }
+  while (text.charCodeAt(i) === unit && found === OTHER) i++;
+  // "////", "****": a line drawn with marks is one token; fewer are marks of their own.
+  if (i - at >= 4) return i;
+  i = at + 1;
   if ((unit === 0x27 || unit === 0x60) && text.charCodeAt(i) === unit) return i + 1;
   if (found === HIGH_SURROGATE) {
     const low = text.charCodeAt(i);
