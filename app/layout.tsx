@@ -1,0 +1,36 @@
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { DeskHeader } from "@/components/ui/desk-header";
+import { getViewer } from "@/lib/auth/sessions";
+import { THEME_COOKIE, ThemeChoice } from "@/lib/theme";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Attest", template: "%s · Attest" },
+  description: "A verification desk for the facts in news articles.",
+  robots: { index: false, follow: false },
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = ThemeChoice.parse((await cookies()).get(THEME_COOKIE)?.value);
+  const viewer = await getViewer();
+  return (
+    <html lang="en" data-theme={theme}>
+      <body className="min-h-screen font-sans antialiased">
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded focus:bg-panel focus:px-3 focus:py-2"
+        >
+          Skip to the content
+        </a>
+        {viewer && <DeskHeader name={viewer.name} role={viewer.role} theme={theme} />}
+        <main id="content" className="mx-auto w-full max-w-[84rem] px-4 pb-16 pt-6 sm:px-6">
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { type ReactNode, useActionState, useId, useState } from "react";
+import type { Action, ActionState } from "@/lib/action";
+import { Notice } from "./notice";
+
+/** What a form's own parts need to draw themselves: the last answer, what was typed, and each field's error. */
+export type FormView<R> = {
+  state: ActionState<R>;
+  typed: (name: string, otherwise?: string) => string | undefined;
+  error: (name: string) => string | undefined;
+};
+
+/**
+ * A form bound to an action: keeps what was typed when it fails, says in a sentence what happened, and sends an operation id
+ * so that a second press or a retry has one effect. Works without JavaScript.
+ */
+export function ActionForm<R>({
+  action,
+  operationId,
+  children,
+  done,
+  className = "space-y-3",
+  label,
+}: {
+  action: Action<R>;
+  /** Made on the server for this rendering; a fresh one is taken after each success. */
+  operationId: string;
+  children: (view: FormView<R>) => ReactNode;
+  done?: (result: R) => ReactNode;
+  className?: string;
+  label?: string;
+}) {
+  const [state, send] = useActionState(action, { status: "idle" } as ActionState<R>);
+  const [drawn, setDrawn] = useState(state);
+  const [operation, setOperation] = useState(operationId);
+  const messageId = useId();
+  if (drawn !== state) {
+    setDrawn(state);
+    if (state.status === "done") setOperation(crypto.randomUUID());
+  }
+  const failed = state.status === "failed" ? state : null;
+  const view: FormView<R> = {
+    state,
+    typed: (name, otherwise) => failed?.typed[name] ?? otherwise,
+    error: (name) => failed?.fields[name],
+  };
+  return (
+    <form action={send} className={className} aria-label={label} aria-describedby={failed ? messageId : undefined}>
+      <input type="hidden" name="operationId" value={operation} />
+      {failed && (
+        <div id={messageId}>
+          <Notice tone="error">{failed.sentence}</Notice>
+        </div>
+      )}
+      {state.status === "done" && done && <Notice tone="done">{done(state.result)}</Notice>}
+      {children(view)}
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useFormStatus } from "react-dom";
+import { Button, type ButtonLook } from "./button";
+
+/** Says that it is working, and cannot be pressed twice; the operation id makes a second press harmless all the same. */
+export function SubmitButton({
+  children,
+  look = "primary",
+  working = "Working…",
+}: {
+  children: ReactNode;
+  look?: ButtonLook;
+  working?: string;
+}) {
+  const { pending } = useFormStatus();
+  return (
+    <Button type="submit" look={look} disabled={pending} aria-live="polite">
+      {pending ? working : children}
+    </Button>
+  );
+}

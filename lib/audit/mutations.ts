@@ -1,0 +1,38 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import type { Tx } from "@/lib/db";
+import { type AuditDetail, canonicalRecord, chainHash } from "./chain";
+
+type Head = { seq: bigint; hash: string };
+
+/**
+ * Adds one entry to the chain. Call it last in a transaction: it locks the chain's head until commit, and everybody else's
+ * writes wait for that. A past moment is an entry's number, not a clock reading: `now()` is when a transaction began.
+ */
+export async function appendAudit(
+  tx: Tx,
+  viewer: Viewer,
+  entry: { action: string; subject: { kind: string; id: string }; detail?: AuditDetail },
+): Promise<number> {
+  const [head] = await tx.$queryRaw<Head[]>`SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE`;
+  if (!head) throw new Error("the audit chain has no head");
+  const seq = Number(head.seq) + 1;
+  const at = new Date();
+  const { action, subject, detail = {} } = entry;
+  const payload = canonicalRecord({ seq, at: at.toISOString(), actor: viewer.id, action, subject, detail });
+  const hash = chainHash(head.hash, payload);
+  await tx.auditEntry.create({
+    data: {
+      seq,
+      at,
+      actorId: viewer.id,
+      action,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      payload,
+      prevHash: head.hash,
+      hash,
+    },
+  });
+  await tx.auditHead.update({ where: { id: 1 }, data: { seq, hash } });
+  return seq;
+}

@@ -1,0 +1,147 @@
+import { appendAudit } from "@/lib/audit/mutations";
+import { db, type Tx } from "@/lib/db";
+import { ExpectedError } from "@/lib/errors";
+import { runOnce } from "@/lib/operations/mutations";
+import { createOneTimeLink, endSessionsOf, type LinkPurpose } from "../mutations";
+import { hashPassword } from "../passwords";
+import type { Role } from "../policy";
+import type { NewPerson, PersonChange, RoleChange } from "../schema";
+import { authorize, type Viewer } from "../viewer";
+
+/** Adds a person without a password; the token of their one-time link is shown to the admin once. */
+export async function addPerson(viewer: Viewer, form: NewPerson): Promise<{ personId: string; token: string }> {
+  authorize(viewer, "people:manage");
+  return runOnce(viewer, { id: form.operationId, name: "person:add" }, async (tx) => {
+    const { email, name, role } = form;
+    if (await tx.user.findUnique({ where: { email } })) {
+      throw new ExpectedError("conflict", "Somebody with this e-mail address is already here.");
+    }
+    const person = await tx.user.create({ data: { email, name, role } });
+    const token = await createOneTimeLink(tx, person.id, "invitation");
+    await audit(tx, viewer, "person:add", person.id, { role });
+    return { personId: person.id, token };
+  });
+}
+
+/** Ends the person's sessions at once. People are disabled, never erased. */
+export async function disablePerson(
+  viewer: Viewer,
+  { operationId, personId }: PersonChange,
+): Promise<{ personId: string }> {
+  authorize(viewer, "people:manage");
+  refuseSelf(viewer, personId, "You cannot disable yourself. Ask another admin.");
+  return runOnce(viewer, { id: operationId, name: "person:disable" }, async (tx) => {
+    await requirePerson(tx, personId);
+    await tx.user.update({ where: { id: personId }, data: { disabledAt: new Date() } });
+    await endSessionsOf(tx, personId, "disabled");
+    await audit(tx, viewer, "person:disable", personId);
+    return { personId };
+  });
+}
+
+export async function enablePerson(
+  viewer: Viewer,
+  { operationId, personId }: PersonChange,
+): Promise<{ personId: string }> {
+  authorize(viewer, "people:manage");
+  return runOnce(viewer, { id: operationId, name: "person:enable" }, async (tx) => {
+    await requirePerson(tx, personId);
+    await tx.user.update({ where: { id: personId }, data: { disabledAt: null } });
+    await audit(tx, viewer, "person:enable", personId);
+    return { personId };
+  });
+}
+
+export async function changeRole(
+  viewer: Viewer,
+  { operationId, personId, role }: RoleChange,
+): Promise<{ personId: string }> {
+  authorize(viewer, "people:manage");
+  refuseSelf(viewer, personId, "You cannot change your own role. Ask another admin.");
+  return runOnce(viewer, { id: operationId, name: "person:role" }, async (tx) => {
+    const person = await requirePerson(tx, personId);
+    if (person.role === role) return { personId };
+    await tx.user.update({ where: { id: personId }, data: { role } });
+    await endSessionsOf(tx, personId, "role-changed");
+    await audit(tx, viewer, "person:role", personId, { from: person.role, to: role });
+    return { personId };
+  });
+}
+
+/** A fresh one-time link; the old password stops working at once. */
+export async function resetPerson(
+  viewer: Viewer,
+  { operationId, personId }: PersonChange,
+): Promise<{ personId: string; token: string }> {
+  authorize(viewer, "people:manage");
+  refuseSelf(viewer, personId, "Change your own password on your account page.");
+  return runOnce(viewer, { id: operationId, name: "person:reset" }, async (tx) => {
+    await requirePerson(tx, personId);
+    await tx.user.update({ where: { id: personId }, data: { passwordHash: null } });
+    await endSessionsOf(tx, personId, "password-reset");
+    const token = await createOneTimeLink(tx, personId, "reset");
+    await audit(tx, viewer, "person:reset", personId);
+    return { personId, token };
+  });
+}
+
+/** For a database without people: the first admin's link. Refused once an admin can sign in. */
+export async function createFirstAdmin(viewer: Viewer, email: string): Promise<{ token: string }> {
+  authorize(viewer, "people:manage");
+  return db.$transaction(async (tx) => {
+    const ready = await tx.user.count({
+      where: { kind: "person", role: "admin", disabledAt: null, passwordHash: { not: null } },
+    });
+    if (ready > 0)
+      throw new ExpectedError("conflict", "There is already an admin. Ask them to add you under Settings.");
+    const known = await tx.user.findUnique({ where: { email } });
+    const person = known
+      ? await tx.user.update({ where: { email }, data: { role: "admin", disabledAt: null } })
+      : await tx.user.create({ data: { email, name: email.split("@")[0] ?? email, role: "admin" } });
+    const purpose: LinkPurpose = "first-admin";
+    const token = await createOneTimeLink(tx, person.id, purpose);
+    await audit(tx, viewer, "person:first-admin", person.id);
+    return { token };
+  });
+}
+
+/** The demonstration's people: creates who is missing; a known person keeps everything. Returns the created e-mails. */
+export async function ensureDemoPeople(
+  viewer: Viewer,
+  people: { email: string; name: string; role: Role; password: string }[],
+): Promise<string[]> {
+  authorize(viewer, "people:manage");
+  const hashed = await Promise.all(
+    people.map(async (person) => ({ ...person, passwordHash: await hashPassword(person.password) })),
+  );
+  return db.$transaction(async (tx) => {
+    const created: string[] = [];
+    for (const { email, name, role, passwordHash } of hashed) {
+      if (await tx.user.findUnique({ where: { email } })) continue;
+      const person = await tx.user.create({ data: { email, name, role, passwordHash } });
+      await audit(tx, viewer, "person:add", person.id, { role });
+      created.push(email);
+    }
+    return created;
+  });
+}
+
+function audit(
+  tx: Tx,
+  viewer: Viewer,
+  action: string,
+  personId: string,
+  detail: Record<string, string> = {},
+): Promise<number> {
+  return appendAudit(tx, viewer, { action, subject: { kind: "person", id: personId }, detail });
+}
+
+function refuseSelf(viewer: Viewer, personId: string, sentence: string): void {
+  if (viewer.id === personId) throw new ExpectedError("forbidden", sentence);
+}
+
+async function requirePerson(tx: Tx, personId: string): Promise<{ id: string; role: string }> {
+  const person = await tx.user.findFirst({ where: { id: personId, kind: "person" }, select: { id: true, role: true } });
+  if (!person) throw new ExpectedError("not-found", "This person is not here.");
+  return person;
+}

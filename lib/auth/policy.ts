@@ -1,0 +1,29 @@
+/** Who may do what (product.md's table). Pure: the table is the rule, and the tests walk it role by role. */
+export const ROLES = ["viewer", "editor", "chief", "admin"] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_WORDS: Record<Role, string> = {
+  viewer: "Viewer",
+  editor: "Editor",
+  chief: "Chief",
+  admin: "Admin",
+};
+
+const VIEWER = ["desk:read", "report:export", "self:password"] as const;
+const EDITOR = ["article:add", "article:date", "claim:review", "claim:evidence", "report:freeze"] as const;
+const CHIEF = ["article:withdraw", "event:arrange", "report:sign-off"] as const;
+const ADMIN = ["people:manage"] as const;
+
+export const PERMISSIONS = [...VIEWER, ...EDITOR, ...CHIEF, ...ADMIN] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const GRANTS: Record<Role, ReadonlySet<Permission>> = {
+  viewer: new Set<Permission>(VIEWER),
+  editor: new Set<Permission>([...VIEWER, ...EDITOR]),
+  chief: new Set<Permission>([...VIEWER, ...EDITOR, ...CHIEF]),
+  admin: new Set<Permission>(PERMISSIONS),
+};
+
+export function canDo(role: Role, permission: Permission): boolean {
+  return GRANTS[role].has(permission);
+}

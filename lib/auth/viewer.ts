@@ -1,0 +1,37 @@
+import { ExpectedError } from "@/lib/errors";
+import { canDo, type Permission, type Role } from "./policy";
+
+declare const brand: unique symbol;
+
+/**
+ * Who is asking. Only lib/auth makes one (from a session, or for a named system actor) and the test support; a data
+ * function that takes a Viewer therefore cannot be called by code that forgot to ask who it serves.
+ */
+export type Viewer = {
+  readonly id: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly sessionId: string | null;
+  readonly [brand]: true;
+};
+
+export function makeViewer(person: Omit<Viewer, typeof brand>): Viewer {
+  return person as Viewer;
+}
+
+const SYSTEM_ACTORS = {
+  "system:seed": "00000000-0000-4000-8000-000000000001",
+  "system:setup": "00000000-0000-4000-8000-000000000002",
+} as const;
+
+/** A named system actor; what it does is recorded under its own name. */
+export function systemViewer(name: keyof typeof SYSTEM_ACTORS): Viewer {
+  return makeViewer({ id: SYSTEM_ACTORS[name], role: "admin", name, sessionId: null });
+}
+
+/** The first line of every query and mutation. */
+export function authorize(viewer: Viewer, permission: Permission): void {
+  if (!canDo(viewer.role, permission)) {
+    throw new ExpectedError("forbidden", "Your role does not allow this. Ask an admin if you need it.");
+  }
+}
