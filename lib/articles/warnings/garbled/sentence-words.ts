@@ -1,0 +1,48 @@
+/** A word, a number or one punctuation mark of a sentence; offsets are UTF-16 code units into the article's text. */
+export type Word = { text: string; lower: string; start: number; end: number };
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+/** A line longer than this is no prose: it is read no further. */
+const LONGEST_LINE = 20_000;
+
+/** The text's sentences as words; a sentence never runs over a line's end. */
+export function* listSentenceWords(text: string): Generator<Word[]> {
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    for (const { segment, index } of segmenter.segment(line[0].slice(0, LONGEST_LINE))) {
+      yield splitWords(segment, line.index + index);
+    }
+  }
+}
+
+function splitWords(sentence: string, offset: number): Word[] {
+  return [
+    ...sentence.matchAll(/\p{L}(?:[\p{L}\p{M}\p{N}]|[-.'’&](?=\p{L}))*|\p{N}(?:[\p{N}.,](?=\p{N})|[\p{N}\p{L}])*|\S/gu),
+  ].map(({ 0: text, index }) => ({
+    text,
+    lower: text.toLowerCase(),
+    start: offset + index,
+    end: offset + index + text.length,
+  }));
+}
+
+export function isName(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text);
+}
+
+export function isWord(word: Word | undefined): boolean {
+  return word !== undefined && /^[\p{L}\p{N}]/u.test(word.text);
+}
+
+/** Where the stretch without a break (comma, dash, bracket, quotation mark …) that holds `at` begins. */
+export function findStretchStart(words: Word[], at: number): number {
+  let from = at;
+  while (from > 0 && isWord(words[from - 1])) from--;
+  return from;
+}
+
+/** The span from a word to the sentence's last word, without the closing punctuation. */
+export function spanToSentenceEnd(words: Word[], from: number): [number, number] {
+  let last = words.length - 1;
+  while (last > from && !isWord(words[last])) last--;
+  return [words[from]?.start ?? 0, words[last]?.end ?? 0];
+}
