@@ -5,14 +5,14 @@ import { answerLines } from "./jsonl";
 
 const Common = { id: z.string(), url: z.string().nullish() };
 const Input = z.union([z.object({ ...Common, html: z.string() }), z.object({ ...Common, text: z.string() })], {
-  error: "needs an id and either html or text",
+  error: "it needs an id and either html or text",
 });
 type Input = z.infer<typeof Input>;
 
 function clean(input: Input): object {
   const { id, url: given } = input;
   const tooLong = "html" in input ? isHtmlTooLong(input.html) : isTextTooLong(input.text);
-  if (tooLong) throw new Error("is longer than intake accepts");
+  if (tooLong) throw new Error("The text is longer than intake accepts.");
   const { url, ...article } =
     "html" in input ? cleanHtml(input.html, { url: given }) : cleanText(input.text, { url: given });
   return { id, ...article, ...(url ? { url } : {}) };

@@ -19,7 +19,8 @@ const FURNITURE: RegExp[] = [
   /^(?:log|sign) in to (?:leave|post|reply|comment)\b.{0,40}$/,
   /^you must be (?:logged|signed) in to (?:post|leave|comment)\b.{0,40}$/,
   // sharing
-  /^share (?:this|on|via|the|with)\b.{0,40}:?$/,
+  /^share (?:this|the)(?: (?:article|story|post|page|news|video|entry|item|content))?(?: (?:on|via|with)\b.{0,40})?:?$/,
+  /^share (?:on|via)\b.{0,40}:?$/,
   /^share:?$/,
   /^click to (?:share|print|email|e-mail)\b.{0,60}$/,
   /^(?:tweet|pin it|e-?mail|print|copy link|whatsapp|telegram|linkedin|facebook|twitter|reddit|pinterest)(?: (?:this|it|page|article|story))?$/,
@@ -28,7 +29,7 @@ const FURNITURE: RegExp[] = [
   /^like (?:loading|this:? loading)(?:\.{3}|…)?$/,
   /^(?:please )?(?:follow|like|find) (?:us|.{1,40}) on (?:facebook|twitter|x|instagram|telegram|youtube|whatsapp|google news|social media)\b.{0,80}$/,
   // newsletters, subscriptions, apps
-  /^(?:subscribe|sign up)(?: now| today| here)?(?: (?:to|for) (?:our|the|my|this|your)\b.{0,80})?[.!]?$/,
+  /^(?:subscribe|sign up)(?: now| today| here)?(?: (?:to|for) (?:our|my|this|your|the (?:daily |weekly |morning |free )?newsletters?)\b.{0,80})?[.!]?$/,
   /^(?:get|receive) .{1,60} (?:in|to|delivered to) your inbox\b.{0,60}$/,
   /^download (?:our|the) .{0,40}\bapp\b.{0,60}$/,
   /^(?:already|not) a (?:subscriber|member)\?.{0,40}$/,

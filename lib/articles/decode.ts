@@ -30,7 +30,16 @@ export function decodeBytes(bytes: Uint8Array, { declared }: { declared?: string
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding };
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return { text: encoding === "windows-1252" ? mapUpperControls(text) : text, encoding };
+}
+
+/** What windows-1252 writes at 0x80–0x9F; the five holes stay control characters, as the standard has it. */
+const UPPER = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node 20 reads windows-1252 as ISO 8859-1, which turns every curly quotation mark into a control character. */
+function mapUpperControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => UPPER[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 function decodeStrictly(bytes: Uint8Array): string | null {

@@ -26,7 +26,7 @@ const READINGS: Reading[] = [
   { pattern: new RegExp(`\\b${MONTH}\\s+${DAY},?\\s+${YEAR}\\b`, "i"), order: ["m", "d", "y"] },
   { pattern: new RegExp(`\\b${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}\\b`, "i"), order: ["d", "m", "y"] },
   { pattern: new RegExp(`\\b${YEAR},?\\s+${MONTH}\\s+${DAY}\\b`, "i"), order: ["y", "m", "d"] },
-  { pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}\\b`), order: ["d", "m", "y"] },
+  { pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}(?!\\.?\\d)`), order: ["d", "m", "y"] },
 ];
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/;
 

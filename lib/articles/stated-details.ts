@@ -65,7 +65,7 @@ function readSource(line: string): { url: string | null; publisher: string | nul
   const said = SOURCE.exec(line)?.[1]?.trim();
   if (!said || said.length > 300) return null;
   const url = ADDRESS.exec(said)?.[0] ?? null;
-  const name = said.replace(ADDRESS, "").replace(/^[\s(–—-]+|[\s).–—-]+$/g, "");
+  const name = said.replace(ADDRESS, "").replace(/^[\s(–—-]+|[\s().–—-]+$/g, "");
   return { url, publisher: /^\p{Lu}/u.test(name) && name.length <= 60 ? name : null };
 }
 

@@ -2,6 +2,7 @@ import { findStretchStart, isWord, spanToSentenceEnd, type Word } from "./senten
 import {
   AUXILIARIES,
   CHANGE_PASTS,
+  CLAUSE_NOUNS,
   COORDINATORS,
   DATE_WORDS,
   DETERMINERS,
@@ -40,15 +41,17 @@ function findFirstVerb(words: Word[], at: number): { start: number; end: number 
   return INTRANSITIVE_PARTICIPLES.has(words[next]?.lower ?? "") ? { start: at, end: next + 1 } : null;
 }
 
+/** "The day it happened was cold", "those who died were buried": the first verb has a clause of its own. */
 function hasRelativeBefore(words: Word[], at: number): boolean {
-  return words
-    .slice(findStretchStart(words, at), at)
-    .some((word) => RELATIVES.has(word.lower) || (COORDINATORS.has(word.lower) && word === words[at - 1]));
+  if (COORDINATORS.has(words[at - 1]?.lower ?? "")) return true;
+  const before = words.slice(findStretchStart(words, at), at);
+  return before.some((word) => RELATIVES.has(word.lower) || CLAUSE_NOUNS.has(word.lower));
 }
 
 /** The second verb, when what lies between is a finished clause ("since the war began") or a plain place or day. */
 function findSecondVerb(words: Word[], from: number): number | null {
   const opener = words[from]?.lower ?? "";
+  if (AUXILIARIES.has(opener) && isPredicate(words, from)) return from;
   let finished = false;
   for (let at = from + 1; at < Math.min(words.length - 1, from + REACH); at++) {
     const word = words[at];

@@ -14,15 +14,15 @@ export function* listSentenceWords(text: string): Generator<Word[]> {
   }
 }
 
+/** Initials with their dots, a word, a number, or one mark. */
+const WORD =
+  /(?:\p{L}\.){2,}|\p{L}(?:[\p{L}\p{M}\p{N}]|[-.'’&](?=\p{L}))*|\p{N}(?:[\p{N}.,](?=\p{N})|[\p{N}\p{L}])*|\S/gu;
+
 function splitWords(sentence: string, offset: number): Word[] {
-  return [
-    ...sentence.matchAll(/\p{L}(?:[\p{L}\p{M}\p{N}]|[-.'’&](?=\p{L}))*|\p{N}(?:[\p{N}.,](?=\p{N})|[\p{N}\p{L}])*|\S/gu),
-  ].map(({ 0: text, index }) => ({
-    text,
-    lower: text.toLowerCase(),
-    start: offset + index,
-    end: offset + index + text.length,
-  }));
+  return [...sentence.matchAll(WORD)].map(({ 0: text, index }) => {
+    const start = offset + index;
+    return { text, lower: text.toLowerCase(), start, end: start + text.length };
+  });
 }
 
 export function isName(word: Word | undefined): boolean {

@@ -9,8 +9,8 @@ const TORTURED = new RegExp(
     /(?:joined|joined together|unified|assembled|united together) (?:states|kingdom|nations|countries|realm|emirates)/,
     /white (?:residence|dwelling)/,
     /(?:head|top|high|prime) clergyman|prime pastor/,
-    /security (?:chamber|gathering) of the (?:joined|assembled|unified) p{L}+/,
-    /(?:center|middle|focal) east(?:ern)? (?:nations|countries|locale)/,
+    /security (?:chamber|gathering) of the (?:joined|assembled|unified) \w+/,
+    /(?:center|focal) east(?:ern)? (?:nations|countries|locale)/,
     /(?:overseas|outside|remote|far off) (?:priest|clergyman|pastor)/,
     /west financial institution/,
   ]

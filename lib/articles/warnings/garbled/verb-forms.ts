@@ -37,6 +37,10 @@ export const CLAUSE_TAKERS = list(
 export const RELATIVES = list(
   "who whom whose which that what whatever whoever where when how why whether if than because as though although while until unless",
 );
+/** Nouns that take a clause without any joining word: "the day he died", "the fact it happened". */
+export const CLAUSE_NOUNS = list(
+  "day night morning time times moment year week month way reason fact place everything anything nothing all those number",
+);
 export const SUBORDINATORS = list("since after before when while because until once");
 export const PRONOUN_SUBJECTS = list("i he she it we they you there this these those who which that");
 export const DETERMINERS = list("the a an this that these those his her its their our my your some any each every no");
