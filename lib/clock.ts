@@ -17,7 +17,14 @@ export function formatInstant(instant: Date, timeZone: string): string {
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const PARTS_OF_DAY: Record<string, string> = { MO: "morning", AF: "afternoon", EV: "evening", NI: "night", MI: "midday", DT: "daytime" };
+const PARTS_OF_DAY: Record<string, string> = {
+  MO: "morning",
+  AF: "afternoon",
+  EV: "evening",
+  NI: "night",
+  MI: "midday",
+  DT: "daytime",
+};
 
 /**
  * An ISO 8601 / TIMEX3 date as people write it: "2023-11-05" → "5 Nov 2023", "2023-11-05TEV" → "5 Nov 2023, evening",

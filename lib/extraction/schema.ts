@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** Stored with every claim. Raised whenever the same text could give other claims. */
+export const ENGINE_VERSION = "1.0.0";
+
 /**
  * The engine's contract: text in, claims with exact spans out. All offsets are UTF-16 code units into the document's
  * `text`, and for every span `text.slice(start, end) === span.text`. Dates are ISO 8601 / EDTF / TIMEX3 strings.
