@@ -1,0 +1,179 @@
+import { DIGIT_SUFFIXES, NUMBER_WORDS, type NumberWord } from "../lexicons/number-words";
+import type { Token } from "../tokens";
+
+/** A piece of a written number: "twenty-one" is two parts of one token, "40 000" one part of two tokens. */
+export type Part = {
+  start: number;
+  end: number;
+  token: number;
+  endToken: number;
+  /** A hyphen inside a word, or the token's own gap. */
+  gap: Token["gap"] | "-";
+} & (
+  | { kind: "digits"; value: number; text: string }
+  | { kind: "a" | "and" | "point" | "minus" | "mark"; text: string }
+  | NumberWord
+);
+
+const CONNECTORS: ReadonlyMap<string, "a" | "and" | "point" | "minus" | "mark"> = new Map([
+  ["a", "a"],
+  ["an", "a"],
+  ["and", "and"],
+  ["point", "point"],
+  ["minus", "minus"],
+  ["negative", "minus"],
+  ["over", "mark"],
+  ["out", "mark"],
+  ["of", "mark"],
+  ["in", "mark"],
+  ["-", "mark"],
+  ["/", "mark"],
+  ["⁄", "mark"],
+  ["^", "mark"],
+  ["+", "mark"],
+]);
+
+/** Whether a number may begin at the token: cheap, for it is asked of every token. */
+export function isNumberish(token: Token): boolean {
+  if (token.kind === "number") return true;
+  if (token.kind === "punct") return false;
+  if (NUMBER_WORDS.has(token.lower)) return true;
+  const first = token.text.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return readSuffixed(token) !== null || readEnding(token) !== null;
+  const dash = token.lower.indexOf("-");
+  return dash > 2 && NUMBER_WORDS.has(token.lower.slice(0, dash)) && splitHyphens(token) !== null;
+}
+
+/** The parts of the run of number-like tokens from `from` on. A run ends at a line's end. */
+export function collectParts(tokens: Token[], from: number): Part[] {
+  const parts: Part[] = [];
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (i > from && (token.gap === "line" || token.gap === "paragraph")) break;
+    const connector = CONNECTORS.get(token.lower);
+    if (connector) {
+      parts.push({ ...place(token), kind: connector, text: token.lower });
+      continue;
+    }
+    const read = token.kind === "number" ? readDigits(tokens, i) : readWord(token);
+    if (read === null) break;
+    for (const part of read) parts.push(part);
+    i = (parts[parts.length - 1] as Part).endToken - 1;
+  }
+  return parts;
+}
+
+function place(token: Token): Omit<Part & { kind: "a" }, "kind" | "text"> {
+  return { start: token.start, end: token.end, token: token.index, endToken: token.index + 1, gap: token.gap };
+}
+
+function readWord(token: Token): Part[] | null {
+  if (token.kind !== "word") return null;
+  const word = NUMBER_WORDS.get(token.lower);
+  if (word) return [{ ...place(token), ...word }];
+  const suffixed = readSuffixed(token);
+  if (suffixed !== null) return [{ ...place(token), kind: "digits", value: suffixed, text: token.text }];
+  return token.lower.includes("-") ? (splitHyphens(token) ?? readEnding(token)) : null;
+}
+
+/** "10k", "1.5bn", "1.4m": digits with a multiplying letter; "25ml" and "1m" are measures. */
+function readSuffixed(token: Token): number | null {
+  const match = /^(\d[\d.,]*)([A-Za-z]{1,3})$/.exec(token.text);
+  const millions = match?.[2] === "m" && /\.\d$/.test(match[1] as string);
+  const scale = millions ? 1e6 : match ? DIGIT_SUFFIXES.get(match[2] as string) : undefined;
+  const value = match ? parseDigits(match[1] as string) : Number.NaN;
+  return scale === undefined || Number.isNaN(value) ? null : value * scale;
+}
+
+/** "60-odd", "12-plus": the digits, without the ending that bounds them. */
+function readEnding(token: Token): Part[] | null {
+  const match = /^(\d[\d,]*)-(?:odd|plus|some)$/.exec(token.lower);
+  if (!match) return null;
+  const text = match[1] as string;
+  return [{ ...place(token), end: token.start + text.length, kind: "digits", value: parseDigits(text), text }];
+}
+
+/** "twenty-one", "two-thirds", "half-million": null when any piece is no number word ("four-year-old"). */
+function splitHyphens(token: Token): Part[] | null {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const piece of token.lower.split("-")) {
+    const word = NUMBER_WORDS.get(piece);
+    const connector = piece === "and" || piece === "point" || piece === "a" ? piece : undefined;
+    // "sixty-odd", "40-plus": the ending bounds the number before it.
+    if (at > 0 && (piece === "odd" || piece === "plus" || piece === "some")) return parts;
+    if (!word && !connector) return null;
+    const start = token.start + at;
+    const gap = at === 0 ? token.gap : "-";
+    const span = { start, end: start + piece.length, token: token.index, endToken: token.index + 1, gap } as const;
+    parts.push(word ? { ...span, ...word } : { ...span, kind: connector as "and", text: piece });
+    at += piece.length + 1;
+  }
+  return parts;
+}
+
+const VULGAR: Record<string, number> = {
+  "¼": 1 / 4,
+  "½": 1 / 2,
+  "¾": 3 / 4,
+  "⅐": 1 / 7,
+  "⅑": 1 / 9,
+  "⅒": 1 / 10,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+  "⅕": 1 / 5,
+  "⅖": 2 / 5,
+  "⅗": 3 / 5,
+  "⅘": 4 / 5,
+  "⅙": 1 / 6,
+  "⅚": 5 / 6,
+  "⅛": 1 / 8,
+  "⅜": 3 / 8,
+  "⅝": 5 / 8,
+  "⅞": 7 / 8,
+};
+
+function readDigits(tokens: Token[], at: number): Part[] | null {
+  const token = tokens[at] as Token;
+  const vulgar = VULGAR[token.text];
+  if (vulgar !== undefined) return [{ ...place(token), kind: "digits", value: vulgar, text: token.text }];
+  if (/\..*\./.test(token.text)) return splitPoints(token);
+  const endToken = skipGroups(tokens, at);
+  const last = tokens[endToken - 1] as Token;
+  let text = "";
+  for (let i = at; i < endToken; i++) text += (tokens[i] as Token).text;
+  const suffix = tokens[endToken];
+  const scale = suffix?.text.length === 1 && suffix.gap === "space" ? DIGIT_SUFFIXES.get(suffix.text) : undefined;
+  const value = parseDigits(text) * (scale ?? 1);
+  if (scale !== undefined && suffix) {
+    return [{ ...place(token), end: suffix.end, endToken: endToken + 1, kind: "digits", value, text }];
+  }
+  return Number.isNaN(value) ? null : [{ ...place(token), end: last.end, endToken, kind: "digits", value, text }];
+}
+
+/** "40 000", "1 234 567.89": after one to three digits, groups of exactly three. */
+function skipGroups(tokens: Token[], at: number): number {
+  if (!/^\d{1,3}$/.test((tokens[at] as Token).text)) return at + 1;
+  let end = at + 1;
+  for (;;) {
+    const group = tokens[end];
+    if (group?.kind !== "number" || group.gap !== "space" || !/^\d{3}(?:\.\d+)?$/.test(group.text)) return end;
+    end++;
+    if (group.text.includes(".")) return end;
+  }
+}
+
+/** "192.168.1.2" is no number but two decimals in a row. */
+function splitPoints(token: Token): Part[] {
+  const parts: Part[] = [];
+  for (const match of token.text.matchAll(/\d+(?:\.\d+)?/g)) {
+    const start = token.start + match.index;
+    const value = Number(match[0]);
+    parts.push({ ...place(token), start, end: start + match[0].length, kind: "digits", value, text: match[0] });
+  }
+  return parts;
+}
+
+function parseDigits(text: string): number {
+  return Number(text.replaceAll(",", ""));
+}
