@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** Why a part of the address was ignored, in the person's words. */
+export type Ignored = { name: string; value: string };
+
+/**
+ * Reads filters out of an address. Nonsense is ignored and named, never a crash: an old link must still open a page.
+ */
+export function parseFilters<S extends z.ZodRawShape>(
+  schema: z.ZodObject<S>,
+  params: Record<string, string | string[] | undefined>,
+): { filters: z.output<z.ZodObject<S>>; ignored: Ignored[] } {
+  const ignored: Ignored[] = [];
+  const kept: Record<string, unknown> = {};
+  for (const [name, raw] of Object.entries(params)) {
+    const value = Array.isArray(raw) ? raw[0] : raw;
+    if (value === undefined || value === "") continue;
+    const field = (schema.shape as unknown as Record<string, z.ZodType | undefined>)[name];
+    const parsed = field?.safeParse(value);
+    if (parsed?.success) kept[name] = parsed.data;
+    else ignored.push({ name, value: value.slice(0, 60) });
+  }
+  return { filters: schema.parse(kept), ignored };
+}
+
+/** A cursor is (sort key, id), written as `2023-11-05T10:00:00.000Z_uuid`. */
+export const Cursor = z
+  .string()
+  .transform((text) => text.split("_"))
+  .pipe(z.tuple([z.iso.datetime().transform((at) => new Date(at)), z.uuid()]));
+
+export function formatCursor(at: Date, id: string): string {
+  return `${at.toISOString()}_${id}`;
+}
