@@ -1,5 +1,102 @@
 import type { DateDraft, Document } from "../document";
+import type { Token } from "../tokens";
+import { withDayBehind, withEdges, withTimeBehind } from "./compose";
+import type { Reading } from "./expression";
+import { READERS } from "./readers";
+import { type Anchor, type Context, contextOf } from "./resolve/context";
+import { resolve } from "./resolve/resolve";
+import { type Scan, scanOf } from "./scan";
 
-export function findDates(_doc: Document): DateDraft[] {
-  return [];
+/**
+ * Finds dates, times, durations and sets and gives them TIMEX3 / ISO 8601 values (TimeML 1.2.1). First the expressions
+ * are read, from left to right and without any reckoning; then each is resolved against the publication date, the tense
+ * of its clause, and the time the text last spoke of. Without a publication date nothing relative gets a value.
+ */
+export function findDates(doc: Document): DateDraft[] {
+  const scan = scanOf(doc);
+  const readings = readAll(scan);
+  const context = contextOf(doc, scan, readings);
+  const drafts: DateDraft[] = [];
+  let at = 0;
+  for (const reading of inheritYears(scan, readings)) {
+    for (; at <= reading.first; at++) if (scan.tokens[at]?.gap === "paragraph") context.paragraph++;
+    const resolved = resolve(reading, context);
+    if (resolved.anchor) moveAnchor(context, resolved.anchor, (scan.tokens[reading.first] as Token).sentence);
+    drafts.push(draft(scan, reading, resolved));
+  }
+  return drafts;
+}
+
+function readAll(scan: Scan): Reading[] {
+  const readings: Reading[] = [];
+  const { words } = scan;
+  let free = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (words[at] === undefined || at < free) continue;
+    const found = readAt(scan, at);
+    if (!found) continue;
+    for (let i = 0; i < found.length; i++) {
+      let reading = found[i] as Reading;
+      if (i === found.length - 1) reading = withDayBehind(scan, withTimeBehind(scan, reading), (j) => readAt(scan, j));
+      if (i === 0) reading = withEdges(scan, reading, free);
+      if (reading.first < free) continue;
+      readings.push(reading);
+      free = reading.end;
+    }
+  }
+  return readings;
+}
+
+function readAt(scan: Scan, at: number): Reading[] | null {
+  const word = scan.words[at];
+  if (!word) return null;
+  for (const read of READERS[word.kind]) {
+    const found = read(scan, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "from March to August 2011", "between 4 May and 6 June 1981": the year behind the second is the first's too. */
+function inheritYears(scan: Scan, readings: Reading[]): Reading[] {
+  for (let i = readings.length - 1; i > 0; i--) {
+    const from = readings[i - 1] as Reading;
+    const to = readings[i] as Reading;
+    if (to.first - from.end > 2 || !("year" in from.meaning) || !("year" in to.meaning)) continue;
+    const { meaning } = from;
+    if ((meaning.of !== "month" && meaning.of !== "day") || meaning.year !== null) continue;
+    if (meaning.of === "month" && meaning.lean !== null) continue;
+    const year = to.meaning.of === "month" || to.meaning.of === "day" ? to.meaning.year : null;
+    const joint = scan.tokens[from.end]?.lower ?? "";
+    if (year === null || !("year" in year) || !/^(to|and|until|till|through|or|[-–—,])$/.test(joint)) continue;
+    const later = to.meaning.of !== "year" && "month" in to.meaning && meaning.month > to.meaning.month;
+    readings[i - 1] = { ...from, meaning: { ...meaning, year: { year: later ? year.year - 1 : year.year } } };
+  }
+  return readings;
+}
+
+function moveAnchor(context: Context, anchor: Omit<Anchor, "sentence" | "paragraph">, sentence: number): void {
+  context.anchor = { ...anchor, sentence, paragraph: context.paragraph };
+  if (anchor.day !== null) context.dayAnchor = context.anchor;
+}
+
+function draft(
+  scan: Scan,
+  reading: Reading,
+  resolved: { value: string | null; certain: string[]; implied: string[] },
+): DateDraft {
+  const start = (scan.tokens[reading.first] as Token).start;
+  const end = (scan.tokens[reading.end - 1] as Token).end;
+  return {
+    kind: "date",
+    start,
+    end,
+    text: scan.doc.text.slice(start, end),
+    rule: reading.rule,
+    confidence: reading.confidence,
+    type: reading.type,
+    value: resolved.value,
+    certain: resolved.certain,
+    implied: resolved.implied,
+  };
 }

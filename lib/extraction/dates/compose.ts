@@ -1,0 +1,81 @@
+import { type Reading, reading } from "./expression";
+import { EDGE_NOUNS, EDGES } from "./lexicon/deictics";
+import { clockAt } from "./read/clock";
+import { lowerAt, lowerBefore, type Scan, wordAt } from "./scan";
+
+/** Readings that a time of day can be added to: those of one day. */
+function isDay({ meaning, time }: Reading): boolean {
+  if (time !== null) return false;
+  const { of } = meaning;
+  return of === "day" || of === "weekday" || of === "holiday" || (of === "shift" && meaning.unit === "day");
+}
+
+const asTime = (day: Reading, end: number, time: string): Reading => ({ ...day, end, time, type: "TIME" });
+
+/** "Sunday evening", "Oct. 7 at 6:30 a.m.", "yesterday at around noon": the time of day behind a day. */
+export function withTimeBehind(scan: Scan, day: Reading): Reading {
+  if (!isDay(day)) return day;
+  const { end } = day;
+  const part = wordAt(scan, end);
+  if (part?.part && !part.plural && part.kind === "part") return asTime(day, end + 1, `T${part.part}`);
+  if (part?.kind === "part" && part.plural && day.meaning.of === "weekday") {
+    const value = `XXXX-WXX-${day.meaning.weekday}T${part.part}`;
+    return reading(
+      day.first,
+      end + 1,
+      "set/weekday-parts",
+      { of: "fixed", value, certain: ["weekday"] },
+      { type: "SET" },
+    );
+  }
+  if (part?.kind === "overnight") return asTime(day, end + 1, "TNI");
+  let at = end;
+  if (lowerAt(scan, at) === ",") at++;
+  if (lowerAt(scan, at) === "at" || lowerAt(scan, at) === "around" || lowerAt(scan, at) === "about") at++;
+  if (at > end && /^(around|about|approximately|roughly|exactly)$/.test(lowerAt(scan, at))) at++;
+  const clock = at - end === 1 && lowerAt(scan, end) === "," ? null : clockAt(scan, at);
+  const behind = clock ?? (part?.kind === "clock" ? clockAt(scan, end) : null);
+  return behind ? asTime(day, behind.end, behind.time) : day;
+}
+
+/** "8 p.m. on Sunday", "noon Thursday", "the evening of October 7": the day behind a time of day. */
+export function withDayBehind(scan: Scan, time: Reading, readDay: (at: number) => Reading[] | null): Reading {
+  if (time.time === null) return time;
+  let at = time.end;
+  if (lowerAt(scan, at) === ",") at++;
+  if (lowerAt(scan, at) === "on" || lowerAt(scan, at) === "of") at++;
+  if (lowerAt(scan, at) === "the" && wordAt(scan, at + 1)?.ordinal) at++;
+  const day = readDay(at)?.[0];
+  if (!day || !isDay(day)) return time;
+  return { ...day, first: time.first, time: time.time, type: "TIME", rule: time.rule };
+}
+
+/** Takes "early", "later", "the end of", "the" before an expression into its span; they leave its value alone. */
+export function withEdges(scan: Scan, found: Reading, from: number): Reading {
+  let { first } = found;
+  if (lowerBefore(scan, first) === "the" && first - 1 >= from && takesArticle(found)) first--;
+  if (lowerBefore(scan, first) === "of") {
+    const noun = lowerBefore(scan, first - 1);
+    if (EDGE_NOUNS.has(noun) && first - 2 >= from) {
+      first -= 2;
+      if (lowerBefore(scan, first) === "the" && first - 1 >= from) first--;
+    }
+  } else if (first - 1 >= from && EDGES.has(lowerBefore(scan, first))) {
+    first--;
+    if (lowerBefore(scan, first) === "the" && first - 1 >= from) first--;
+  } else if (
+    lowerBefore(scan, first) === "in" &&
+    /^(earlier|later|early|late)$/.test(lowerBefore(scan, first - 1)) &&
+    first - 2 >= from
+  ) {
+    if (found.meaning.of === "shift") first -= 2;
+  }
+  return first === found.first ? found : { ...found, first };
+}
+
+/** Nouns take their article ("the third quarter", "the 1990s"); names of days and months have none of their own. */
+function takesArticle({ meaning, type, rule }: Reading): boolean {
+  if (type === "DURATION") return rule !== "duration/compound";
+  const { of } = meaning;
+  return of === "shift" || of === "part" || of === "years" || of === "weekend" || rule === "date/day-month";
+}

@@ -1,0 +1,141 @@
+import { type Reading, reading } from "../expression";
+import type { Unit } from "../lexicon/units";
+import { isCapital, lowerAt, lowerBefore, type Scan, wordAt } from "../scan";
+import { formatDuration, readQuantity, skipSecondNumber } from "./quantities";
+
+const BETWEEN: ReadonlySet<string> = new Set(
+  "more additional straight consecutive full whole long entire trading business working calendar extra further solid".split(
+    " ",
+  ),
+);
+
+export const duration = (
+  first: number,
+  end: number,
+  rule: string,
+  unit: Unit,
+  count: number | null,
+  half = false,
+): Reading =>
+  reading(
+    first,
+    end,
+    rule,
+    { of: "fixed", value: formatDuration(unit, count, half), certain: ["duration"] },
+    { type: "DURATION" },
+  );
+
+/** "three days", "two weeks ago", "several years later", "24 hours": starts at the number or the vague quantity. */
+export function readCounted(scan: Scan, at: number): Reading[] | null {
+  const quantity = readQuantity(scan, at);
+  if (!quantity) return null;
+  let i = skipSecondNumber(scan, quantity.end);
+  if (BETWEEN.has(lowerAt(scan, i))) i++;
+  const unit = wordAt(scan, i)?.unit;
+  if (!unit || isNoDuration(scan, at, i)) return null;
+  // "an hour and a half", "a year and a half"
+  let half = quantity.half;
+  let end = i + 1;
+  if (lowerAt(scan, end) === "and" && lowerAt(scan, end + 1) === "a" && lowerAt(scan, end + 2) === "half") {
+    half = true;
+    end += 3;
+  }
+  const first =
+    isArticle(lowerBefore(scan, at)) && /^(few|couple|hundred|dozen)$/.test(lowerAt(scan, at)) ? at - 1 : at;
+  return relate(scan, first, end, unit, quantity.count, half);
+}
+
+/** "a year ago", "an hour later", "within a week"; and "a week" as a rate ("flights a week") is nothing. */
+export function readArticleUnit(scan: Scan, at: number): Reading[] | null {
+  const word = scan.words[at];
+  if (!word?.unit || word.plural || at === 0) return null;
+  const article = lowerBefore(scan, at);
+  const between = BETWEEN.has(article) || article === "half";
+  const start = between ? at - 2 : at - 1;
+  const lead = scan.tokens[start]?.lower ?? "";
+  if (start < 0 || (lead !== "a" && lead !== "an" && lead !== "another" && article !== "another")) return null;
+  const related = relation(lowerAt(scan, at + 1));
+  const before = lowerBefore(scan, start);
+  if (article === "half" || (word.unit === "second" && !related) || (word.unit === "quarter" && !related)) return null;
+  if (!related && !DURATION_BEFORE.has(before) && lead !== "another" && article !== "another") return null;
+  if (isNoDuration(scan, start, at)) return null;
+  let end = at + 1;
+  let half = false;
+  if (lowerAt(scan, end) === "and" && lowerAt(scan, end + 1) === "a" && lowerAt(scan, end + 2) === "half") {
+    half = true;
+    end += 3;
+  }
+  return relate(scan, article === "another" ? at - 1 : start, end, word.unit, 1, half);
+}
+
+/** What stands before "a week" when it is a length of time and not a rate. */
+const DURATION_BEFORE: ReadonlySet<string> = new Set(
+  `for within in over after before than about nearly almost of least most only just barely until through during took take
+  takes taking spent spend lasting lasted last lasts roughly around under exactly every once is was been him them us me it
+  quite not wait waited`.split(/\s+/),
+);
+
+/** "weeks later", "years ago", "for decades": a plural unit without a number. */
+export function readBareUnits(scan: Scan, at: number): Reading[] | null {
+  const word = scan.words[at];
+  if (!word?.unit || !word.plural) return null;
+  const before = lowerBefore(scan, at);
+  if (relation(lowerAt(scan, at + 1)) === "ago") {
+    return [
+      reading(at, at + 2, "date/vague-ago", { of: "fixed", value: "PAST_REF", certain: [] }, { confidence: 0.6 }),
+    ];
+  }
+  if (
+    relation(lowerAt(scan, at + 1)) ||
+    /^(for|within|in|over|lasting|lasted|took|takes|take|spent|after)$/.test(before)
+  ) {
+    if (/^(of|old|when|where)$/.test(lowerAt(scan, at + 1)) || isBelowDay(word.unit)) return null;
+    return [duration(at, at + 1, "duration/bare-plural", word.unit, null)];
+  }
+  return null;
+}
+
+export function isBelowDay(unit: Unit): boolean {
+  return unit === "hour" || unit === "minute" || unit === "second";
+}
+
+const isArticle = (lower: string) => lower === "a" || lower === "the" || lower === "an";
+
+type Relation = "ago" | "earlier" | "later" | null;
+
+function relation(lower: string): Relation {
+  if (lower === "ago") return "ago";
+  if (lower === "earlier") return "earlier";
+  return lower === "later" ? "later" : null;
+}
+
+/** A length of time, or, with "ago", "earlier", "later", "from now", the time that far away. */
+function relate(scan: Scan, first: number, end: number, unit: Unit, count: number | null, half: boolean): Reading[] {
+  const next = lowerAt(scan, end);
+  const related = relation(next);
+  const fromNow = next === "from" && lowerAt(scan, end + 1) === "now";
+  if (!related && !fromNow && next !== "back") return [duration(first, end, "duration/counted", unit, count, half)];
+  if (next === "back" && (count !== null || !/^[.,;]?$/.test(lowerAt(scan, end + 1)))) {
+    return [duration(first, end, "duration/counted", unit, count, half)];
+  }
+  const stop = fromNow ? end + 2 : end + 1;
+  if (count === null || count > 1e7) {
+    const value = related === "later" || fromNow ? null : "PAST_REF";
+    if (value === null) return [duration(first, end, "duration/counted", unit, null)];
+    return [reading(first, stop, "date/vague-ago", { of: "fixed", value, certain: [] }, { confidence: 0.6 })];
+  }
+  const by = related === "later" || fromNow ? count : -count;
+  const fromText = related === "earlier" || related === "later";
+  return [
+    reading(first, stop, `date/${related ?? "from-now"}`, { of: "shift", unit, by, fromText }, { confidence: 0.85 }),
+  ];
+}
+
+/** Ages, speeds, frequencies and names: "12 years old", "40 hours a week", "Seven Days", "Eight Hours of …". */
+function isNoDuration(scan: Scan, first: number, unit: number): boolean {
+  const next = lowerAt(scan, unit + 1);
+  if (next === "old" || (next === "of" && lowerAt(scan, unit + 2) === "age")) return true;
+  if (lowerBefore(scan, first) === "aged" || lowerBefore(scan, first) === "age") return true;
+  const token = scan.tokens[unit];
+  return isCapital(token) && isCapital(scan.tokens[first]) && scan.tokens[first]?.kind === "word" && unit > first;
+}

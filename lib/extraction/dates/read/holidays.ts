@@ -1,0 +1,31 @@
+import { type Reading, reading } from "../expression";
+import { HOLIDAY_WORDS, HOLIDAYS } from "../lexicon/holidays";
+import { isCapital, lowerAt, lowerBefore, type Scan } from "../scan";
+import { yearBehind } from "./years";
+
+/** "Christmas Eve", "Thanksgiving 2014", "New Year's Day": the longest name that stands at the index. */
+export function readHoliday(scan: Scan, at: number): Reading[] | null {
+  if (!isCapital(scan.tokens[at])) return null;
+  let name = "";
+  let found: { name: string; end: number } | null = null;
+  for (let i = at; i < at + HOLIDAY_WORDS; i++) {
+    const lower = lowerAt(scan, i);
+    if (lower === "" || (i > at && scan.tokens[i]?.gap === "line")) break;
+    name = name === "" || lower === "'s" ? name + lower : `${name} ${lower}`;
+    if (Object.hasOwn(HOLIDAYS, name)) found = { name, end: i + 1 };
+  }
+  if (!found || /^(merry|happy|father|operation)$/.test(lowerBefore(scan, at))) return null;
+  const next = scan.tokens[found.end];
+  // "the Easter Rising", "Christmas Island": part of a name.
+  if (next && next.gap === "space" && next.kind === "word" && isCapital(next)) return null;
+  if (
+    /^(tree|trees|present|presents|party|parties|shopping|season|card|cards|carol|carols|bombing|egg|eggs|gift|gifts)$/.test(
+      lowerAt(scan, found.end),
+    )
+  ) {
+    return null;
+  }
+  const behind = yearBehind(scan, found.end);
+  const meaning = { of: "holiday", name: found.name, year: behind?.year ?? null, lean: null } as const;
+  return [reading(at, behind?.end ?? found.end, "date/holiday", meaning, { confidence: 0.75 })];
+}

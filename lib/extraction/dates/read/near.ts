@@ -1,0 +1,81 @@
+import { type Reading, reading } from "../expression";
+import { isCapital, lowerAt, lowerBefore, type Scan, wordAt } from "../scan";
+
+/** "yesterday", "today", "tomorrow night", "tonight", "the day after tomorrow". */
+export function readNear(scan: Scan, at: number): Reading[] | null {
+  const word = scan.words[at];
+  if (word?.days === undefined) return null;
+  const next = scan.tokens[at + 1];
+  // "USA Today", "the Today programme"
+  if (isCapital(scan.tokens[at]) && at > 0 && isCapital(scan.tokens[at - 1]) && scan.tokens[at]?.gap === "space")
+    return null;
+  if (isCapital(scan.tokens[at]) && lowerBefore(scan, at) === "the" && next?.gap === "space") return null;
+  const lead = lowerBefore(scan, at);
+  let first = at;
+  let by = word.days;
+  if ((lead === "before" || lead === "after") && lowerBefore(scan, at - 1) === "day") {
+    if (by === -1 && lead === "before") by = -2;
+    else if (by === 1 && lead === "after") by = 2;
+    else return null;
+    first = lowerBefore(scan, at - 2) === "the" ? at - 3 : at - 2;
+  }
+  const meaning = { of: "shift", unit: "day", by, fromText: false } as const;
+  return [reading(first, at + 1, "date/near-day", meaning, { time: word.part ? `T${word.part}` : null })];
+}
+
+/**
+ * "overnight" alone is the night before the day of publication. Adjectives ("overnight stays", "overnight shift") name a
+ * kind, not a night; "became famous overnight" too, which only its verb tells.
+ */
+export function readOvernight(scan: Scan, at: number): Reading[] | null {
+  if (lowerAt(scan, at) !== "overnight") return null;
+  const next = lowerAt(scan, at + 1);
+  if (
+    /^(stay|stays|shift|success|sensation|celebrity|train|bus|flight|ferry|delivery|shipping|guest|guests|trip|bag|rate|rates|lows|low|parking|accommodation|curfew|lodging|camping)$/.test(
+      next,
+    )
+  ) {
+    return null;
+  }
+  if (
+    /^(stay|stayed|stays|staying|sleep|camp|camped|park|anything|famous|change|changed|happen)$/.test(
+      lowerBefore(scan, at),
+    )
+  )
+    return null;
+  // "overnight Sunday", "overnight on Sunday", "overnight into Monday" are put together by the composer.
+  const meaning = { of: "shift", unit: "day", by: -1, fromText: false } as const;
+  return [reading(at, at + 1, "time/overnight", meaning, { time: "TNI", confidence: 0.75 })];
+}
+
+/** "now", "recently", "soon": TIMEX3 marks them as references without a date. */
+export function readVague(scan: Scan, at: number): Reading[] | null {
+  const word = scan.words[at];
+  if (word?.kind !== "vague" || word.value === undefined || !word.value.endsWith("_REF")) return null;
+  const lower = lowerAt(scan, at);
+  if (lower === "soon" && /^(as|after|too|how)$/.test(lowerAt(scan, at + 1))) return null;
+  if (/^(as|how|too|very)$/.test(lowerBefore(scan, at)) && lower === "soon") return null;
+  const meaning = { of: "fixed", value: word.value, certain: [] } as const;
+  return [reading(at, at + 1, "date/vague", { ...meaning, certain: [] }, { confidence: 0.4 })];
+}
+
+/** "the quarter", "the weekend", "the week": the one the text speaks of. */
+export function readDefinite(scan: Scan, at: number): Reading[] | null {
+  const lower = lowerAt(scan, at);
+  const before = lowerBefore(scan, at);
+  const first = before === "the" ? at - 1 : at;
+  if (lower === "weekend") {
+    if (before !== "the" || isCapital(scan.tokens[at])) return null;
+    return [reading(first, at + 1, "date/the-weekend", { of: "weekend", lean: null }, { confidence: 0.7 })];
+  }
+  const unit = scan.words[at]?.unit;
+  if (unit === "quarter" && before === "the" && !scan.words[at]?.plural) {
+    if (/^(of|century|mile|final|finals)$/.test(lowerAt(scan, at + 1))) return null;
+    return [
+      reading(first, at + 1, "date/the-quarter", { of: "shift", unit, by: 0, fromText: true }, { confidence: 0.6 }),
+    ];
+  }
+  // "the year 2030", "the year": the first is the year's own.
+  if (unit === "year" && before === "the" && wordAt(scan, at + 1)?.digits === 4) return null;
+  return null;
+}

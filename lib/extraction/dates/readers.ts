@@ -1,0 +1,41 @@
+import type { Reading } from "./expression";
+import { readClock } from "./read/clock";
+import { readCompound } from "./read/compounds";
+import { readDayMonth, readMonthDay, readNineEleven, readNumericDate } from "./read/days";
+import { readCentury, readDecade, readDecadeWithClitic } from "./read/decades";
+import { readArticleUnit, readBareUnits, readCounted } from "./read/durations";
+import { readHoliday } from "./read/holidays";
+import { readLean, readOrdinalCounted } from "./read/leans";
+import { readMonth } from "./read/months";
+import { readDefinite, readNear, readOvernight, readVague } from "./read/near";
+import { readEvery, readFrequency, readTimesA } from "./read/sets";
+import { readWeekday } from "./read/weekdays";
+import { readFiscal, readQuarter, readSeason } from "./read/year-parts";
+import { readYear } from "./read/years";
+import type { Scan } from "./scan";
+import type { Kind } from "./words";
+
+/** Reads the expression that starts at a token; an article or an earlier noun may be taken in. Null: not mine. */
+export type Reader = (scan: Scan, at: number) => Reading[] | null;
+
+/** Which readers a kind of word may start, the more particular before the more general. */
+export const READERS: Record<Kind, Reader[]> = {
+  number: [readNumericDate, readNineEleven, readClock, readDayMonth, readCounted, readDecadeWithClitic, readYear],
+  ordinal: [readDayMonth, readCentury, readQuarter, readOrdinalCounted],
+  month: [readMonthDay, readMonth],
+  weekday: [readWeekday],
+  unit: [readTimesA, readArticleUnit, readDefinite, readBareUnits],
+  weekend: [readDefinite],
+  season: [readSeason],
+  part: [],
+  lean: [readFiscal, readLean],
+  near: [readNear],
+  clock: [readClock],
+  vague: [readFrequency, readVague],
+  every: [readEvery],
+  holiday: [readHoliday],
+  decade: [readDecade],
+  compound: [readCompound],
+  quantity: [readCounted],
+  overnight: [readOvernight],
+};

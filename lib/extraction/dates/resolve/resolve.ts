@@ -1,0 +1,219 @@
+import { type Day, isoWeekOf, isPossibleDay, quarterOf } from "../calendar";
+import type { Meaning, Reading } from "../expression";
+import { formatDay, formatFullDay, formatMonth, formatWeek, formatYear, formatYears } from "../format";
+import { HOLIDAYS } from "../lexicon/holidays";
+import { type Tense, tenseAround } from "../tense";
+import type { Anchor, Context } from "./context";
+import { shiftFrom, shiftFromText } from "./shifts";
+import { weekdayNear, weekendNear } from "./weekdays";
+import { inferYear, type KnownYear, knownYear } from "./years";
+
+/** A reading's value, what the text states of it and what was inferred, and the time it leaves for what follows. */
+export type Resolved = {
+  value: string | null;
+  certain: string[];
+  implied: string[];
+  anchor: Omit<Anchor, "sentence" | "paragraph"> | null;
+};
+
+type Of<K extends Meaning["of"]> = Extract<Meaning, { of: K }>;
+type Resolver<K extends Meaning["of"]> = (meaning: Of<K>, context: Context, reading: Reading) => Resolved;
+
+const tenseOf = (context: Context, { first, end }: Reading): Tense => tenseAround(context.scan, first, end);
+const anchorAt = (
+  year: number,
+  month: number | null = null,
+  day: number | null = null,
+  quarter: number | null = null,
+) => ({
+  year,
+  month,
+  day,
+  quarter,
+});
+
+/** The parts the text states, and the year where it was inferred. */
+function withYear(value: string, stated: string[], year: KnownYear | null, anchor: Resolved["anchor"]): Resolved {
+  if (year === null) return { value, certain: stated, implied: [], anchor: null };
+  if (year.stated) return { value, certain: ["year", ...stated], implied: [], anchor };
+  return { value, certain: stated, implied: ["year"], anchor };
+}
+
+const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
+  fixed: ({ value, certain }) => ({ value, certain, implied: [], anchor: null }),
+
+  day(meaning, context, reading) {
+    const { month, day } = meaning;
+    const year = knownYear(context, meaning.year) ?? inferYear(context, month, day, tenseOf(context, reading));
+    const stated = meaning.weekday === null ? ["month", "day"] : ["month", "day", "weekday"];
+    const possible = year !== null && isPossibleDay(year.year, month, day) ? year : null;
+    return withYear(
+      formatDay(possible?.year ?? null, month, day),
+      stated,
+      possible,
+      possible && anchorAt(possible.year, month, day, quarterOf(month)),
+    );
+  },
+
+  month(meaning, context, reading) {
+    const { month, lean } = meaning;
+    const year = knownYear(context, meaning.year) ?? leanMonthYear(context, month, lean, reading);
+    return withYear(formatMonth(year?.year ?? null, month), ["month"], year, year && anchorAt(year.year, month));
+  },
+
+  year: ({ year }) => ({ value: formatYear(year), certain: ["year"], implied: [], anchor: anchorAt(year) }),
+
+  years: ({ from, to }) => ({
+    value: formatYears(from, to),
+    certain: [to - from > 9 ? "century" : "decade"],
+    implied: [],
+    anchor: null,
+  }),
+
+  part(meaning, context, reading) {
+    const { part } = meaning;
+    const year = knownYear(context, meaning.year) ?? partYear(context, part, meaning.lean, reading);
+    const quarter = part.startsWith("Q") ? Number(part[1]) : null;
+    const stated = [quarter === null ? (part.startsWith("H") ? "half" : "season") : "quarter"];
+    return withYear(
+      `${formatYear(year?.year ?? null)}-${part}`,
+      stated,
+      year,
+      year && anchorAt(year.year, null, null, quarter),
+    );
+  },
+
+  weekday(meaning, context, reading) {
+    const { weekday, lean, fromText } = meaning;
+    const base = fromText && lean !== 0 ? textDay(context) : context.published;
+    if (!base) return { value: `XXXX-WXX-${weekday}`, certain: ["weekday"], implied: [], anchor: null };
+    const day = weekdayNear(base, weekday, lean, lean === null || lean === 0 ? tenseOf(context, reading) : null);
+    return inferredDay(day, ["weekday"]);
+  },
+
+  weekend(meaning, context, reading) {
+    if (!context.published) return { value: null, certain: [], implied: [], anchor: null };
+    const saturday = weekendNear(context.published, meaning.lean, tenseOf(context, reading));
+    const { year } = isoWeekOf(saturday);
+    return {
+      value: `${formatWeek(saturday)}-WE`,
+      certain: [],
+      implied: ["year", "week"],
+      anchor: anchorAt(year, saturday.month, null),
+    };
+  },
+
+  shift(meaning, context, reading) {
+    const { unit, by, fromText } = meaning;
+    if (!fromText && !context.published) return { value: null, certain: [], implied: [], anchor: null };
+    const shifted = fromText ? shiftFromText(context, unit, by) : shiftFrom(context.published as Day, unit, by);
+    // "a day earlier" beside no other day: one before publication.
+    const found =
+      shifted.value === null && fromText && by < 0 && context.published && reading.rule !== "date/earlier"
+        ? shiftFrom(context.published, unit, by)
+        : shifted;
+    const parts =
+      unit === "day"
+        ? ["year", "month", "day"]
+        : unit === "week"
+          ? ["year", "week"]
+          : unit === "month"
+            ? ["year", "month"]
+            : unit === "quarter"
+              ? ["year", "quarter"]
+              : ["year"];
+    return { value: found.value, certain: [], implied: found.value === null ? [] : parts, anchor: found.anchor };
+  },
+
+  holiday(meaning, context, reading) {
+    const dayIn = HOLIDAYS[meaning.name];
+    if (!dayIn) return { value: null, certain: [], implied: [], anchor: null };
+    const usual = dayIn(context.published?.year ?? 2000);
+    const year = knownYear(context, meaning.year) ?? leanDayYear(context, usual, meaning.lean, reading);
+    if (year === null) return { value: null, certain: ["holiday"], implied: [], anchor: null };
+    const day = dayIn(year.year);
+    return {
+      value: formatFullDay(day),
+      certain: year.stated ? ["holiday", "year"] : ["holiday"],
+      implied: year.stated ? ["month", "day"] : ["year", "month", "day"],
+      anchor: anchorAt(day.year, day.month, day.day),
+    };
+  },
+
+  time(_meaning, context) {
+    const day = textDay(context) ?? context.published;
+    return day
+      ? { value: formatFullDay(day), certain: [], implied: ["year", "month", "day"], anchor: null }
+      : { value: "XXXX-XX-XX", certain: [], implied: [], anchor: null };
+  },
+};
+
+/** The day the text last spoke of, in the same paragraph or the one before. */
+function textDay({ dayAnchor, paragraph }: Context): Day | null {
+  if (!dayAnchor || dayAnchor.month === null || dayAnchor.day === null || paragraph - dayAnchor.paragraph > 1)
+    return null;
+  return { year: dayAnchor.year, month: dayAnchor.month, day: dayAnchor.day };
+}
+
+function inferredDay(day: Day, certain: string[]): Resolved {
+  return {
+    value: formatFullDay(day),
+    certain,
+    implied: ["year", "month", "day"],
+    anchor: anchorAt(day.year, day.month, day.day, quarterOf(day.month)),
+  };
+}
+
+function leanMonthYear(context: Context, month: number, lean: number | null, reading: Reading): KnownYear | null {
+  const { published } = context;
+  if (lean === null) return inferYear(context, month, null, tenseOf(context, reading));
+  if (!published) return null;
+  const shift = lean < 0 && month >= published.month ? -1 : lean > 0 && month <= published.month ? 1 : 0;
+  return { year: published.year + shift, stated: false };
+}
+
+function leanDayYear(context: Context, usual: Day, lean: number | null, reading: Reading): KnownYear | null {
+  const { published } = context;
+  if (lean === null) return inferYear(context, usual.month, usual.day, tenseOf(context, reading));
+  if (!published) return null;
+  const later = usual.month > published.month || (usual.month === published.month && usual.day >= published.day);
+  const shift = lean < 0 && later ? -1 : lean > 0 && !later ? 1 : 0;
+  return { year: published.year + shift, stated: false };
+}
+
+/** The middle month of a quarter or a season; winter is counted to the year in which it begins. */
+const PART_MONTHS: Record<string, number> = { Q1: 2, Q2: 5, Q3: 8, Q4: 11, H1: 3, H2: 9, SP: 4, SU: 7, FA: 10, WI: 12 };
+
+function partYear(context: Context, part: string, lean: number | null, reading: Reading): KnownYear | null {
+  const { published } = context;
+  const month = PART_MONTHS[part] as number;
+  if (lean === 0) return published ? { year: published.year, stated: false } : null;
+  if (lean !== null) return leanMonthYear(context, month, lean, reading);
+  const { anchor, narrative } = context;
+  if (anchor && (narrative || !published)) return { year: anchor.year, stated: false };
+  if (!published) return null;
+  if (part.startsWith("Q")) {
+    // A report of October speaks of the third quarter just over, or of the fourth that runs.
+    const distance = month - published.month;
+    const year = distance > 4 ? published.year - 1 : distance < -9 ? published.year + 1 : published.year;
+    return { year, stated: false };
+  }
+  return inferYear(context, month, null, tenseOf(context, reading));
+}
+
+/** Parts of a time of day: "TEV" states the part of the day, "T20:00" hour and minute. */
+function timeParts(time: string): string[] {
+  return time.includes(":") ? ["hour", "minute"] : ["part-of-day"];
+}
+
+export function resolve(reading: Reading, context: Context): Resolved {
+  const { meaning, time } = reading;
+  const resolver = RESOLVERS[meaning.of] as Resolver<Meaning["of"]>;
+  const resolved = resolver(meaning as never, context, reading);
+  if (time === null) return resolved;
+  return {
+    ...resolved,
+    value: resolved.value === null ? (meaning.of === "fixed" ? null : `XXXX-XX-XX${time}`) : `${resolved.value}${time}`,
+    certain: [...resolved.certain, ...timeParts(time)],
+  };
+}
