@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { db } from "@/lib/db";
+import { Prisma } from "@/prisma/generated/client";
+import type { ClaimFilters } from "../schema";
+
+const Row = z.array(z.object({ id: z.uuid() }));
+
+/**
+ * Ids of the claims whose sentence matches, newest first. The match is materialised first: ordered by date without it, a search
+ * that finds nothing walks the whole table (2–12 s at a million rows against under 2 ms).
+ */
+export async function searchClaims(
+  filters: Omit<ClaimFilters, "q" | "after">,
+  q: string,
+  after: { at: Date; id: string } | null,
+  limit: number,
+): Promise<string[]> {
+  const conditions = [
+    filters.kind && Prisma.sql`c.kind = ${filters.kind}`,
+    filters.harm && Prisma.sql`c.harm = ${filters.harm}`,
+    filters.speaker && Prisma.sql`c.speaker = ${filters.speaker}`,
+    filters.article ? Prisma.sql`c.article_id = ${filters.article}::uuid` : Prisma.sql`w.article_id IS NULL`,
+    filters.story && Prisma.sql`a.story_id = ${filters.story}::uuid`,
+    filters.status ? Prisma.sql`s.status = ${filters.status}` : Prisma.sql`s.status <> 'dismissed'`,
+    after && Prisma.sql`(c.created_at, c.id) < (${after.at}, ${after.id}::uuid)`,
+  ].filter((condition) => condition !== undefined && condition !== null && condition !== "");
+  const rows = await db.$queryRaw`
+    WITH matched AS MATERIALIZED (
+      SELECT version_id, ordinal FROM sentences WHERE search @@ attest_search_query(${q})
+    )
+    SELECT c.id
+    FROM matched m
+    JOIN claims c ON c.version_id = m.version_id AND c.sentence_ordinal = m.ordinal
+    JOIN claim_states s ON s.claim_id = c.id
+    JOIN articles a ON a.id = c.article_id
+    LEFT JOIN article_withdrawals w ON w.article_id = c.article_id
+    WHERE ${Prisma.join(conditions, " AND ")}
+    ORDER BY c.created_at DESC, c.id DESC
+    LIMIT ${limit}`;
+  return Row.parse(rows).map((row) => row.id);
+}

@@ -1,0 +1,9 @@
+"use server";
+
+import { defineAction } from "@/lib/action";
+import { addEvidence, decideClaim, undoDecision } from "./mutations";
+import { Decision, NewEvidence, Undo } from "./schema";
+
+export const decideClaimAction = defineAction(Decision, decideClaim);
+export const undoDecisionAction = defineAction(Undo, undoDecision);
+export const addEvidenceAction = defineAction(NewEvidence, addEvidence);

@@ -1,0 +1,101 @@
+import { authorize, type Viewer } from "@/lib/auth/viewer";
+import type { Status } from "@/lib/claims/status";
+import { db } from "@/lib/db";
+import type { BASIS_WORDS } from "./schema";
+
+export type HistoryEntry = {
+  id: string;
+  version: number;
+  from: Status;
+  to: Status;
+  reason: string;
+  basis: keyof typeof BASIS_WORDS | null;
+  at: Date;
+  who: string;
+  supersededBy: { id: string; quote: string } | null;
+  isUndo: boolean;
+  undone: boolean;
+};
+
+/** A claim's decisions, newest first. */
+export async function listDecisions(viewer: Viewer, claimId: string): Promise<HistoryEntry[]> {
+  authorize(viewer, "desk:read");
+  const rows = await db.decision.findMany({
+    where: { claimId },
+    orderBy: { version: "desc" },
+    include: {
+      person: { select: { name: true } },
+      supersededBy: { select: { id: true, quote: true } },
+      undoneBy: { select: { id: true } },
+    },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    version: row.version,
+    from: row.from as Status,
+    to: row.to as Status,
+    reason: row.reason,
+    basis: row.basis as HistoryEntry["basis"],
+    at: row.createdAt,
+    who: row.person.name,
+    supersededBy: row.supersededBy,
+    isUndo: row.undoOfId !== null,
+    undone: row.undoneBy !== null,
+  }));
+}
+
+export type EvidenceEntry = {
+  id: string;
+  url: string;
+  note: string | null;
+  accessedOn: string;
+  archivedSha256: string | null;
+  archivedText: string | null;
+  who: string;
+  at: Date;
+};
+
+export async function listEvidence(viewer: Viewer, claimId: string): Promise<EvidenceEntry[]> {
+  authorize(viewer, "desk:read");
+  const rows = await db.evidence.findMany({
+    where: { claimId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    include: { person: { select: { name: true } } },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    url: row.url,
+    note: row.note,
+    accessedOn: row.accessedOn.toISOString().slice(0, 10),
+    archivedSha256: row.archivedSha256,
+    archivedText: row.archivedText,
+    who: row.person.name,
+    at: row.createdAt,
+  }));
+}
+
+/** Claims that could replace this one: the same harm said later by the same source, or simply other claims of its kind nearby. */
+export async function listReplacements(
+  viewer: Viewer,
+  claimId: string,
+): Promise<{ id: string; quote: string; article: string }[]> {
+  authorize(viewer, "desk:read");
+  const claim = await db.claim.findUnique({
+    where: { id: claimId },
+    select: { kind: true, harm: true, createdAt: true },
+  });
+  if (!claim) return [];
+  const rows = await db.claim.findMany({
+    where: {
+      kind: claim.kind,
+      harm: claim.harm,
+      id: { not: claimId },
+      state: { status: { not: "dismissed" } },
+      article: { withdrawal: null },
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 50,
+    select: { id: true, quote: true, version: { select: { title: true } } },
+  });
+  return rows.map(({ id, quote, version }) => ({ id, quote, article: version.title }));
+}
