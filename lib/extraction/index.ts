@@ -5,7 +5,8 @@ import { findDates } from "./dates/find-dates";
 import type { Sentence } from "./document";
 import { linkClaims } from "./links";
 import { findNumbers } from "./numbers/find-numbers";
-import { listNumbers, type NumberValue } from "./numbers/list-numbers";
+import type { NumberValue } from "./numbers/intervals";
+import { listNumbers } from "./numbers/list-numbers";
 import type { Claim, SourceDocument } from "./schema";
 
 export type Extraction = { claims: Claim[]; sentences: Sentence[]; numbers: NumberValue[] };

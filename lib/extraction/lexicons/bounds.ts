@@ -35,7 +35,7 @@ const BEFORE: Row[] = [
   ],
   ["at-most", "<", "less than|fewer than|smaller than|lower than|under|below|<"],
   ["up-to", "<=", "up to|as many as|as much as|as high as"],
-  ["exact", "=", "equal to|equals to|equals|equal"],
+  ["exact", "=", "equal to|equals to"],
   [
     "about",
     null,

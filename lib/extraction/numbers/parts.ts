@@ -55,6 +55,10 @@ export function collectParts(tokens: Token[], from: number): Part[] {
       parts.push({ ...place(token), kind: connector, text: token.lower });
       continue;
     }
+    if (isLeadingPoint(tokens, i)) {
+      parts.push(readLeadingPoint(token, tokens[++i] as Token));
+      continue;
+    }
     const read = token.kind === "number" ? readDigits(tokens, i) : readWord(token);
     if (read === null) break;
     for (const part of read) parts.push(part);
@@ -65,6 +69,18 @@ export function collectParts(tokens: Token[], from: number): Part[] {
 
 function place(token: Token): Omit<Part & { kind: "a" }, "kind" | "text"> {
   return { start: token.start, end: token.end, token: token.index, endToken: token.index + 1, gap: token.gap };
+}
+
+/** ".08": a point that stands free before the digits and touches them. */
+export function isLeadingPoint(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== "." || next?.kind !== "number" || next.gap !== "" || next.text.includes(",")) return false;
+  return at === 0 || tokens[at]?.gap !== "";
+}
+
+function readLeadingPoint(point: Token, digits: Token): Part {
+  const text = `0.${digits.text}`;
+  return { ...place(point), end: digits.end, endToken: digits.index + 1, kind: "digits", value: Number(text), text };
 }
 
 function readWord(token: Token): Part[] | null {

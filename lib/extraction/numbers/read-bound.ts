@@ -6,7 +6,11 @@ export type Bound = BoundPhrase & { firstToken: number; endToken: number };
 
 /** What the words just before, or just after, the number from `first` to `end` say about it. */
 export function readBound(tokens: Token[], first: number, end: number): Bound | null {
-  return readBefore(tokens, first, end) ?? readAfter(tokens, first, end);
+  const before = readBefore(tokens, first, end);
+  if (before !== null && before.opens !== "=") return before;
+  const after = readAfter(tokens, first, end);
+  // "equal to 5000 or less": both phrases bound the one number.
+  return before && after ? { ...after, firstToken: before.firstToken } : (after ?? before);
 }
 
 function readBefore(tokens: Token[], first: number, end: number): Bound | null {

@@ -3,8 +3,11 @@ import { type Reading, readCardinal } from "./read-cardinal";
 
 const never = () => false;
 
-/** Reads a fraction in words from `at`: "a third", "three quarters", "one-eighth", "fifty-four hundredths", "a half". */
-export function readFraction(parts: Part[], at: number): Reading | null {
+/**
+ * Reads a fraction in words from `at`: "a third", "three quarters", "one-eighth", "fifty-four hundredths", "a half". After
+ * "and" the plural may be missing ("twenty and three fifth").
+ */
+export function readFraction(parts: Part[], at: number, afterAnd = false): Reading | null {
   const first = parts[at];
   if (first === undefined) return null;
   if (first.kind === "a" || (first.kind === "unit" && first.value === 1)) {
@@ -16,11 +19,11 @@ export function readFraction(parts: Part[], at: number): Reading | null {
     return below ? { value: 1 / below.value, next: below.next, scale: 1 } : null;
   }
   const above = readCardinal(parts, at, never);
-  return above ? divide(parts, at, above) : null;
+  return above ? divide(parts, at, above, afterAnd) : null;
 }
 
 /** The fraction whose numerator has been read. */
-export function divide(parts: Part[], at: number, above: Reading): Reading | null {
+export function divide(parts: Part[], at: number, above: Reading, singular = false): Reading | null {
   const last = parts[above.next - 1] as Part;
   const after = parts[above.next];
   if (after === undefined || (last.kind === "digits" && above.next - at === 1)) return null;
@@ -35,7 +38,7 @@ export function divide(parts: Part[], at: number, above: Reading): Reading | nul
   if (below === null) return null;
   const closing = parts[below.next - 1] as Part;
   const plural = closing.kind === "ordinal" && closing.plural;
-  if (!plural && above.value !== 1) return null;
+  if (!plural && !singular && above.value !== 1) return null;
   return { value: above.value / below.value, next: below.next, scale: 1 };
 }
 

@@ -75,7 +75,7 @@ function isMixedFraction(parts: Part[], at: number): boolean {
   const first = parts[at];
   if (first?.kind !== "a" && first?.kind !== "unit" && first?.kind !== "half") return false;
   if (first.kind === "half") return true;
-  const fraction = readFraction(parts, at);
+  const fraction = readFraction(parts, at, true);
   return fraction !== null && isUnitNumerator(parts, at);
 }
 
@@ -97,7 +97,7 @@ function readMixed(parts: Part[], whole: Reading): Reading | null {
   }
   if (and.kind !== "and") return null;
   const bare = parts[whole.next + 1]?.kind === "half";
-  const part = bare ? { value: 0.5, next: whole.next + 2, scale: 1 } : readFraction(parts, whole.next + 1);
+  const part = bare ? { value: 0.5, next: whole.next + 2, scale: 1 } : readFraction(parts, whole.next + 1, true);
   if (part === null || part.value >= 1) return null;
   const scale = parts[part.next];
   if (scale?.kind === "scale") {

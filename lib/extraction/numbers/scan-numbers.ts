@@ -1,5 +1,5 @@
 import type { Token } from "../tokens";
-import { collectParts, isNumberish, type Part } from "./parts";
+import { collectParts, isLeadingPoint, isNumberish, type Part } from "./parts";
 import type { Reading } from "./read-cardinal";
 
 export type ScannedNumber = {
@@ -51,6 +51,7 @@ function beginsBefore(tokens: Token[], at: number): number {
   if (before === undefined || (tokens[at] as Token).gap === "line" || (tokens[at] as Token).gap === "paragraph")
     return at;
   const isArticle = before.lower === "a" || before.lower === "an";
+  if (isLeadingPoint(tokens, at - 1)) return at - 1;
   const isSign = before.lower === "minus" || before.lower === "negative" || before.text === "-";
   return isArticle || isSign ? at - 1 : at;
 }
