@@ -20,6 +20,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/support/postgres.ts"],
+          setupFiles: ["tests/support/database.ts"],
           testTimeout: 20_000,
           hookTimeout: 30_000,
           maxWorkers: 2,

@@ -27,17 +27,25 @@ export async function diffSchemas(from, to) {
 
 /** Prisma's schema engine over a driver adapter factory, such as `new PrismaPg({ connectionString })`. */
 export async function loadEngine(schemaFiles, adapterFactory) {
-  const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-  const glueFile = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
-  const bytes = await readFile(glueFile.replace(/\.js$/, ".wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": glue });
-  glue.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start();
-  return glue.SchemaEngine.new(
+  glue ??= instantiate();
+  const { SchemaEngine } = await glue;
+  return SchemaEngine.new(
     { datamodels: schemaFiles.map((file) => [file.path, file.content]) },
     () => {},
     bindMigrationAwareSqlAdapterFactory(adapterFactory),
   );
+}
+
+// Once in a process: the glue keeps one memory, and a second one would pull it away from under the first.
+let glue;
+
+async function instantiate() {
+  const module = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const file = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
+  const { instance } = await WebAssembly.instantiate(await readFile(file), { "./schema_engine_bg.js": module });
+  module.__wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start();
+  return module;
 }
 
 /** The engine says "This is an empty migration." as an SQL comment. */
