@@ -1,5 +1,49 @@
+import { CUE_FORMS } from "../lexicons/cue-forms";
+import { Tag } from "../pos/tags";
 import type { AttributionDraft, DateDraft, Document } from "../document";
+import { readAccordingTo } from "./according-to";
+import { draftAttributions } from "./draft-attributions";
+import type { Finding } from "./finding";
+import { attachLooseQuotations } from "./loose-quotations";
+import { readReducedPassive } from "./passive";
+import { readCue } from "./read-cue";
+import { findMedium, passesOn } from "./via";
+import { type Reading, readDocument, type Unit } from "./reading";
 
-export function findAttributions(_doc: Document, _dates: DateDraft[]): AttributionDraft[] {
-  return [];
+/** Who said what: looks only where a cue or a quotation stands. */
+export function findAttributions(doc: Document, _dates: DateDraft[]): AttributionDraft[] {
+  const reading = readDocument(doc);
+  const unitOf = new Int32Array(reading.tokens.length);
+  const findings: Finding[] = [];
+  reading.units.forEach((unit, index) => {
+    unitOf.fill(index, unit.first, unit.end);
+    readUnit(reading, unit, findings);
+  });
+  attachLooseQuotations(reading, unitOf, findings);
+  return draftAttributions(reading, findings);
+}
+
+function readUnit(reading: Reading, unit: Unit, findings: Finding[]): void {
+  let last: Finding | null = null;
+  for (let i = unit.first; i < unit.end; i++) {
+    const token = reading.tokens[i];
+    if (token?.kind !== "word") continue;
+    let found: Finding | null = null;
+    if (token.lower === "according") found = readAccordingTo(reading, i, unit);
+    const entry = CUE_FORMS.get(token.lower);
+    if (entry) {
+      if (entry.verb && (reading.tags[i] as number) & (Tag.Past | Tag.Participle)) {
+        found = readReducedPassive(reading, entry.verb, i, unit);
+      }
+      found ??= readCue(reading, entry, i, unit, last);
+    }
+    if (found && last && passesOn(reading, found, last)) {
+      last.via = { source: found.source, cue: found.cue, medium: findMedium(reading, found, unit) };
+      continue;
+    }
+    if (found) {
+      findings.push(found);
+      last = found;
+    }
+  }
 }

@@ -1,0 +1,138 @@
+import { CUE_FORMS, FORM } from "../lexicons/cue-forms";
+import { AUXILIARY, Tag } from "../pos/tags";
+import { closesQuote, lowerAt, quotationAt, type Reading, tagAt } from "./reading";
+import { findSubject } from "./subject";
+import { readVerbGroup } from "./verb-group";
+
+export type ContentLimits = {
+  /** The token after the last one the unit holds. */
+  unitEnd: number;
+  unitFirst: number;
+  /** The cue stands in a relative clause: its content ends where the main clause goes on. */
+  relative: boolean;
+  /** The relative pronoun is the content's own subject: "which officials said killed 12 people, …" ends at the comma. */
+  gap?: boolean;
+};
+
+const FINITE = Tag.Past | Tag.Present | AUXILIARY;
+
+/**
+ * Where reported speech that begins at `first` ends (the token after its last): at the end of the sentence without its
+ * stop, or before what belongs to another clause: "…, adding that", "…, according to", "… and accused", "…, but the army
+ * said", "…, which".
+ */
+export function findContentEnd(reading: Reading, first: number, limits: ContentLimits): number {
+  const { unitEnd } = limits;
+  let i = first;
+  while (i < unitEnd) {
+    const quotation = quotationAt(reading, i);
+    if (quotation && quotation.first === i && quotation.last < unitEnd) {
+      i = quotation.last + 1;
+      continue;
+    }
+    const closing = i > first ? closingDash(reading, i, unitEnd) : -1;
+    if (closing > 0) {
+      i = closing + 1;
+      continue;
+    }
+    if (i > first && endsBefore(reading, i, first, limits)) break;
+    i++;
+  }
+  return trimEnd(reading, first, i);
+}
+
+/** The second of a pair of dashes: what they enclose is passed over. */
+function closingDash(reading: Reading, at: number, unitEnd: number): number {
+  if (!isDash(reading, at)) return -1;
+  for (let i = at + 1; i < Math.min(unitEnd, at + 40); i++) if (isDash(reading, i)) return i;
+  return -1;
+}
+
+function isDash(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== "punct" || token.gap === "") return false;
+  return token.text === "–" || token.text === "—" || token.text === "-" || token.text === "--";
+}
+
+/** A closing stop belongs to the sentence unless a quotation mark follows it; commas and dashes never belong. */
+export function trimEnd(reading: Reading, first: number, end: number): number {
+  let last = end;
+  while (last > first) {
+    if (closesQuote(reading, last - 1)) break;
+    const token = reading.tokens[last - 1];
+    if (token?.kind !== "punct" || quotationAt(reading, last - 1) || token.text === ")" || token.text === "%") break;
+    last--;
+  }
+  return last;
+}
+
+function endsBefore(reading: Reading, at: number, first: number, limits: ContentLimits): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind === "punct") {
+    if (token.text === ";") return true;
+    if (token.text === "," || token.text === "—" || token.text === "–" || token.text === "--") {
+      return endsAtBreak(reading, at, first, limits);
+    }
+    return false;
+  }
+  if (tagAt(reading, at) === Tag.Conjunction) return startsNextCue(reading, at, limits);
+  if (token?.lower === "according" && lowerAt(reading, at + 1) === "to") return true;
+  return false;
+}
+
+function endsAtBreak(reading: Reading, at: number, first: number, limits: ContentLimits): boolean {
+  const next = at + 1;
+  const lower = lowerAt(reading, next);
+  const tag = tagAt(reading, next);
+  if (lower === "according" || lower === "citing") return true;
+  if (tag === Tag.Ing && CUE_FORMS.has(lower)) return true;
+  if (limits.gap) return !isListed(reading, at, first);
+  if (limits.relative && tag & FINITE && !isListed(reading, at, first)) return true;
+  if (lower === "which" || lower === "while" || lower === "although" || lower === "though" || lower === "whereas") return true;
+  if (lower === "but") return true;
+  if (lower === "in" && lowerAt(reading, at + 2) === "the" && lowerAt(reading, at + 3) === "latest") return true;
+  if (lower === "in" && lowerAt(reading, at + 2) === "what") return true;
+  return startsNextCue(reading, at, limits);
+}
+
+/** "killed, wounded or detained": a list of verbs, not the main clause going on. */
+function isListed(reading: Reading, at: number, first: number): boolean {
+  return at > first && (tagAt(reading, at - 1) & FINITE) !== 0;
+}
+
+/**
+ * Whether the text after a comma or conjunction is another attribution: "and (the ministry) said". A bare cue needs the
+ * conjunction and a finite form; with a subject of its own, a finite cue is enough.
+ */
+function startsNextCue(reading: Reading, at: number, limits: ContentLimits): boolean {
+  let i = at + 1;
+  if (tagAt(reading, at) !== Tag.Conjunction && tagAt(reading, i) === Tag.Conjunction) i++;
+  const conjoined = tagAt(reading, i - 1) === Tag.Conjunction;
+  while (i < limits.unitEnd && tagAt(reading, i) & (Tag.Adverb | Tag.Subordinator | Tag.Have | Tag.Not)) i++;
+  if (isFiniteCue(reading, i)) return conjoined;
+  // A subject of at most a dozen tokens, then a cue that takes it.
+  for (let j = i + 1; j < Math.min(limits.unitEnd, i + 14); j++) {
+    if (quotationAt(reading, j) || reading.tokens[j]?.text === "," || tagAt(reading, j) & (Tag.That | Tag.Wh)) return false;
+    if (isFiniteCue(reading, j) && isSpeech(reading, j)) {
+      const group = readVerbGroup(reading, j, i);
+      if (!group.finite || group.passive) return false;
+      const subject = findSubject(reading, group.first, i);
+      return subject !== null && subject.first === i;
+    }
+    if (tagAt(reading, j) & FINITE && !(tagAt(reading, j) & AUXILIARY)) return false;
+  }
+  return false;
+}
+
+function isFiniteCue(reading: Reading, at: number): boolean {
+  const entry = CUE_FORMS.get(lowerAt(reading, at));
+  if (!entry || quotationAt(reading, at)) return false;
+  if (lowerAt(reading, at + 1) === "by") return false;
+  return (entry.forms & (FORM.past | FORM.present)) !== 0 && (tagAt(reading, at) & (Tag.Past | Tag.Present)) !== 0;
+}
+
+/** Verbs that report words; thinking and wanting end nobody else's sentence. */
+function isSpeech(reading: Reading, at: number): boolean {
+  const verb = CUE_FORMS.get(lowerAt(reading, at))?.verb;
+  return verb !== null && verb !== undefined && verb.stance !== "believes" && /[qnx]/.test(verb.frames);
+}

@@ -1,0 +1,83 @@
+import { findPeople } from "../coreference/people";
+import { resolveSource, startMemory } from "../coreference/resolve-source";
+import type { AttributionDraft } from "../document";
+import { findSourceKind } from "../names/source-kind";
+import type { Span } from "../schema";
+import type { Finding } from "./finding";
+import { quotationAt, type Range, type Reading } from "./reading";
+
+/** Turns what the rules found into drafts with true spans. */
+export function draftAttributions(reading: Reading, findings: readonly Finding[]): AttributionDraft[] {
+  if (findings.length === 0) return [];
+  const { tokens, tags, doc } = reading;
+  const people = findPeople(tokens, tags, doc.title);
+  const memory = startMemory();
+  return [...findings].sort(bySource).map((found) => {
+    const resolved = found.source && resolveSource(tokens, tags, found.source, people, memory);
+    const source = found.source && toSpan(reading, found.source);
+    const cue = found.cue && toSpan(reading, found.cue);
+    const content = found.content.map((range) => toSpan(reading, range));
+    const via = found.via && {
+      source: found.via.source && toSpan(reading, found.via.source),
+      cue: found.via.cue && toSpan(reading, found.via.cue),
+      medium: found.via.medium,
+    };
+    const parts = [source, cue, ...content, via?.source, via?.cue].filter((span) => span !== null && span !== undefined);
+    const start = Math.min(...parts.map((span) => span.start));
+    const end = Math.max(...parts.map((span) => span.end));
+    return {
+      kind: "attribution",
+      start,
+      end,
+      text: reading.doc.text.slice(start, end),
+      rule: found.rule,
+      confidence: found.confidence,
+      mode: modeOf(reading, found.content),
+      source,
+      canonical: resolved?.canonical ?? null,
+      sourceKind: source && resolved ? findSourceKind(source.text, resolved, sentenceAround(reading, found)) : "other",
+      cue,
+      content,
+      via,
+      stance: found.stance,
+    };
+  });
+}
+
+function bySource(a: Finding, b: Finding): number {
+  return (a.source?.first ?? a.content[0]?.first ?? 0) - (b.source?.first ?? b.content[0]?.first ?? 0);
+}
+
+function sentenceAround({ doc, tokens }: Reading, found: Finding): string {
+  const sentence = doc.sentences[tokens[found.source?.first ?? 0]?.sentence ?? 0];
+  return sentence ? doc.text.slice(sentence.start, sentence.end) : "";
+}
+
+function toSpan({ doc, tokens }: Reading, { first, end }: Range): Span {
+  const from = tokens[first]?.start ?? 0;
+  const to = tokens[end - 1]?.end ?? from;
+  return { start: from, end: to, text: doc.text.slice(from, to) };
+}
+
+/** Direct when all of the content stands in quotation marks, mixed when part of it does. */
+function modeOf(reading: Reading, content: readonly Range[]): AttributionDraft["mode"] {
+  let quoted = 0;
+  let plain = 0;
+  for (const range of content) {
+    for (let i = range.first; i < range.end; i++) {
+      if (quotationAt(reading, i)) quoted++;
+      else if (reading.tokens[i]?.kind !== "punct") plain++;
+    }
+  }
+  if (quoted === 0) return "indirect";
+  return plain === 0 && !isFragment(reading, content[0]) ? "direct" : "mixed";
+}
+
+/** She noted “the need for calm”: the quotation is a piece of the reporter's sentence, not a sentence of the speaker's. */
+function isFragment(reading: Reading, content: Range | undefined): boolean {
+  if (!content) return false;
+  const first = reading.tokens[content.first + 1];
+  const before = reading.tokens[content.first - 1];
+  if (first?.kind !== "word" || before?.kind !== "word") return false;
+  return first.text.charAt(0) === first.lower.charAt(0);
+}

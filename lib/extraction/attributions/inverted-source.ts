@@ -1,0 +1,63 @@
+import { AUXILIARY, NOMINAL, Tag } from "../pos/tags";
+import { lowerAt, quotationAt, type Range, type Reading, tagAt } from "./reading";
+
+const ENDS_SOURCE: ReadonlySet<string> = new Set(
+  "in on during after before as when while by through via with since about at to without over upon under into".split(" "),
+);
+
+/**
+ * The speaker after the cue: “…,” said [the governor of Tyre], who … Ends before commas, verbs and the circumstances of
+ * speaking. Null where no noun phrase follows.
+ */
+export function findInvertedSource(reading: Reading, from: number, unitEnd: number): Range | null {
+  let head = false;
+  let i = from;
+  for (; i < unitEnd; i++) {
+    const tag = tagAt(reading, i);
+    const lower = lowerAt(reading, i);
+    if (quotationAt(reading, i)) break;
+    if (tag === Tag.Mark) {
+      if (lower === "." || lower === "/" || lower === "’" || lower === "'") continue;
+      break;
+    }
+    if (tag === Tag.Pronoun && i === from) return { first: from, end: from + 1 };
+    if (tag === Tag.Time && head) break;
+    if (tag & (Tag.Noun | Tag.Name | Tag.Object)) head = true;
+    else if (tag === Tag.Preposition) {
+      if (!head || ENDS_SOURCE.has(lower)) break;
+    } else if (tag === Tag.Conjunction) {
+      if (!head || !(tagAt(reading, i + 1) & NOMINAL)) break;
+    } else if (tag & (Tag.Past | Tag.Participle) && head) {
+      break;
+    } else if (!(tag & NOMINAL)) break;
+  }
+  while (i > from && tagAt(reading, i - 1) & (Tag.Preposition | Tag.Conjunction | Tag.Mark)) i--;
+  return head && i > from ? { first: from, end: i } : null;
+}
+
+/** Whether nothing but circumstances follows up to the next comma or the end: the reported clause stood before. */
+export function isClauseOver(reading: Reading, from: number, unitEnd: number): boolean {
+  for (let i = from; i < unitEnd; i++) {
+    const tag = tagAt(reading, i);
+    if (quotationAt(reading, i)) return i > from && reading.tokens[i - 1]?.kind === "punct";
+    if (tag === Tag.Mark) {
+      const text = reading.tokens[i]?.text;
+      if (text === "," || text === "." || text === ";" || text === "—" || text === "–" || text === "?" || text === "!") return true;
+      if (text === ":") return false;
+      continue;
+    }
+    if (i === from && tag & (Tag.Preposition | Tag.Adverb | Tag.Time | Tag.Subordinator | Tag.Conjunction)) continue;
+    if (tag & (AUXILIARY | Tag.Present | Tag.That) || (tag & Tag.Past && i > from && tagAt(reading, i - 1) & (Tag.Noun | Tag.Name | Tag.Pronoun))) {
+      return hasSubordinatorBetween(reading, from, i);
+    }
+  }
+  return true;
+}
+
+/** "said as he left Beirut": the verb belongs to a circumstance. */
+function hasSubordinatorBetween(reading: Reading, from: number, to: number): boolean {
+  const tag = tagAt(reading, from);
+  if (tag & (Tag.Subordinator | Tag.Wh)) return true;
+  for (let i = from; i < to; i++) if (tagAt(reading, i) & Tag.Subordinator) return true;
+  return false;
+}

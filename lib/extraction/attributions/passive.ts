@@ -1,0 +1,67 @@
+import type { CueVerb } from "../lexicons/cue-forms";
+import { Tag } from "../pos/tags";
+import { findContentEnd, trimEnd } from "./content-end";
+import { type Finding, finding } from "./finding";
+import { findInvertedSource } from "./inverted-source";
+import { lowerAt, type Range, type Reading, tagAt, type Unit } from "./reading";
+import { findSubject } from "./subject";
+import type { VerbGroup } from "./verb-group";
+
+/**
+ * The reported thing is the subject: "The blast was claimed by the group" (content: the blast) · "He was accused by rivals
+ * of fraud" (he + of fraud) · "Reporters were told that" (no source).
+ */
+export function readPassive(reading: Reading, verb: CueVerb, group: VerbGroup, unit: Unit): Finding | null {
+  const after = group.head + 1;
+  const cue = { first: group.head, end: after };
+  const by = findAgent(reading, after, unit.end);
+  if (by) return readAgent(reading, verb, group, by, unit);
+  if (tagAt(reading, after) === Tag.That && verb.frames.includes("c")) {
+    const end = findContentEnd(reading, after, { unitEnd: unit.end, unitFirst: unit.first, relative: false });
+    return finding("attribution/told-passive", verb, { source: null, cue, content: [{ first: after, end }] }, 0.7);
+  }
+  return null;
+}
+
+/** "claimed by a group calling itself the Northern Front": the agent right after the participle. */
+export function findAgent(reading: Reading, after: number, unitEnd: number): Range | null {
+  let at = after;
+  while (at < unitEnd && tagAt(reading, at) & (Tag.Adverb | Tag.Time)) at++;
+  if (lowerAt(reading, at) !== "by") return null;
+  const agent = findInvertedSource(reading, at + 1, unitEnd);
+  if (!agent || tagAt(reading, agent.first) === Tag.Ing) return null;
+  return { first: agent.first, end: withCalling(reading, agent.end, unitEnd) };
+}
+
+function withCalling(reading: Reading, end: number, unitEnd: number): number {
+  if (!/^(calling|called|named|known)$/.test(lowerAt(reading, end))) return end;
+  let i = end + 1;
+  while (i < unitEnd && tagAt(reading, i) & (Tag.Object | Tag.Det | Tag.Name | Tag.Noun | Tag.Preposition)) {
+    if (tagAt(reading, i) === Tag.Preposition && !(tagAt(reading, i + 1) & (Tag.Name | Tag.Det))) break;
+    i++;
+  }
+  return i;
+}
+
+function readAgent(reading: Reading, verb: CueVerb, group: VerbGroup, agent: Range, unit: Unit): Finding | null {
+  const cue = { first: group.head, end: group.head + 1 };
+  const subject = findSubject(reading, group.first, unit.first);
+  const rest = agent.end;
+  const content: Range[] = [];
+  if (subject && !(tagAt(reading, subject.first) & (Tag.Wh | Tag.That))) content.push(subject);
+  if (verb.prepositions.has(lowerAt(reading, rest)) || tagAt(reading, rest) & (Tag.That | Tag.To)) {
+    const end = findContentEnd(reading, rest, { unitEnd: unit.end, unitFirst: unit.first, relative: false });
+    content.push({ first: rest, end: trimEnd(reading, rest, end) });
+  } else if (verb.stance === "accuses") return null;
+  if (content.length === 0) return null;
+  return finding("attribution/claimed-by", verb, { source: agent, cue, content }, 0.85);
+}
+
+/** "attacks, most of them claimed by …": a participle with its agent and no auxiliary. */
+export function readReducedPassive(reading: Reading, verb: CueVerb, head: number, unit: Unit): Finding | null {
+  const agent = findAgent(reading, head + 1, unit.end);
+  if (!agent) return null;
+  const subject = findSubject(reading, head, unit.first);
+  if (!subject) return null;
+  return finding("attribution/claimed-by", verb, { source: agent, cue: { first: head, end: head + 1 }, content: [subject] }, 0.8);
+}

@@ -1,0 +1,115 @@
+import { CUE_FORMS, type CueEntry, type CueVerb } from "../lexicons/cue-forms";
+import { AUXILIARY, Tag, VERB } from "../pos/tags";
+import { type Complement, findComplement } from "./complement";
+import { findContentEnd } from "./content-end";
+import { type Finding, finding } from "./finding";
+import { readPassive } from "./passive";
+import { lowerAt, quotationAt, type Range, type Reading, tagAt, type Unit } from "./reading";
+import { readReportedBefore } from "./reported-before";
+import { findSubject } from "./subject";
+import { readVerbGroup, type VerbGroup } from "./verb-group";
+
+const FINITE = Tag.Past | Tag.Present | AUXILIARY;
+
+/** What the cue verb at `head` reports, and whose words they are; null where it reports nothing. */
+export function readCue(reading: Reading, entry: CueEntry, head: number, unit: Unit, last: Finding | null): Finding | null {
+  if (quotationAt(reading, head) || !(tagAt(reading, head) & VERB)) return null;
+  const group = readVerbGroup(reading, head, unit.first);
+  const phrasal = entry.phrasal.get(lowerAt(reading, head + 1)) ?? null;
+  if (lowerAt(reading, head + 1) === "by" && !group.finite) return null;
+  if (group.passive) return entry.verb ? readPassive(reading, entry.verb, group, unit) : null;
+  const tries: [CueVerb | null, number][] = [
+    [phrasal, head + 2],
+    [entry.verb, head + 1],
+  ];
+  for (const [verb, after] of tries) {
+    const found = verb && readActive(reading, verb, group, after, unit, last);
+    if (found) return found;
+  }
+  return null;
+}
+
+function readActive(reading: Reading, verb: CueVerb, group: VerbGroup, after: number, unit: Unit, last: Finding | null): Finding | null {
+  if (group.infinitive) return null;
+  if (group.finite && verb.frames.includes("q")) {
+    const before = readReportedBefore(reading, verb, group, after, unit);
+    if (before) return before;
+  }
+  if (!group.finite && tagAt(reading, group.head) !== Tag.Ing) return null;
+  const complement = findComplement(reading, verb, after, unit.end);
+  if (!complement) return null;
+  const own = group.finite ? findSubject(reading, group.first, unit.first) : null;
+  const source = own ?? sharedSource(reading, group, unit, last);
+  if (!source) return null;
+  if (tagAt(reading, group.head) === Tag.Ing && !group.finite && !isTrailing(reading, group)) return null;
+  if (isWeak(verb, complement) && isRelative(reading, source)) return null;
+  const gap = isInRelative(reading, source) && (tagAt(reading, complement.first) & FINITE) !== 0;
+  const relative = gap || isRelative(reading, source);
+  const end = findContentEnd(reading, complement.first, { unitEnd: unit.end, unitFirst: unit.first, relative, gap });
+  if (end <= complement.first) return null;
+  return finding(ruleOf(complement), verb, {
+    source,
+    cue: { first: group.head, end: after },
+    content: [{ first: complement.first, end }],
+  });
+}
+
+/** Reactions ("condemned the raid") are words only of a main clause: a background relative clause reports no statement. */
+function isWeak(verb: CueVerb, complement: Complement): boolean {
+  return verb.frames.includes("m") && complement.kind === "phrase";
+}
+
+function ruleOf(complement: Complement): string {
+  switch (complement.kind) {
+    case "quote":
+      return "attribution/said-quote";
+    case "that":
+      return "attribution/said-that";
+    case "clause":
+      return "attribution/said-clause";
+    case "wh":
+      return "attribution/asked-whether";
+    case "infinitive":
+      return "attribution/vowed-to";
+    case "preposition":
+      return "attribution/warned-of";
+    case "phrase":
+      return "attribution/rejected-np";
+  }
+}
+
+/** "…, adding that" and "… and said": the speaker of the sentence's last report, or the first noun phrase of the clause. */
+function sharedSource(reading: Reading, group: VerbGroup, unit: Unit, last: Finding | null): Range | null {
+  const before = reading.tokens[group.first - 1];
+  const coordinated = tagAt(reading, group.first - 1) === Tag.Conjunction || before?.text === ",";
+  if (group.finite && !coordinated) return null;
+  if (last?.source && last.source.first >= unit.first) return last.source;
+  for (let i = unit.first; i < group.first; i++) {
+    if (quotationAt(reading, i)) continue;
+    if (tagAt(reading, i) & (Tag.Past | Tag.Present | Tag.Modal | Tag.Be | Tag.Have | Tag.Do)) {
+      const subject = findSubject(reading, i, unit.first);
+      if (subject && !(tagAt(reading, subject.first) & (Tag.Wh | Tag.That))) return subject;
+    }
+  }
+  return null;
+}
+
+/** A participle that goes on with the sentence: after a comma or a speaker, not "a saying" or "without saying". */
+function isTrailing(reading: Reading, group: VerbGroup): boolean {
+  const before = reading.tokens[group.first - 1];
+  return before !== undefined && (before.text === "," || before.text === "—" || before.text === "–" || before.lower === "while" || before.lower === "and" || before.lower === "by" || before.lower === "in");
+}
+
+function isRelative(reading: Reading, source: Range): boolean {
+  return (tagAt(reading, source.first) & (Tag.Wh | Tag.That)) !== 0 || lowerAt(reading, source.first) === "whose";
+}
+
+/** "the strike, which officials said killed 12": the subject stands right behind a relative pronoun. */
+function isInRelative(reading: Reading, source: Range): boolean {
+  const lower = lowerAt(reading, source.first - 1);
+  return lower === "which" || lower === "who" || lower === "whom" || lower === "where";
+}
+
+export function findCueEntry(reading: Reading, at: number): CueEntry | undefined {
+  return CUE_FORMS.get(lowerAt(reading, at));
+}

@@ -1,0 +1,95 @@
+import { findNames, type NameMention } from "../names/find-names";
+import { FEMALE_NAMES, ROLE_NOUNS } from "../names/titles";
+import { Tag } from "../pos/tags";
+import type { Token } from "../tokens";
+import { tokenize } from "../tokens/tokenize";
+
+/** Somebody the article names, by the longest form of the name it uses. */
+export type Person = {
+  name: string;
+  surname: string;
+  /** Titles and roles the article gives, in lower case: "us secretary of state". */
+  roles: string[];
+  gender: "female" | "male" | null;
+};
+
+export type PersonMention = { at: number; person: Person };
+
+export type People = {
+  bySurname: ReadonlyMap<string, Person>;
+  all: readonly Person[];
+  mentions: readonly PersonMention[];
+};
+
+/** Reads who is named in the article; the title's names count too, for it may hold the only full form. */
+export function findPeople(tokens: readonly Token[], tags: Uint32Array, title: string | null): People {
+  const bySurname = new Map<string, Person>();
+  const all: Person[] = [];
+  const names = findNames(tokens, tags);
+  const register = (words: readonly Token[], roles: string, text: string): Person | null => {
+    const surname = words.at(-1)?.lower.replace(/^(al|el|as|ash|ad|an|ar|at|az)-/, "") ?? "";
+    const known = bySurname.get(surname);
+    if (known) {
+      if (text.length > known.name.length && words.length > 1 && sharesGivenName(known.name, text)) known.name = text;
+      if (roles) known.roles.push(roles);
+      known.gender ??= genderOf(words, roles);
+      return known;
+    }
+    if (words.length < 2 && !roles) return null;
+    const person: Person = { name: text, surname, roles: roles ? [roles] : [], gender: genderOf(words, roles) };
+    bySurname.set(surname, person);
+    all.push(person);
+    return person;
+  };
+  const textOf = (name: NameMention) => joinWords(tokens.slice(name.name, name.end));
+  for (const name of names) {
+    if (name.isPerson) register(tokens.slice(name.name, name.end), `${name.roles}${rolesAfter(tokens, tags, name.end)}`.trim(), textOf(name));
+  }
+  if (title) registerTitle(title, bySurname);
+  const mentions: PersonMention[] = [];
+  for (const name of names) {
+    const last = tokens[name.end - 1] as Token;
+    const person = bySurname.get(last.lower.replace(/^(al|el|as|ash|ad|an|ar|at|az)-/, ""));
+    if (person) mentions.push({ at: name.first, person });
+  }
+  return { bySurname, all, mentions };
+}
+
+/** A longer form in the headline than anywhere in the text: "Jane Doe resigns" above an article about "Doe". */
+function registerTitle(title: string, bySurname: Map<string, Person>): void {
+  const words = tokenize(title);
+  for (let i = 1; i < words.length; i++) {
+    const known = bySurname.get((words[i] as Token).lower);
+    const before = words[i - 1] as Token;
+    if (known && !known.name.includes(" ") && /^\p{Lu}\p{Ll}+$/u.test(before.text)) known.name = `${before.text} ${known.name}`;
+  }
+}
+
+/** ", the group's spokesman,": the role words of an apposition, with a leading space. */
+function rolesAfter(tokens: readonly Token[], tags: Uint32Array, end: number): string {
+  if (tokens[end]?.text !== ",") return "";
+  const words: string[] = [];
+  let found = false;
+  for (let i = end + 1; i < Math.min(tokens.length, end + 14); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "punct" || (tags[i] as number) & (Tag.Past | Tag.Present | Tag.Be | Tag.Wh)) break;
+    if (ROLE_NOUNS.has(token.lower)) found = true;
+    words.push(token.lower);
+  }
+  return found ? ` ${words.join(" ")}` : "";
+}
+
+function sharesGivenName(known: string, longer: string): boolean {
+  const first = known.split(" ")[0] ?? "";
+  return !known.includes(" ") || longer.includes(first);
+}
+
+function genderOf(words: readonly Token[], roles: string): Person["gender"] {
+  if (/\b(mrs|ms|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|actress|queen|princess|sister)\b/.test(roles)) return "female";
+  if (FEMALE_NAMES.has(words[0]?.lower ?? "") && words.length > 1) return "female";
+  return /\b(mr|spokesman|chairman|congressman|businessman|king|prince|sheikh|imam|pope)\b/.test(roles) ? "male" : null;
+}
+
+export function joinWords(tokens: readonly Token[]): string {
+  return tokens.map((token, index) => (index > 0 && token.gap !== "" ? ` ${token.text}` : token.text)).join("");
+}

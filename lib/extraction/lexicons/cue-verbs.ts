@@ -1,0 +1,125 @@
+import type { STANCES } from "../schema";
+
+export type Stance = (typeof STANCES)[number];
+
+/**
+ * What may follow a cue verb:
+ * q a quotation, and the cue may follow or break what it reports ("…, he said") · c a clause, with or without "that" ·
+ * w a question clause ("asked whether") · t an infinitive ("vowed to") · o a person and an infinitive ("urged both sides
+ * to") · r a listener before the clause ("told reporters that") · n a noun phrase ("rejected the claim") · g an -ing
+ * clause ("denied firing") · a an object with "as" ("described it as") · x an object with its complement ("called it a lie").
+ */
+export type CueGroup = {
+  stance: Stance;
+  frames: string;
+  /** Prepositions that lead in the content: "warned of", "called for". */
+  prepositions?: string;
+  confidence: number;
+  verbs: string;
+};
+
+/**
+ * Cue verbs by what follows them. Collected by hand from Levin's classes 29 and 37 (verbs with predicative complements,
+ * of communication), Quirk et al. 1985 §16.31 and news usage.
+ */
+export const CUE_GROUPS: readonly CueGroup[] = [
+  { stance: "asserts", frames: "qcw", confidence: 0.95, verbs: "say" },
+  { stance: "asserts", frames: "qcwr", prepositions: "of about", confidence: 0.93, verbs: "tell" },
+  { stance: "asserts", frames: "qc", confidence: 0.9, verbs: "add" },
+  { stance: "asserts", frames: "qcn", confidence: 0.9, verbs: "note announce state declare" },
+  {
+    stance: "asserts",
+    frames: "qcwn",
+    confidence: 0.88,
+    verbs:
+      "explain confirm reiterate stress emphasize emphasise underline underscore acknowledge admit concede recall recount reveal disclose report",
+  },
+  {
+    stance: "asserts",
+    frames: "qcn",
+    confidence: 0.88,
+    verbs: "claim insist argue allege assert contend maintain affirm reaffirm testify remark observe proclaim tout posit opine",
+  },
+  { stance: "asserts", frames: "qc", confidence: 0.88, verbs: "conclude predict forecast joke quip boast brag reply respond counter retort interject complain lament bemoan comment clarify reason surmise speculate elaborate exclaim announce volunteer gush fume chime concur" },
+  { stance: "asserts", frames: "qcwn", confidence: 0.85, verbs: "suggest indicate imply hint signal mention repeat echo relate detail outline" },
+  { stance: "asserts", frames: "qc", confidence: 0.85, verbs: "write tweet post retweet email text" },
+  { stance: "asserts", frames: "qc", confidence: 0.8, verbs: "shout yell cry chant whisper mutter scream" },
+  { stance: "asserts", frames: "q", confidence: 0.8, verbs: "continue read answer begin ask sing" },
+  { stance: "asserts", frames: "qcr", confidence: 0.85, verbs: "assure inform notify remind convince persuade brief" },
+  { stance: "asserts", frames: "cto", confidence: 0.85, verbs: "vow pledge promise swear guarantee" },
+  { stance: "asserts", frames: "cn", confidence: 0.8, verbs: "find show conclude determine estimate calculate document demonstrate" },
+  { stance: "asserts", frames: "n", confidence: 0.8, verbs: "cite quote reference" },
+  { stance: "warns", frames: "qcrto", prepositions: "of against about", confidence: 0.92, verbs: "warn caution" },
+  { stance: "warns", frames: "ct", confidence: 0.8, verbs: "threaten" },
+  { stance: "denies", frames: "qcng", confidence: 0.9, verbs: "deny" },
+  { stance: "denies", frames: "n", confidence: 0.85, verbs: "reject dismiss refute rebut dispute deny repudiate disavow" },
+  { stance: "denies", frames: "t", confidence: 0.8, verbs: "decline refuse" },
+  { stance: "accuses", frames: "x", prepositions: "of", confidence: 0.92, verbs: "accuse" },
+  { stance: "accuses", frames: "n", prepositions: "for on", confidence: 0.88, verbs: "blame" },
+  { stance: "accuses", frames: "c", confidence: 0.7, verbs: "charge" },
+  { stance: "asks", frames: "qwot", prepositions: "for about", confidence: 0.88, verbs: "ask" },
+  { stance: "asks", frames: "qw", confidence: 0.85, verbs: "wonder inquire enquire question" },
+  { stance: "asks", frames: "oc", prepositions: "", confidence: 0.88, verbs: "urge implore beseech exhort" },
+  { stance: "asks", frames: "cton", confidence: 0.85, verbs: "demand request order instruct" },
+  { stance: "asks", frames: "ot", prepositions: "for", confidence: 0.7, verbs: "beg appeal plead" },
+  { stance: "asserts", frames: "ocn", confidence: 0.8, verbs: "advise recommend propose advocate" },
+  { stance: "asserts", frames: "ct", prepositions: "with to on", confidence: 0.75, verbs: "agree" },
+  { stance: "believes", frames: "c", confidence: 0.8, verbs: "believe think suspect doubt fear reckon assume presume figure" },
+  { stance: "believes", frames: "ct", confidence: 0.75, verbs: "hope expect" },
+  { stance: "believes", frames: "cw", confidence: 0.6, verbs: "know realize realise learn worry feel hear understand remember imagine" },
+  { stance: "believes", frames: "to", confidence: 0.55, verbs: "want seek" },
+  { stance: "asserts", frames: "x", confidence: 0.85, verbs: "call label dub brand deem" },
+  { stance: "asserts", frames: "ax", confidence: 0.85, verbs: "describe portray characterize characterise depict" },
+  {
+    stance: "asserts",
+    frames: "m",
+    confidence: 0.6,
+    verbs:
+      "condemn denounce criticize criticise praise hail welcome blast slam decry deplore ridicule mock applaud laud deride lambast assail rebuke commend congratulate thank defend endorse back support oppose express voice question attack",
+  },
+];
+
+/** Verbs that make a cue only with a particle: "called on both sides to …", "pointed out that …", "went on to say". */
+export const PHRASAL_CUES: readonly { verb: string; particle: string; stance: Stance; frames: string; confidence: number }[] = [
+  { verb: "point", particle: "out", stance: "asserts", frames: "qcn", confidence: 0.88 },
+  { verb: "point", particle: "to", stance: "asserts", frames: "n", confidence: 0.7 },
+  { verb: "call", particle: "on", stance: "asks", frames: "o", confidence: 0.88 },
+  { verb: "call", particle: "upon", stance: "asks", frames: "o", confidence: 0.88 },
+  { verb: "call", particle: "for", stance: "asks", frames: "n", confidence: 0.85 },
+  { verb: "refer", particle: "to", stance: "asserts", frames: "an", confidence: 0.75 },
+  { verb: "allude", particle: "to", stance: "asserts", frames: "n", confidence: 0.75 },
+  { verb: "complain", particle: "about", stance: "asserts", frames: "n", confidence: 0.75 },
+  { verb: "complain", particle: "of", stance: "asserts", frames: "n", confidence: 0.75 },
+  { verb: "talk", particle: "about", stance: "asserts", frames: "n", confidence: 0.7 },
+  { verb: "speak", particle: "about", stance: "asserts", frames: "n", confidence: 0.7 },
+  { verb: "speak", particle: "of", stance: "asserts", frames: "n", confidence: 0.75 },
+  { verb: "boast", particle: "of", stance: "asserts", frames: "n", confidence: 0.75 },
+  { verb: "rail", particle: "against", stance: "asserts", frames: "n", confidence: 0.8 },
+  { verb: "lash", particle: "out", stance: "asserts", frames: "m", confidence: 0.5 },
+  { verb: "speak", particle: "out", stance: "asserts", frames: "m", confidence: 0.5 },
+  { verb: "think", particle: "of", stance: "believes", frames: "m", confidence: 0.4 },
+  { verb: "worry", particle: "about", stance: "believes", frames: "n", confidence: 0.6 },
+  { verb: "rule", particle: "out", stance: "denies", frames: "n", confidence: 0.6 },
+];
+
+/** Past and participle forms that the regular rules do not give. */
+export const IRREGULAR_CUES: Readonly<Record<string, string>> = {
+  say: "said",
+  tell: "told",
+  write: "wrote written",
+  swear: "swore sworn",
+  find: "found",
+  show: "showed shown",
+  think: "thought",
+  feel: "felt",
+  know: "knew known",
+  hear: "heard",
+  understand: "understood",
+  forecast: "forecast",
+  read: "read",
+  begin: "began begun",
+  seek: "sought",
+  sing: "sang sung",
+  speak: "spoke spoken",
+  foresee: "foresaw foreseen",
+};

@@ -1,0 +1,75 @@
+import { Tag } from "../pos/tags";
+import type { Token } from "../tokens";
+import { KIND_WORDS, KNOWN_ORGANISATIONS } from "./organisations";
+import { CAPITALS, STATES } from "./places";
+import { ROLE_NOUNS, TITLES } from "./titles";
+
+/** A run of capitalised words: `first` to `end` the whole run, `name` where it begins once titles are left out. */
+export type NameMention = { first: number; name: number; end: number; roles: string; isPerson: boolean };
+
+const INNER: ReadonlySet<string> = new Set(["bin", "ibn", "bint", "de", "da", "del", "della", "di", "van", "von", "der", "den", "la", "le", "el", "al", "abu", "dos", "y"]);
+const PLACE_LEADS: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "across", "inside", "around", "into", "toward", "towards"]);
+
+/** All names in text order. Those of persons carry the titles and role words that stood before them, in lower case. */
+export function findNames(tokens: readonly Token[], tags: Uint32Array): NameMention[] {
+  const found: NameMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsName(tokens, tags, i)) continue;
+    let end = i + 1;
+    while (end < tokens.length && (tokens[end] as Token).gap !== "paragraph") {
+      if (tags[end] === Tag.Name) end++;
+      else if (INNER.has((tokens[end] as Token).text) && tags[end + 1] === Tag.Name) end += 2;
+      else break;
+    }
+    found.push(readName(tokens, tags, i, end));
+    i = end - 1;
+  }
+  return found;
+}
+
+/** A capitalised word at a sentence's start may be a common word of the lexicon, but a title before a name is one too. */
+function startsName(tokens: readonly Token[], tags: Uint32Array, i: number): boolean {
+  return tags[i] === Tag.Name || (TITLES.has((tokens[i] as Token).lower) && isCapital(tokens[i] as Token) && tags[i + 1] === Tag.Name);
+}
+
+function isCapital(token: Token): boolean {
+  return token.text.charAt(0) !== token.lower.charAt(0);
+}
+
+function readName(tokens: readonly Token[], tags: Uint32Array, first: number, end: number): NameMention {
+  let name = first;
+  for (let i = end - 1; i >= first; i--) {
+    if (TITLES.has((tokens[i] as Token).lower) && i + 1 < end) {
+      name = i + 1;
+      break;
+    }
+  }
+  const roles = rolesBefore(tokens, tags, first, name);
+  return { first, name, end, roles, isPerson: isPerson(tokens, first, name, end, roles !== "") };
+}
+
+/** "US Secretary of State", "Hezbollah leader": the title's own words and the role nouns right before the name. */
+function rolesBefore(tokens: readonly Token[], tags: Uint32Array, first: number, name: number): string {
+  let start = first;
+  while (start > 0 && first - start < 8) {
+    const before = tokens[start - 1] as Token;
+    const tag = tags[start - 1] as number;
+    if (before.sentence !== (tokens[first] as Token).sentence) break;
+    const joins = before.lower === "of" && TITLES.has((tokens[start] as Token).lower) && TITLES.has(tokens[start - 2]?.lower ?? "");
+    if (joins || tag & (Tag.Noun | Tag.Adjective | Tag.Name)) start--;
+    else break;
+  }
+  const words = tokens.slice(start, name).map((token) => token.lower);
+  return words.some((word) => ROLE_NOUNS.has(word) || TITLES.has(word)) ? words.join(" ") : "";
+}
+
+function isPerson(tokens: readonly Token[], first: number, name: number, end: number, hasRole: boolean): boolean {
+  const words = tokens.slice(name, end).map((token) => token.lower);
+  const text = words.join(" ");
+  if (words.length > 5 || KNOWN_ORGANISATIONS.has(text) || STATES.has(text) || CAPITALS.has(text)) return false;
+  if (words.some((word) => KIND_WORDS.has(word) && KIND_WORDS.get(word) !== "person")) return false;
+  if (hasRole) return true;
+  const before = tokens[first - 1];
+  if (words.length < 2 || before?.lower === "the" || PLACE_LEADS.has(before?.lower ?? "")) return false;
+  return !words.some((word) => STATES.has(word));
+}

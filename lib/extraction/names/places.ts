@@ -1,0 +1,15 @@
+/**
+ * States and their capitals, which stand for governments when they speak ("Lebanon accused", "Washington said"): UN member
+ * and observer states by their short English names, with the forms newspapers use.
+ */
+export const STATES: ReadonlySet<string> = new Set(
+  "afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahamas|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bhutan|bolivia|bosnia|bosnia and herzegovina|botswana|brazil|britain|brunei|bulgaria|burkina faso|burma|burundi|cambodia|cameroon|canada|cape verde|central african republic|chad|chile|china|colombia|comoros|congo|costa rica|croatia|cuba|cyprus|czech republic|czechia|denmark|djibouti|dominica|dominican republic|east timor|ecuador|egypt|el salvador|england|equatorial guinea|eritrea|estonia|eswatini|ethiopia|fiji|finland|france|gabon|gambia|georgia|germany|ghana|greece|grenada|guatemala|guinea|guyana|haiti|honduras|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|ivory coast|jamaica|japan|jordan|kazakhstan|kenya|kosovo|kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho|liberia|libya|liechtenstein|lithuania|luxembourg|madagascar|malawi|malaysia|maldives|mali|malta|mauritania|mauritius|mexico|moldova|monaco|mongolia|montenegro|morocco|mozambique|myanmar|namibia|nepal|netherlands|new zealand|nicaragua|niger|nigeria|north korea|north macedonia|norway|oman|pakistan|palestine|panama|papua new guinea|paraguay|peru|philippines|poland|portugal|qatar|romania|russia|rwanda|saudi arabia|scotland|senegal|serbia|sierra leone|singapore|slovakia|slovenia|solomon islands|somalia|south africa|south korea|south sudan|soviet union|spain|sri lanka|sudan|suriname|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|togo|tonga|trinidad and tobago|tunisia|turkey|türkiye|turkiye|turkmenistan|uganda|ukraine|united arab emirates|uae|u.a.e.|united kingdom|uk|u.k.|united states|us|u.s.|usa|america|uruguay|uzbekistan|vanuatu|vatican|venezuela|vietnam|wales|yemen|zambia|zimbabwe|european union|eu|e.u.|palestinian authority|the hague".split(
+    "|",
+  ),
+);
+
+export const CAPITALS: ReadonlySet<string> = new Set(
+  "abu dhabi|abuja|accra|addis ababa|algiers|amman|ankara|asmara|athens|baghdad|baku|bamako|bangkok|beijing|beirut|belgrade|berlin|bogota|bogotá|brasilia|brussels|bucharest|budapest|buenos aires|cairo|canberra|caracas|chisinau|copenhagen|dakar|damascus|delhi|dhaka|doha|dublin|hanoi|harare|havana|helsinki|islamabad|jakarta|jerusalem|juba|kabul|kampala|kathmandu|khartoum|kiev|kigali|kinshasa|kuala lumpur|kuwait city|kyiv|lima|lisbon|london|madrid|managua|manama|manila|minsk|mogadishu|moscow|muscat|nairobi|naypyidaw|new delhi|niamey|nicosia|oslo|ottawa|ouagadougou|paris|port-au-prince|prague|pretoria|pyongyang|quito|rabat|ramallah|riga|riyadh|rome|sanaa|sana'a|san salvador|santiago|sarajevo|seoul|skopje|sofia|stockholm|taipei|tallinn|tbilisi|tegucigalpa|tehran|tel aviv|tirana|tokyo|tripoli|tunis|vienna|vilnius|warsaw|washington|yangon|yerevan|zagreb".split(
+    "|",
+  ),
+);

@@ -1,0 +1,129 @@
+import type { Token } from "../tokens";
+import { CUE_FORMS } from "../lexicons/cue-forms";
+import { LEXICON } from "./lexicon";
+import { NOMINAL, Tag, VERB } from "./tags";
+
+const VERB_AFTER = Tag.Pronoun | Tag.Modal | Tag.Do;
+const OPENS_COMPLEMENT =
+  Tag.Det | Tag.Possessive | Tag.Pronoun | Tag.Object | Tag.That | Tag.To | Tag.Wh | Tag.Name | Tag.Number | Tag.Adverb;
+
+/**
+ * One tag for each token: the lexicon's, or by its ending, then settled by its neighbours. Light on purpose: it need only
+ * tell noun phrases from verbs well enough to find subjects and the ends of clauses.
+ */
+export function tagTokens(tokens: readonly Token[]): Uint32Array {
+  const tags = new Uint32Array(tokens.length);
+  let sentence = -1;
+  let headline = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) {
+      sentence = token.sentence;
+      headline = isHeadline(tokens, i);
+    }
+    tags[i] = lookUp(token, i === 0 || (tokens[i - 1] as Token).sentence !== token.sentence, headline);
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const tag = tags[i] as number;
+    if ((tag & (tag - 1)) !== 0) tags[i] = settle(tokens, tags, i);
+  }
+  return tags;
+}
+
+/** Title Case and ALL CAPS say nothing about names: known words keep their lexicon's tag there. */
+function isHeadline(tokens: readonly Token[], first: number): boolean {
+  const sentence = (tokens[first] as Token).sentence;
+  let upper = 0;
+  let lower = 0;
+  for (let i = first; i < tokens.length && i < first + 40 && (tokens[i] as Token).sentence === sentence; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "word" || token.text.length < 4) continue;
+    if (isCapital(token.text)) upper++;
+    else lower++;
+  }
+  return upper > 2 && lower <= upper / 5;
+}
+
+function isCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : text.charAt(0) !== text.charAt(0).toLowerCase();
+}
+
+function lookUp(token: Token, first: boolean, headline: boolean): number {
+  if (token.kind === "punct") return Tag.Mark;
+  if (token.kind === "number") return Tag.Number;
+  const known = LEXICON.get(token.lower);
+  if (isCapital(token.text)) {
+    if (token.text.includes("-") && ADJECTIVE_ENDING.test(token.lower)) return Tag.Adjective;
+    if (token.text === "I") return Tag.Pronoun;
+    if (known === undefined) return Tag.Name;
+    if (first || headline) return known & VERB && headline ? known | Tag.Name : known;
+    return known & (Tag.Time | Tag.Possessive | Tag.Det | Tag.Preposition | Tag.Conjunction | Tag.To) ? known : Tag.Name;
+  }
+  if (known !== undefined) return known;
+  return isArabicName(token.text) ? Tag.Name : byEnding(token.lower);
+}
+
+/** "al-Sudani", "el-Sisi": the article of an Arabic name is written small. */
+function isArabicName(text: string): boolean {
+  const hyphen = text.indexOf("-");
+  return hyphen > 0 && hyphen < 4 && text.length > hyphen + 2 && isCapital(text.slice(hyphen + 1));
+}
+
+/** "Iran-backed", "Hamas-run", "12-year-old". */
+const ADJECTIVE_ENDING = /-(backed|led|based|run|ruled|held|old|controlled|linked|aligned|ranking|level|wide|owned|born|funded|allied|affiliated|occupied|sponsored|trained|dominated)$/;
+
+function byEnding(word: string): number {
+  if (word.endsWith("ly")) return Tag.Adverb;
+  if (word.endsWith("ing") && word.length > 5) return Tag.Ing;
+  if (word.endsWith("ed") && word.length > 4) return Tag.Past | Tag.Participle;
+  if (/(ous|ful|ive|able|ible|al|ic|less|ish|ian|ese|ary)$/.test(word)) return Tag.Adjective;
+  if (word.includes("-") && ADJECTIVE_ENDING.test(word)) return Tag.Adjective;
+  return Tag.Noun;
+}
+
+function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number {
+  const tag = tags[i] as number;
+  const before = i > 0 ? (tags[i - 1] as number) : Tag.Mark;
+  const after = i + 1 < tags.length ? (tags[i + 1] as number) : Tag.Mark;
+  if (tag === (Tag.Possessive | Tag.Object)) return after & (Tag.Noun | Tag.Adjective | Tag.Name | Tag.Number) ? Tag.Possessive : Tag.Object;
+  const verb = tag & VERB;
+  if (!verb) return tag & -tag;
+  const skipped = before & (Tag.Adverb | Tag.Not) && i > 1 ? (tags[i - 2] as number) : before;
+  if (tag & Tag.Noun) {
+    if (before & (Tag.Det | Tag.Possessive | Tag.Adjective | Tag.Number | Tag.Preposition)) return Tag.Noun;
+    if (skipped & VERB_AFTER) return tag & Tag.Base && skipped & (Tag.Modal | Tag.Do) ? Tag.Base : lowest(verb);
+    if (before & Tag.To) return tag & Tag.Base ? Tag.Base : Tag.Noun;
+    if (before & (Tag.Wh | Tag.Name | Tag.Noun) && after & OPENS_COMPLEMENT && agrees(tokens, tags, i)) return lowest(verb);
+    if (before & (Tag.Wh | Tag.Name | Tag.Noun) && isOpeningQuote(tokens[i + 1]) && agrees(tokens, tags, i)) return lowest(verb);
+    return Tag.Noun;
+  }
+  if (tag & Tag.Name) {
+    // In a headline a known verb after a name is a verb: "Ministry Says Strike Hit School".
+    return before & NOMINAL ? lowest(verb) : Tag.Name;
+  }
+  if (verb & Tag.Past && verb & Tag.Participle) {
+    if (skipped & (Tag.Be | Tag.Have)) return Tag.Participle;
+    if (before & (Tag.Det | Tag.Possessive | Tag.Adjective)) return Tag.Adjective;
+    if (before & (Tag.Preposition | Tag.Mark | Tag.Conjunction) && after & (Tag.Noun | Tag.Name) && !CUE_FORMS.has((tokens[i] as Token).lower)) {
+      return Tag.Adjective;
+    }
+    return Tag.Past;
+  }
+  return lowest(verb);
+}
+
+function lowest(tag: number): number {
+  return tag & -tag;
+}
+
+/** "ministers report", "the minister reports": a bare form asks for a plural before it, an -s form for a singular. */
+function agrees(tokens: readonly Token[], tags: Uint32Array, i: number): boolean {
+  const plural = (tokens[i - 1] as Token).lower.endsWith("s") || (tags[i - 1] as number) === Tag.Wh;
+  const base = ((tags[i] as number) & Tag.Base) !== 0;
+  return (tags[i - 1] as number) & Tag.Name ? !base : base === plural || (tags[i - 1] as number) === Tag.Wh;
+}
+
+function isOpeningQuote(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === "“" || token.text === '"');
+}
