@@ -11,7 +11,10 @@ export function readAccordingTo(reading: Reading, at: number, unit: Unit): Findi
   if (lowerAt(reading, at + 1) !== "to" || quotationAt(reading, at)) return null;
   const source = sourceAfter(reading, at + 2, unit.end);
   if (!source) return null;
-  const content = at === unit.first || isLeading(reading, at, unit) ? contentAfter(reading, source.end, unit) : contentAround(reading, at, source.end, unit);
+  const content =
+    at === unit.first || isLeading(reading, at, unit)
+      ? contentAfter(reading, source.end, unit)
+      : contentAround(reading, at, source.end, unit);
   if (content.length === 0) return null;
   return {
     rule: "attribution/according-to",
@@ -44,7 +47,12 @@ function sourceAfter(reading: Reading, from: number, unitEnd: number): Range | n
     }
     if (tag & (Tag.Noun | Tag.Name | Tag.Pronoun | Tag.Object)) head = true;
     if (head && tag & (Tag.Wh | Tag.That | AUXILIARY | Tag.Present | Tag.Subordinator)) break;
-    if (head && tag & (Tag.Past | Tag.Participle) && !(tagAt(reading, i + 1) & (Tag.Preposition | Tag.Time | Tag.Adverb))) break;
+    if (
+      head &&
+      tag & (Tag.Past | Tag.Participle) &&
+      !(tagAt(reading, i + 1) & (Tag.Preposition | Tag.Time | Tag.Adverb))
+    )
+      break;
     if (!head && !(tag & (NOMINAL | Tag.Preposition | Tag.Ing | Tag.Past | Tag.Mark))) return null;
   }
   while (i > from && tagAt(reading, i - 1) & (Tag.Mark | Tag.Preposition | Tag.Conjunction)) i--;
@@ -93,11 +101,20 @@ function clauseStart(reading: Reading, before: number, unit: Unit): number {
       first = i + 1;
       break;
     }
-    if (reading.tokens[i]?.text === "," && /^(while|but|although|though)$/.test(lowerAt(reading, i + 1)) && hasVerb(reading, i + 1, before)) {
+    if (
+      reading.tokens[i]?.text === "," &&
+      /^(while|but|although|though)$/.test(lowerAt(reading, i + 1)) &&
+      hasVerb(reading, i + 1, before)
+    ) {
       first = i + 2;
       break;
     }
   }
-  while (first < before && (/^(but|and|yet|meanwhile|however)$/.test(lowerAt(reading, first)) || (first > unit.first && reading.tokens[first]?.text === ","))) first++;
+  while (
+    first < before &&
+    (/^(but|and|yet|meanwhile|however)$/.test(lowerAt(reading, first)) ||
+      (first > unit.first && reading.tokens[first]?.text === ","))
+  )
+    first++;
   return first;
 }

@@ -43,14 +43,22 @@ export function findComplement(reading: Reading, verb: CueVerb, after: number, u
   if (frames.includes("c") && !(frames.includes("r") && !said)) {
     if (startsClause(reading, at, unitEnd)) return { kind: "clause", first: at, listener: said };
   }
-  if (/[nxam]/.test(frames) && tag & (PHRASE_START | Tag.Adjective)) return { kind: "phrase", first: at, listener: false };
-  if (frames.includes("n") && (tag === Tag.Ing || quotationAt(reading, at))) return { kind: "phrase", first: at, listener: false };
+  if (/[nxam]/.test(frames) && tag & (PHRASE_START | Tag.Adjective))
+    return { kind: "phrase", first: at, listener: false };
+  if (frames.includes("n") && (tag === Tag.Ing || quotationAt(reading, at)))
+    return { kind: "phrase", first: at, listener: false };
   if (frames.includes("g") && tag === Tag.Ing) return { kind: "phrase", first: at, listener: false };
   return null;
 }
 
 /** "that", an opening quotation mark or a colon within reach, before the clause could have begun on its own. */
-function findOpening(reading: Reading, after: number, from: number, unitEnd: number, frames: string): Omit<Complement, "listener"> | null {
+function findOpening(
+  reading: Reading,
+  after: number,
+  from: number,
+  unitEnd: number,
+  frames: string,
+): Omit<Complement, "listener"> | null {
   const stop = Math.min(unitEnd, from + REACH);
   for (let i = after; i < stop; i++) {
     const token = reading.tokens[i];
@@ -60,16 +68,22 @@ function findOpening(reading: Reading, after: number, from: number, unitEnd: num
       const led = i === after || before === "," || before === ":" || i <= from + 1;
       return led || (quotationAt(reading, i)?.words ?? 0) > 4 ? { kind: "quote", first: i } : null;
     }
-    if (token?.text === ":" && i + 1 < unitEnd) return { kind: opensQuote(reading, i + 1) ? "quote" : "clause", first: i + 1 };
+    if (token?.text === ":" && i + 1 < unitEnd)
+      return { kind: opensQuote(reading, i + 1) ? "quote" : "clause", first: i + 1 };
     if (tag === Tag.That && frames.includes("c")) {
       // "said that evening", "said in a letter that was leaked": a determiner or a relative pronoun.
       if (i > from && tagAt(reading, i + 1) & (Tag.Past | Tag.Present | Tag.Modal | Tag.Be | Tag.Have)) {
         if (tagAt(reading, i - 1) & (Tag.Noun | Tag.Name)) continue;
       }
-      if (tagAt(reading, i + 1) & Tag.Time || /^(day|night|evening|morning|week|month|year)$/.test(lowerAt(reading, i + 1))) continue;
+      if (
+        tagAt(reading, i + 1) & Tag.Time ||
+        /^(day|night|evening|morning|week|month|year)$/.test(lowerAt(reading, i + 1))
+      )
+        continue;
       return { kind: "that", first: i };
     }
-    if (tag & (Tag.Past | Tag.Present | Tag.Modal | Tag.Be | Tag.Have | Tag.Do | Tag.Subordinator | Tag.Pronoun)) return null;
+    if (tag & (Tag.Past | Tag.Present | Tag.Modal | Tag.Be | Tag.Have | Tag.Do | Tag.Subordinator | Tag.Pronoun))
+      return null;
     if (token?.text === "," && !isAsideComma(reading, i)) return null;
     if (token?.text === ";" || token?.text === "." || token?.text === "?") return null;
   }
@@ -99,7 +113,20 @@ export function skipAsides(reading: Reading, from: number, unitEnd: number): num
   return i;
 }
 
-const OCCASIONS: ReadonlySet<string> = new Set(["in", "at", "on", "during", "after", "via", "through", "to", "by", "from", "before", "with"]);
+const OCCASIONS: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "on",
+  "during",
+  "after",
+  "via",
+  "through",
+  "to",
+  "by",
+  "from",
+  "before",
+  "with",
+]);
 const PLACES_OF_SPEECH: ReadonlySet<string> = new Set(
   "statement statements interview interviews conference briefing speech address letter email e-mail message post posts tweet tweets video report release call note memo op-ed editorial article column remarks testimony hearing meeting rally debate forum ceremony television tv radio twitter facebook telegram x instagram youtube parliament congress reporters journalists lawmakers phone telephone press cnn nbc abc cbs bbc reuters afp ap fox msnbc show interviewers sermon broadcast communique communiqué bulletin filing affidavit court complaint visit talks session event appearance".split(
     " ",
@@ -108,13 +135,33 @@ const PLACES_OF_SPEECH: ReadonlySet<string> = new Set(
 
 function startsPhrase(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
-  return lower === "there" || lower === "here" || lower === "more" || lower === "most" || lower === "about" || lower === "almost" || lower === "nearly" || lower === "less" || lower === "only" || lower === "even" || lower === "too" || lower === "so" || lower === "far";
+  return (
+    lower === "there" ||
+    lower === "here" ||
+    lower === "more" ||
+    lower === "most" ||
+    lower === "about" ||
+    lower === "almost" ||
+    lower === "nearly" ||
+    lower === "less" ||
+    lower === "only" ||
+    lower === "even" ||
+    lower === "too" ||
+    lower === "so" ||
+    lower === "far"
+  );
 }
 
 function isPassingTime(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
-  if (lower !== "this" && lower !== "last" && lower !== "late" && lower !== "early" && lower !== "earlier") return false;
-  return tagAt(reading, at + 1) === Tag.Time || /^(week|month|year|morning|afternoon|evening|night|summer|fall|spring|winter|weekend|today|this)$/.test(lowerAt(reading, at + 1));
+  if (lower !== "this" && lower !== "last" && lower !== "late" && lower !== "early" && lower !== "earlier")
+    return false;
+  return (
+    tagAt(reading, at + 1) === Tag.Time ||
+    /^(week|month|year|morning|afternoon|evening|night|summer|fall|spring|winter|weekend|today|this)$/.test(
+      lowerAt(reading, at + 1),
+    )
+  );
 }
 
 /** The end of "in a statement on its website" when it names an occasion of speaking; else where it began. */
@@ -125,10 +172,18 @@ function skipOccasion(reading: Reading, at: number, unitEnd: number): number {
     if (PLACES_OF_SPEECH.has(lowerAt(reading, i))) {
       named = true;
       if (!(tagAt(reading, i + 1) & (Tag.Noun | Tag.Preposition))) return i + 1;
-      if (tagAt(reading, i + 1) & Tag.Preposition && lowerAt(reading, i + 1) !== "of" && !OCCASIONS.has(lowerAt(reading, i + 1))) return i + 1;
+      if (
+        tagAt(reading, i + 1) & Tag.Preposition &&
+        lowerAt(reading, i + 1) !== "of" &&
+        !OCCASIONS.has(lowerAt(reading, i + 1))
+      )
+        return i + 1;
       continue;
     }
-    if (!(tag & (NOMINAL | Tag.Preposition)) || (named && tag & (Tag.Det | Tag.Possessive) && !(tagAt(reading, i - 1) & Tag.Preposition))) {
+    if (
+      !(tag & (NOMINAL | Tag.Preposition)) ||
+      (named && tag & (Tag.Det | Tag.Possessive) && !(tagAt(reading, i - 1) & Tag.Preposition))
+    ) {
       return named && i > at + 1 ? i : at;
     }
   }
@@ -162,7 +217,11 @@ function findInfinitive(reading: Reading, from: number, unitEnd: number): number
   for (let i = from + 1; i < Math.min(unitEnd, from + 14); i++) {
     const tag = tagAt(reading, i);
     if (tag === Tag.To) return tagAt(reading, i + 1) & (NOMINAL | Tag.Object) ? -1 : i;
-    if (tag & (Tag.Past | Tag.Present | Tag.Modal | Tag.That | Tag.Wh | Tag.Subordinator) || reading.tokens[i]?.text === ",") return -1;
+    if (
+      tag & (Tag.Past | Tag.Present | Tag.Modal | Tag.That | Tag.Wh | Tag.Subordinator) ||
+      reading.tokens[i]?.text === ","
+    )
+      return -1;
   }
   return -1;
 }

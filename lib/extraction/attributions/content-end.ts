@@ -88,7 +88,8 @@ function endsAtBreak(reading: Reading, at: number, first: number, limits: Conten
   if (tag === Tag.Ing && CUE_FORMS.has(lower)) return true;
   if (limits.gap) return !isListed(reading, at, first);
   if (limits.relative && tag & FINITE && !isListed(reading, at, first)) return true;
-  if (lower === "which" || lower === "while" || lower === "although" || lower === "though" || lower === "whereas") return true;
+  if (lower === "which" || lower === "while" || lower === "although" || lower === "though" || lower === "whereas")
+    return true;
   if (lower === "but") return true;
   if (lower === "in" && lowerAt(reading, at + 2) === "the" && lowerAt(reading, at + 3) === "latest") return true;
   if (lower === "in" && lowerAt(reading, at + 2) === "what") return true;
@@ -112,7 +113,8 @@ function startsNextCue(reading: Reading, at: number, limits: ContentLimits): boo
   if (isFiniteCue(reading, i)) return conjoined;
   // A subject of at most a dozen tokens, then a cue that takes it.
   for (let j = i + 1; j < Math.min(limits.unitEnd, i + 14); j++) {
-    if (quotationAt(reading, j) || reading.tokens[j]?.text === "," || tagAt(reading, j) & (Tag.That | Tag.Wh)) return false;
+    if (quotationAt(reading, j) || reading.tokens[j]?.text === "," || tagAt(reading, j) & (Tag.That | Tag.Wh))
+      return false;
     if (isFiniteCue(reading, j) && isSpeech(reading, j)) {
       const group = readVerbGroup(reading, j, i);
       if (!group.finite || group.passive) return false;

@@ -2,9 +2,10 @@ import { findPeople } from "../coreference/people";
 import { resolveSource, startMemory } from "../coreference/resolve-source";
 import type { AttributionDraft } from "../document";
 import { findSourceKind } from "../names/source-kind";
+import { Tag } from "../pos/tags";
 import type { Span } from "../schema";
 import type { Finding } from "./finding";
-import { quotationAt, type Range, type Reading } from "./reading";
+import { quotationAt, type Range, type Reading, tagAt } from "./reading";
 
 /** Turns what the rules found into drafts with true spans. */
 export function draftAttributions(reading: Reading, findings: readonly Finding[]): AttributionDraft[] {
@@ -16,13 +17,18 @@ export function draftAttributions(reading: Reading, findings: readonly Finding[]
     const resolved = found.source && resolveSource(tokens, tags, found.source, people, memory);
     const source = found.source && toSpan(reading, found.source);
     const cue = found.cue && toSpan(reading, found.cue);
-    const content = found.content.map((range) => toSpan(reading, range));
+    const mode = modeOf(reading, found.content);
+    const content = found.content.map((range) =>
+      toSpan(reading, mode === "mixed" ? withoutThat(reading, range) : range),
+    );
     const via = found.via && {
       source: found.via.source && toSpan(reading, found.via.source),
       cue: found.via.cue && toSpan(reading, found.via.cue),
       medium: found.via.medium,
     };
-    const parts = [source, cue, ...content, via?.source, via?.cue].filter((span) => span !== null && span !== undefined);
+    const parts = [source, cue, ...content, via?.source, via?.cue].filter(
+      (span) => span !== null && span !== undefined,
+    );
     const start = Math.min(...parts.map((span) => span.start));
     const end = Math.max(...parts.map((span) => span.end));
     return {
@@ -32,7 +38,7 @@ export function draftAttributions(reading: Reading, findings: readonly Finding[]
       text: reading.doc.text.slice(start, end),
       rule: found.rule,
       confidence: found.confidence,
-      mode: modeOf(reading, found.content),
+      mode,
       source,
       canonical: resolved?.canonical ?? null,
       sourceKind: source && resolved ? findSourceKind(source.text, resolved, sentenceAround(reading, found)) : "other",
@@ -71,6 +77,16 @@ function modeOf(reading: Reading, content: readonly Range[]): AttributionDraft["
   }
   if (quoted === 0) return "indirect";
   return plain === 0 && !isFragment(reading, content[0]) ? "direct" : "mixed";
+}
+
+/**
+ * An indirect clause keeps its "that", as the annotators of PARC and PolNeAR mark it; with words in quotation marks the
+ * content is given as the speaker's own clause, without the reporter's conjunction.
+ */
+function withoutThat(reading: Reading, range: Range): Range {
+  return tagAt(reading, range.first) === Tag.That && range.end - range.first > 1
+    ? { ...range, first: range.first + 1 }
+    : range;
 }
 
 /** She noted “the need for calm”: the quotation is a piece of the reporter's sentence, not a sentence of the speaker's. */

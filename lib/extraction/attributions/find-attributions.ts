@@ -1,14 +1,14 @@
+import type { AttributionDraft, DateDraft, Document } from "../document";
 import { CUE_FORMS } from "../lexicons/cue-forms";
 import { Tag } from "../pos/tags";
-import type { AttributionDraft, DateDraft, Document } from "../document";
 import { readAccordingTo } from "./according-to";
 import { draftAttributions } from "./draft-attributions";
 import type { Finding } from "./finding";
 import { attachLooseQuotations } from "./loose-quotations";
 import { readReducedPassive } from "./passive";
 import { readCue } from "./read-cue";
-import { findMedium, passesOn } from "./via";
 import { type Reading, readDocument, type Unit } from "./reading";
+import { findMedium, passesOn } from "./via";
 
 /** Who said what: looks only where a cue or a quotation stands. */
 export function findAttributions(doc: Document, _dates: DateDraft[]): AttributionDraft[] {

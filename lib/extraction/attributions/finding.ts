@@ -13,6 +13,11 @@ export type Finding = {
   via: { source: Range | null; cue: Range | null; medium: string | null } | null;
 };
 
-export function finding(rule: string, verb: CueVerb, parts: Pick<Finding, "source" | "cue" | "content">, weight = 1): Finding {
+export function finding(
+  rule: string,
+  verb: CueVerb,
+  parts: Pick<Finding, "source" | "cue" | "content">,
+  weight = 1,
+): Finding {
   return { rule, ...parts, stance: verb.stance, confidence: verb.confidence * weight, via: null };
 }

@@ -2,7 +2,9 @@ import { AUXILIARY, NOMINAL, Tag } from "../pos/tags";
 import { lowerAt, quotationAt, type Range, type Reading, tagAt } from "./reading";
 
 const ENDS_SOURCE: ReadonlySet<string> = new Set(
-  "in on during after before as when while by through via with since about at to without over upon under into".split(" "),
+  "in on during after before as when while by through via with since about at to without over upon under into".split(
+    " ",
+  ),
 );
 
 /**
@@ -42,12 +44,16 @@ export function isClauseOver(reading: Reading, from: number, unitEnd: number): b
     if (quotationAt(reading, i)) return i > from && reading.tokens[i - 1]?.kind === "punct";
     if (tag === Tag.Mark) {
       const text = reading.tokens[i]?.text;
-      if (text === "," || text === "." || text === ";" || text === "—" || text === "–" || text === "?" || text === "!") return true;
+      if (text === "," || text === "." || text === ";" || text === "—" || text === "–" || text === "?" || text === "!")
+        return true;
       if (text === ":") return false;
       continue;
     }
     if (i === from && tag & (Tag.Preposition | Tag.Adverb | Tag.Time | Tag.Subordinator | Tag.Conjunction)) continue;
-    if (tag & (AUXILIARY | Tag.Present | Tag.That) || (tag & Tag.Past && i > from && tagAt(reading, i - 1) & (Tag.Noun | Tag.Name | Tag.Pronoun))) {
+    if (
+      tag & (AUXILIARY | Tag.Present | Tag.That) ||
+      (tag & Tag.Past && i > from && tagAt(reading, i - 1) & (Tag.Noun | Tag.Name | Tag.Pronoun))
+    ) {
       return hasSubordinatorBetween(reading, from, i);
     }
   }

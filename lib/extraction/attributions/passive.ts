@@ -63,5 +63,10 @@ export function readReducedPassive(reading: Reading, verb: CueVerb, head: number
   if (!agent) return null;
   const subject = findSubject(reading, head, unit.first);
   if (!subject) return null;
-  return finding("attribution/claimed-by", verb, { source: agent, cue: { first: head, end: head + 1 }, content: [subject] }, 0.8);
+  return finding(
+    "attribution/claimed-by",
+    verb,
+    { source: agent, cue: { first: head, end: head + 1 }, content: [subject] },
+    0.8,
+  );
 }

@@ -12,7 +12,13 @@ import { readVerbGroup, type VerbGroup } from "./verb-group";
 const FINITE = Tag.Past | Tag.Present | AUXILIARY;
 
 /** What the cue verb at `head` reports, and whose words they are; null where it reports nothing. */
-export function readCue(reading: Reading, entry: CueEntry, head: number, unit: Unit, last: Finding | null): Finding | null {
+export function readCue(
+  reading: Reading,
+  entry: CueEntry,
+  head: number,
+  unit: Unit,
+  last: Finding | null,
+): Finding | null {
   if (quotationAt(reading, head) || !(tagAt(reading, head) & VERB)) return null;
   const group = readVerbGroup(reading, head, unit.first);
   const phrasal = entry.phrasal.get(lowerAt(reading, head + 1)) ?? null;
@@ -29,7 +35,14 @@ export function readCue(reading: Reading, entry: CueEntry, head: number, unit: U
   return null;
 }
 
-function readActive(reading: Reading, verb: CueVerb, group: VerbGroup, after: number, unit: Unit, last: Finding | null): Finding | null {
+function readActive(
+  reading: Reading,
+  verb: CueVerb,
+  group: VerbGroup,
+  after: number,
+  unit: Unit,
+  last: Finding | null,
+): Finding | null {
   if (group.infinitive) return null;
   if (group.finite && verb.frames.includes("q")) {
     const before = readReportedBefore(reading, verb, group, after, unit);
@@ -97,7 +110,16 @@ function sharedSource(reading: Reading, group: VerbGroup, unit: Unit, last: Find
 /** A participle that goes on with the sentence: after a comma or a speaker, not "a saying" or "without saying". */
 function isTrailing(reading: Reading, group: VerbGroup): boolean {
   const before = reading.tokens[group.first - 1];
-  return before !== undefined && (before.text === "," || before.text === "—" || before.text === "–" || before.lower === "while" || before.lower === "and" || before.lower === "by" || before.lower === "in");
+  return (
+    before !== undefined &&
+    (before.text === "," ||
+      before.text === "—" ||
+      before.text === "–" ||
+      before.lower === "while" ||
+      before.lower === "and" ||
+      before.lower === "by" ||
+      before.lower === "in")
+  );
 }
 
 function isRelative(reading: Reading, source: Range): boolean {

@@ -68,7 +68,11 @@ export function tagAt(reading: Reading, at: number): number {
 /** Whether the token closes a closed quotation. */
 export function closesQuote(reading: Reading, at: number): boolean {
   const quote = reading.quoteAt[at] ?? -1;
-  return quote >= 0 && (reading.quotations[quote] as Quotation).last === at && (reading.quotations[quote] as Quotation).closed;
+  return (
+    quote >= 0 &&
+    (reading.quotations[quote] as Quotation).last === at &&
+    (reading.quotations[quote] as Quotation).closed
+  );
 }
 
 export function opensQuote(reading: Reading, at: number): boolean {

@@ -12,14 +12,26 @@ import type { VerbGroup } from "./verb-group";
  * The reported words stand before the cue: “…,” she said · “…,” said the mayor · The road was closed, police said ·
  * The plan, she said, would fail.
  */
-export function readReportedBefore(reading: Reading, verb: CueVerb, group: VerbGroup, after: number, unit: Unit): Finding | null {
+export function readReportedBefore(
+  reading: Reading,
+  verb: CueVerb,
+  group: VerbGroup,
+  after: number,
+  unit: Unit,
+): Finding | null {
   const cue = { first: group.head, end: after };
   const before = beforeBreak(reading, group.first, unit);
   if (before > 0) {
     const source = findInvertedSource(reading, after, unit.end);
     if (source && isClauseOver(reading, source.end, unit.end)) {
       const content = reportedBefore(reading, before, unit);
-      if (content) return withRest(reading, finding("attribution/said-inverted", verb, { source, cue, content: [content] }), source.end, unit);
+      if (content)
+        return withRest(
+          reading,
+          finding("attribution/said-inverted", verb, { source, cue, content: [content] }),
+          source.end,
+          unit,
+        );
     }
   }
   const source = findSubject(reading, group.first, unit.first);
@@ -79,7 +91,11 @@ function clauseStart(reading: Reading, before: number, unit: Unit): number {
       break;
     }
   }
-  while (first < before && (LINKS.has(lowerAt(reading, first)) || (reading.tokens[first]?.text === "," && first > unit.first))) first++;
+  while (
+    first < before &&
+    (LINKS.has(lowerAt(reading, first)) || (reading.tokens[first]?.text === "," && first > unit.first))
+  )
+    first++;
   return first;
 }
 
@@ -95,7 +111,8 @@ function withRest(reading: Reading, found: Finding, after: number, unit: Unit): 
   const next = after + 1;
   const tag = tagAt(reading, next);
   if (tag === Tag.Ing && CUE_FORMS.has(lowerAt(reading, next))) return found;
-  if (/^(according|citing|while|as|after|when|although|though|which|who|but)$/.test(lowerAt(reading, next))) return found;
+  if (/^(according|citing|while|as|after|when|although|though|which|who|but)$/.test(lowerAt(reading, next)))
+    return found;
   if (hasVerb(reading, content) && !(tag & (AUXILIARY | Tag.Conjunction | Tag.That))) return found;
   const end = findContentEnd(reading, next, { unitEnd: unit.end, unitFirst: unit.first, relative: false });
   return end > next ? { ...found, content: [content, { first: next, end }] } : found;

@@ -51,7 +51,8 @@ function nounPhraseBefore(reading: Reading, end: number, floor: number): number 
     const quotation = quotationAt(reading, i);
     if (quotation) {
       // A quoted word within the phrase (a “caliphate” official) is passed over; a quotation before it ends the phrase.
-      if (quotation.words > 3 || !(tagAt(reading, quotation.last + 1) & NOMINAL) || quotation.first < floor) return i + 1;
+      if (quotation.words > 3 || !(tagAt(reading, quotation.last + 1) & NOMINAL) || quotation.first < floor)
+        return i + 1;
       i = quotation.first - 1;
       continue;
     }
@@ -116,7 +117,8 @@ function subjectBeforeComma(reading: Reading, comma: number, floor: number): Ran
   let end = comma;
   for (let i = comma - 1; i >= floor; i--) {
     const text = reading.tokens[i]?.text;
-    const stop = closesQuote(reading, i) || text === ";" || text === ":" || text === "—" || text === "–" || text === "--";
+    const stop =
+      closesQuote(reading, i) || text === ";" || text === ":" || text === "—" || text === "–" || text === "--";
     if (text === "," || stop) {
       if (i + 1 < end) pieces.push({ first: i + 1, end });
       end = i;
@@ -172,7 +174,10 @@ function clean(reading: Reading, from: number, end: number): Range | null {
     else break;
   }
   for (let i = first; i < end; i++) {
-    if (tagAt(reading, i) & (Tag.Noun | Tag.Name | Tag.Pronoun | Tag.Det | Tag.Number | Tag.Adjective | Tag.Possessive)) {
+    if (
+      tagAt(reading, i) &
+      (Tag.Noun | Tag.Name | Tag.Pronoun | Tag.Det | Tag.Number | Tag.Adjective | Tag.Possessive)
+    ) {
       return lowerAt(reading, i) === "there" ? null : { first, end };
     }
   }

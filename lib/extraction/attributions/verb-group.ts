@@ -2,7 +2,14 @@ import { AUXILIARY, Tag } from "../pos/tags";
 import { lowerAt, type Reading, tagAt } from "./reading";
 
 /** The words that make one verb: "has not yet been told". `finite` verbs can have a subject before them. */
-export type VerbGroup = { first: number; head: number; passive: boolean; negated: boolean; finite: boolean; infinitive: boolean };
+export type VerbGroup = {
+  first: number;
+  head: number;
+  passive: boolean;
+  negated: boolean;
+  finite: boolean;
+  infinitive: boolean;
+};
 
 /** Verbs that lend their subject to an infinitive: "continued to insist", "went on to say". */
 const CATENATIVES: ReadonlySet<string> = new Set(
@@ -46,7 +53,8 @@ export function readVerbGroup(reading: Reading, head: number, unitFirst: number)
   }
   // "In turn also, said": adverbs alone before a bare verb belong to the clause, but cost nothing in the group.
   const ing = headTag === Tag.Ing;
-  const finite = !infinitive && (ing ? auxiliary && hasBe(reading, first, head) : headTag !== Tag.Participle || auxiliary);
+  const finite =
+    !infinitive && (ing ? auxiliary && hasBe(reading, first, head) : headTag !== Tag.Participle || auxiliary);
   return { first, head, passive, negated, finite, infinitive };
 }
 

@@ -43,7 +43,12 @@ export function findPeople(tokens: readonly Token[], tags: Uint32Array, title: s
   };
   const textOf = (name: NameMention) => joinWords(tokens.slice(name.name, name.end));
   for (const name of names) {
-    if (name.isPerson) register(tokens.slice(name.name, name.end), `${name.roles}${rolesAfter(tokens, tags, name.end)}`.trim(), textOf(name));
+    if (name.isPerson)
+      register(
+        tokens.slice(name.name, name.end),
+        `${name.roles}${rolesAfter(tokens, tags, name.end)}`.trim(),
+        textOf(name),
+      );
   }
   if (title) registerTitle(title, bySurname);
   const mentions: PersonMention[] = [];
@@ -61,7 +66,8 @@ function registerTitle(title: string, bySurname: Map<string, Person>): void {
   for (let i = 1; i < words.length; i++) {
     const known = bySurname.get((words[i] as Token).lower);
     const before = words[i - 1] as Token;
-    if (known && !known.name.includes(" ") && /^\p{Lu}\p{Ll}+$/u.test(before.text)) known.name = `${before.text} ${known.name}`;
+    if (known && !known.name.includes(" ") && /^\p{Lu}\p{Ll}+$/u.test(before.text))
+      known.name = `${before.text} ${known.name}`;
   }
 }
 
@@ -85,7 +91,12 @@ function sharesGivenName(known: string, longer: string): boolean {
 }
 
 function genderOf(words: readonly Token[], roles: string): Person["gender"] {
-  if (/\b(mrs|ms|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|actress|queen|princess|sister)\b/.test(roles)) return "female";
+  if (
+    /\b(mrs|ms|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|actress|queen|princess|sister)\b/.test(
+      roles,
+    )
+  )
+    return "female";
   if (FEMALE_NAMES.has(words[0]?.lower ?? "") && words.length > 1) return "female";
   return /\b(mr|spokesman|chairman|congressman|businessman|king|prince|sheikh|imam|pope)\b/.test(roles) ? "male" : null;
 }

@@ -1,7 +1,7 @@
 import type { Range } from "../attributions/reading";
-import { KNOWN_ORGANISATIONS, KIND_WORDS } from "../names/organisations";
-import { BODY_NOUNS, ROLE_DESCRIPTIONS, ROLE_NOUNS, TITLES } from "../names/titles";
+import { KIND_WORDS, KNOWN_ORGANISATIONS } from "../names/organisations";
 import { STATES } from "../names/places";
+import { BODY_NOUNS, ROLE_DESCRIPTIONS, ROLE_NOUNS, TITLES } from "../names/titles";
 import { Tag } from "../pos/tags";
 import type { Token } from "../tokens";
 import { joinWords, type People, type Person } from "./people";
@@ -9,7 +9,12 @@ import { joinWords, type People, type Person } from "./people";
 export type Resolved = { canonical: string; person: Person | null; isName: boolean };
 
 /** What earlier sources were, for pronouns and short forms: "the ministry" is the health ministry named before. */
-export type Memory = { lastPerson: Person | null; lastPersonAt: number; lastBody: string | null; bodies: Map<string, string> };
+export type Memory = {
+  lastPerson: Person | null;
+  lastPersonAt: number;
+  lastBody: string | null;
+  bodies: Map<string, string>;
+};
 
 export function startMemory(): Memory {
   return { lastPerson: null, lastPersonAt: -1, lastBody: null, bodies: new Map() };
@@ -19,7 +24,13 @@ const CALLS: ReadonlySet<string> = new Set(["calling", "called", "named"]);
 const DEFINITE: ReadonlySet<string> = new Set(["the", "his", "her", "their", "its", "this", "that"]);
 
 /** The canonical form of a source: see the contract. Sources must be given in text order; `memory` holds those before. */
-export function resolveSource(tokens: readonly Token[], tags: Uint32Array, source: Range, people: People, memory: Memory): Resolved {
+export function resolveSource(
+  tokens: readonly Token[],
+  tags: Uint32Array,
+  source: Range,
+  people: People,
+  memory: Memory,
+): Resolved {
   const found = resolve(tokens, tags, source, people, memory);
   if (found.person) {
     memory.lastPerson = found.person;
@@ -27,20 +38,25 @@ export function resolveSource(tokens: readonly Token[], tags: Uint32Array, sourc
   } else if (!/^(he|she|i|we|you|who|it|they|that|which)$/i.test(found.canonical)) {
     memory.lastBody = found.canonical;
     const head = found.canonical.split(" ").at(-1)?.toLowerCase() ?? "";
-    if (found.canonical.includes(" ") && BODY_HEADS.has(head) && !memory.bodies.has(head)) memory.bodies.set(head, found.canonical);
+    if (found.canonical.includes(" ") && BODY_HEADS.has(head) && !memory.bodies.has(head))
+      memory.bodies.set(head, found.canonical);
   }
   return found;
 }
 
 const BODY_HEADS: ReadonlySet<string> = new Set(
-  "ministry army military group agency organization organisation hospital company movement party council commission committee court department embassy police office union association".split(" "),
+  "ministry army military group agency organization organisation hospital company movement party council commission committee court department embassy police office union association".split(
+    " ",
+  ),
 );
 
 function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, people: People, memory: Memory): Resolved {
   const { first, end } = source;
   const only = end - first === 1 ? (tokens[first] as Token).lower : "";
-  if (only === "he" || only === "she") return fromPerson(findAntecedent(source, only, people, memory, tokens), tokens, source);
-  if (only === "who" || only === "which" || only === "that") return resolveRelative(tokens, tags, source, people, memory);
+  if (only === "he" || only === "she")
+    return fromPerson(findAntecedent(source, only, people, memory, tokens), tokens, source);
+  if (only === "who" || only === "which" || only === "that")
+    return resolveRelative(tokens, tags, source, people, memory);
   if (only === "it" && memory.lastBody) return { canonical: memory.lastBody, person: null, isName: true };
   if (only === "they" && memory.lastBody) return { canonical: memory.lastBody, person: null, isName: false };
   const start = tags[first] === Tag.Det && end - first > 1 ? first + 1 : first;
@@ -59,7 +75,8 @@ function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, peo
   if (DEFINITE.has((tokens[first] as Token).lower) && end - start === 1) {
     const body = memory.bodies.get((tokens[start] as Token).lower);
     if (body) return { canonical: body, person: null, isName: false };
-    if (BODY_NOUNS.has((tokens[start] as Token).lower) && memory.lastBody) return { canonical: memory.lastBody, person: null, isName: false };
+    if (BODY_NOUNS.has((tokens[start] as Token).lower) && memory.lastBody)
+      return { canonical: memory.lastBody, person: null, isName: false };
   }
   return { canonical: text, person: null, isName: false };
 }
@@ -83,7 +100,13 @@ function lastName(tokens: readonly Token[], tags: Uint32Array, start: number, en
   for (let i = start + 1; i < end; i++) {
     const tag = tags[i] as number;
     const of = (tokens[i] as Token).lower === "of" && TITLES.has((tokens[i + 1] as Token | undefined)?.lower ?? "");
-    if ((tag === Tag.Preposition && !of) || tag === Tag.Mark || tag === Tag.Ing || tag === Tag.Past || (tag === Tag.Conjunction && (tokens[i] as Token).text !== "&")) {
+    if (
+      (tag === Tag.Preposition && !of) ||
+      tag === Tag.Mark ||
+      tag === Tag.Ing ||
+      tag === Tag.Past ||
+      (tag === Tag.Conjunction && (tokens[i] as Token).text !== "&")
+    ) {
       stop = i;
       break;
     }
@@ -107,7 +130,14 @@ function isNamePart(tokens: readonly Token[], tags: Uint32Array, i: number, next
   return false;
 }
 
-function resolveName(tokens: readonly Token[], tags: Uint32Array, start: number, name: Range, end: number, people: People): Resolved | null {
+function resolveName(
+  tokens: readonly Token[],
+  tags: Uint32Array,
+  start: number,
+  name: Range,
+  end: number,
+  people: People,
+): Resolved | null {
   let first = name.first;
   let titled = false;
   for (let i = name.end - 2; i >= name.first; i--) {
@@ -127,13 +157,18 @@ function resolveName(tokens: readonly Token[], tags: Uint32Array, start: number,
   if (known || STATES.has(text.toLowerCase())) return { canonical: text, person: null, isName: true };
   if (led && BODY_NOUNS.has(before.lower)) return { canonical: text, person: null, isName: true };
   const person = people.bySurname.get(last.replace(/^(al|el|as|ash|ad|an|ar|at|az)-/, ""));
-  if (person && (words.length > 1 || !KIND_WORDS.has(last)) && matches(person, words)) return { canonical: person.name, person, isName: true };
+  if (person && (words.length > 1 || !KIND_WORDS.has(last)) && matches(person, words))
+    return { canonical: person.name, person, isName: true };
   if (titled || (led && (ROLE_NOUNS.has(before.lower) || TITLES.has(before.lower)))) {
     return { canonical: text, person: { name: text, surname: last, roles: [], gender: null }, isName: true };
   }
   // "the Health Ministry", "Lebanese Red Cross": all of the phrase is the name, with what follows it.
   if (led && tags[name.first - 1] !== Tag.Name) return null;
-  return { canonical: joinWords(tokens.slice(name.first, tail && isOrganisation(words) ? end : name.end)), person: null, isName: true };
+  return {
+    canonical: joinWords(tokens.slice(name.first, tail && isOrganisation(words) ? end : name.end)),
+    person: null,
+    isName: true,
+  };
 }
 
 function isOrganisation(words: readonly Token[]): boolean {
@@ -160,10 +195,21 @@ function apposedName(tokens: readonly Token[], tags: Uint32Array, end: number, p
 }
 
 /** "the top US diplomat", "the minister": the person whom the article gives that title, the last to speak first. */
-function describedPerson(tokens: readonly Token[], first: number, start: number, end: number, people: People, memory: Memory): Person | null {
+function describedPerson(
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+  end: number,
+  people: People,
+  memory: Memory,
+): Person | null {
   if (!DEFINITE.has((tokens[first] as Token).lower) && !/^\p{Lu}/u.test((tokens[first] as Token).text)) return null;
   let stop = end;
-  for (let i = start; i < end; i++) if (/^(of|for|in|at|from|on|who)$/.test((tokens[i] as Token).lower)) { stop = i; break; }
+  for (let i = start; i < end; i++)
+    if (/^(of|for|in|at|from|on|who)$/.test((tokens[i] as Token).lower)) {
+      stop = i;
+      break;
+    }
   const text = joinWords(tokens.slice(start, stop)).toLowerCase();
   for (const [description, titles] of ROLE_DESCRIPTIONS) {
     if (!description.test(text)) continue;
@@ -174,7 +220,12 @@ function describedPerson(tokens: readonly Token[], first: number, start: number,
   if (!ROLE_NOUNS.has(head) || stop !== end) return null;
   return byRole(people, memory, (role) => {
     const words = role.split(" ");
-    return words.includes(head) && text.split(" ").every((word) => words.includes(word) || /^(us|u\.s\.|'s|top|senior|former)$/.test(word) || head === word);
+    return (
+      words.includes(head) &&
+      text
+        .split(" ")
+        .every((word) => words.includes(word) || /^(us|u\.s\.|'s|top|senior|former)$/.test(word) || head === word)
+    );
   });
 }
 
@@ -188,7 +239,13 @@ function fromPerson(person: Person | null, tokens: readonly Token[], source: Ran
 }
 
 /** "he": the last speaker, unless somebody else was named since, first in a sentence. */
-function findAntecedent(source: Range, pronoun: "he" | "she", people: People, memory: Memory, tokens: readonly Token[]): Person | null {
+function findAntecedent(
+  source: Range,
+  pronoun: "he" | "she",
+  people: People,
+  memory: Memory,
+  tokens: readonly Token[],
+): Person | null {
   const fits = (person: Person) => (pronoun === "she" ? person.gender !== "male" : person.gender !== "female");
   const wanted = pronoun === "she" ? "female" : "male";
   let subject: Person | null = null;
@@ -205,18 +262,34 @@ function findAntecedent(source: Range, pronoun: "he" | "she", people: People, me
       }
     } else break;
   }
-  if (memory.lastPerson && fits(memory.lastPerson) && memory.lastPersonAt >= subjectAt - 40 && !(subject && subject.gender === wanted && memory.lastPerson.gender !== wanted)) {
+  if (
+    memory.lastPerson &&
+    fits(memory.lastPerson) &&
+    memory.lastPersonAt >= subjectAt - 40 &&
+    !(subject && subject.gender === wanted && memory.lastPerson.gender !== wanted)
+  ) {
     return memory.lastPerson;
   }
   return subject ?? (memory.lastPerson && fits(memory.lastPerson) ? memory.lastPerson : null);
 }
 
 /** "Haddad, who said": the noun phrase before the relative pronoun. */
-function resolveRelative(tokens: readonly Token[], tags: Uint32Array, source: Range, people: People, memory: Memory): Resolved {
+function resolveRelative(
+  tokens: readonly Token[],
+  tags: Uint32Array,
+  source: Range,
+  people: People,
+  memory: Memory,
+): Resolved {
   let end = source.first;
   if (tokens[end - 1]?.text === ",") end--;
   let first = end;
-  while (first > 0 && (tags[first - 1] as number) & (Tag.Name | Tag.Noun | Tag.Adjective | Tag.Det | Tag.Possessive | Tag.Number)) first--;
-  if (first === end) return { canonical: joinWords(tokens.slice(source.first, source.end)), person: null, isName: false };
+  while (
+    first > 0 &&
+    (tags[first - 1] as number) & (Tag.Name | Tag.Noun | Tag.Adjective | Tag.Det | Tag.Possessive | Tag.Number)
+  )
+    first--;
+  if (first === end)
+    return { canonical: joinWords(tokens.slice(source.first, source.end)), person: null, isName: false };
   return resolve(tokens, tags, { first, end }, people, memory);
 }

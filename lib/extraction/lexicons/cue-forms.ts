@@ -25,9 +25,18 @@ function collect(): Map<string, CueEntry> {
   for (const group of CUE_GROUPS) {
     for (const lemma of group.verbs.split(" ")) {
       const known = verbs.get(lemma);
-      const prepositions = new Set([...(known?.prepositions ?? []), ...(group.prepositions ?? "").split(" ")].filter(Boolean));
+      const prepositions = new Set(
+        [...(known?.prepositions ?? []), ...(group.prepositions ?? "").split(" ")].filter(Boolean),
+      );
       if (known) verbs.set(lemma, { ...known, prepositions, frames: known.frames + group.frames });
-      else verbs.set(lemma, { lemma, frames: group.frames, prepositions, stance: group.stance, confidence: group.confidence });
+      else
+        verbs.set(lemma, {
+          lemma,
+          frames: group.frames,
+          prepositions,
+          stance: group.stance,
+          confidence: group.confidence,
+        });
     }
   }
   const particles = new Map<string, Map<string, CueVerb>>();

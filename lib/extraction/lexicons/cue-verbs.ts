@@ -38,21 +38,43 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     stance: "asserts",
     frames: "qcn",
     confidence: 0.88,
-    verbs: "claim insist argue allege assert contend maintain affirm reaffirm testify remark observe proclaim tout posit opine",
+    verbs:
+      "claim insist argue allege assert contend maintain affirm reaffirm testify remark observe proclaim tout posit opine",
   },
-  { stance: "asserts", frames: "qc", confidence: 0.88, verbs: "conclude predict forecast joke quip boast brag reply respond counter retort interject complain lament bemoan comment clarify reason surmise speculate elaborate exclaim announce volunteer gush fume chime concur" },
-  { stance: "asserts", frames: "qcwn", confidence: 0.85, verbs: "suggest indicate imply hint signal mention repeat echo relate detail outline" },
+  {
+    stance: "asserts",
+    frames: "qc",
+    confidence: 0.88,
+    verbs:
+      "conclude predict forecast joke quip boast brag reply respond counter retort interject complain lament bemoan comment clarify reason surmise speculate elaborate exclaim announce volunteer gush fume chime concur",
+  },
+  {
+    stance: "asserts",
+    frames: "qcwn",
+    confidence: 0.85,
+    verbs: "suggest indicate imply hint signal mention repeat echo relate detail outline",
+  },
   { stance: "asserts", frames: "qc", confidence: 0.85, verbs: "write tweet post retweet email text" },
   { stance: "asserts", frames: "qc", confidence: 0.8, verbs: "shout yell cry chant whisper mutter scream" },
   { stance: "asserts", frames: "q", confidence: 0.8, verbs: "continue read answer begin ask sing" },
   { stance: "asserts", frames: "qcr", confidence: 0.85, verbs: "assure inform notify remind convince persuade brief" },
   { stance: "asserts", frames: "cto", confidence: 0.85, verbs: "vow pledge promise swear guarantee" },
-  { stance: "asserts", frames: "cn", confidence: 0.8, verbs: "find show conclude determine estimate calculate document demonstrate" },
+  {
+    stance: "asserts",
+    frames: "cn",
+    confidence: 0.8,
+    verbs: "find show conclude determine estimate calculate document demonstrate",
+  },
   { stance: "asserts", frames: "n", confidence: 0.8, verbs: "cite quote reference" },
   { stance: "warns", frames: "qcrto", prepositions: "of against about", confidence: 0.92, verbs: "warn caution" },
   { stance: "warns", frames: "ct", confidence: 0.8, verbs: "threaten" },
   { stance: "denies", frames: "qcng", confidence: 0.9, verbs: "deny" },
-  { stance: "denies", frames: "n", confidence: 0.85, verbs: "reject dismiss refute rebut dispute deny repudiate disavow" },
+  {
+    stance: "denies",
+    frames: "n",
+    confidence: 0.85,
+    verbs: "reject dismiss refute rebut dispute deny repudiate disavow",
+  },
   { stance: "denies", frames: "t", confidence: 0.8, verbs: "decline refuse" },
   { stance: "accuses", frames: "x", prepositions: "of", confidence: 0.92, verbs: "accuse" },
   { stance: "accuses", frames: "n", prepositions: "for on", confidence: 0.88, verbs: "blame" },
@@ -64,9 +86,19 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   { stance: "asks", frames: "ot", prepositions: "for", confidence: 0.7, verbs: "beg appeal plead" },
   { stance: "asserts", frames: "ocn", confidence: 0.8, verbs: "advise recommend propose advocate" },
   { stance: "asserts", frames: "ct", prepositions: "with to on", confidence: 0.75, verbs: "agree" },
-  { stance: "believes", frames: "c", confidence: 0.8, verbs: "believe think suspect doubt fear reckon assume presume figure" },
+  {
+    stance: "believes",
+    frames: "c",
+    confidence: 0.8,
+    verbs: "believe think suspect doubt fear reckon assume presume figure",
+  },
   { stance: "believes", frames: "ct", confidence: 0.75, verbs: "hope expect" },
-  { stance: "believes", frames: "cw", confidence: 0.6, verbs: "know realize realise learn worry feel hear understand remember imagine" },
+  {
+    stance: "believes",
+    frames: "cw",
+    confidence: 0.6,
+    verbs: "know realize realise learn worry feel hear understand remember imagine",
+  },
   { stance: "believes", frames: "to", confidence: 0.55, verbs: "want seek" },
   { stance: "asserts", frames: "x", confidence: 0.85, verbs: "call label dub brand deem" },
   { stance: "asserts", frames: "ax", confidence: 0.85, verbs: "describe portray characterize characterise depict" },
@@ -80,7 +112,13 @@ export const CUE_GROUPS: readonly CueGroup[] = [
 ];
 
 /** Verbs that make a cue only with a particle: "called on both sides to …", "pointed out that …", "went on to say". */
-export const PHRASAL_CUES: readonly { verb: string; particle: string; stance: Stance; frames: string; confidence: number }[] = [
+export const PHRASAL_CUES: readonly {
+  verb: string;
+  particle: string;
+  stance: Stance;
+  frames: string;
+  confidence: number;
+}[] = [
   { verb: "point", particle: "out", stance: "asserts", frames: "qcn", confidence: 0.88 },
   { verb: "point", particle: "to", stance: "asserts", frames: "n", confidence: 0.7 },
   { verb: "call", particle: "on", stance: "asks", frames: "o", confidence: 0.88 },

@@ -7,8 +7,39 @@ import { ROLE_NOUNS, TITLES } from "./titles";
 /** A run of capitalised words: `first` to `end` the whole run, `name` where it begins once titles are left out. */
 export type NameMention = { first: number; name: number; end: number; roles: string; isPerson: boolean };
 
-const INNER: ReadonlySet<string> = new Set(["bin", "ibn", "bint", "de", "da", "del", "della", "di", "van", "von", "der", "den", "la", "le", "el", "al", "abu", "dos", "y"]);
-const PLACE_LEADS: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "across", "inside", "around", "into", "toward", "towards"]);
+const INNER: ReadonlySet<string> = new Set([
+  "bin",
+  "ibn",
+  "bint",
+  "de",
+  "da",
+  "del",
+  "della",
+  "di",
+  "van",
+  "von",
+  "der",
+  "den",
+  "la",
+  "le",
+  "el",
+  "al",
+  "abu",
+  "dos",
+  "y",
+]);
+const PLACE_LEADS: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "outside",
+  "across",
+  "inside",
+  "around",
+  "into",
+  "toward",
+  "towards",
+]);
 
 /** All names in text order. Those of persons carry the titles and role words that stood before them, in lower case. */
 export function findNames(tokens: readonly Token[], tags: Uint32Array): NameMention[] {
@@ -29,7 +60,10 @@ export function findNames(tokens: readonly Token[], tags: Uint32Array): NameMent
 
 /** A capitalised word at a sentence's start may be a common word of the lexicon, but a title before a name is one too. */
 function startsName(tokens: readonly Token[], tags: Uint32Array, i: number): boolean {
-  return tags[i] === Tag.Name || (TITLES.has((tokens[i] as Token).lower) && isCapital(tokens[i] as Token) && tags[i + 1] === Tag.Name);
+  return (
+    tags[i] === Tag.Name ||
+    (TITLES.has((tokens[i] as Token).lower) && isCapital(tokens[i] as Token) && tags[i + 1] === Tag.Name)
+  );
 }
 
 function isCapital(token: Token): boolean {
@@ -55,7 +89,8 @@ function rolesBefore(tokens: readonly Token[], tags: Uint32Array, first: number,
     const before = tokens[start - 1] as Token;
     const tag = tags[start - 1] as number;
     if (before.sentence !== (tokens[first] as Token).sentence) break;
-    const joins = before.lower === "of" && TITLES.has((tokens[start] as Token).lower) && TITLES.has(tokens[start - 2]?.lower ?? "");
+    const joins =
+      before.lower === "of" && TITLES.has((tokens[start] as Token).lower) && TITLES.has(tokens[start - 2]?.lower ?? "");
     if (joins || tag & (Tag.Noun | Tag.Adjective | Tag.Name)) start--;
     else break;
   }

@@ -55,15 +55,27 @@ export const KIND_WORDS: ReadonlyMap<string, SourceKind> = new Map(
         "armed-group",
         "militants militant rebels rebel group groups militia militias insurgents insurgent guerrillas guerrilla fighters fighter faction factions brigades gunmen extremists separatists jihadists jihadist cartel terrorists paramilitaries kidnappers",
       ],
-      ["medical", "hospital hospitals doctor doctors medic medics nurse nurses paramedic paramedics surgeon surgeons clinic ambulance medical physician physicians morgue medicine"],
+      [
+        "medical",
+        "hospital hospitals doctor doctors medic medics nurse nurses paramedic paramedics surgeon surgeons clinic ambulance medical physician physicians morgue medicine",
+      ],
       [
         "media",
         "newspaper newspapers media agency daily magazine broadcaster television tv radio channel journalist journalists reporter reporters correspondent station website news press network outlet outlets columnist paper editorial tabloid weekly portal",
       ],
-      ["ngo", "ngo ngos charity charities watchdog observatory rights association foundation campaigners activists union federation society"],
-      ["witness", "witness witnesses eyewitness eyewitnesses resident residents survivor survivors villager villagers neighbor neighbors neighbour neighbours bystander bystanders passersby onlookers onlooker passenger passengers shopkeeper shopkeepers locals"],
+      [
+        "ngo",
+        "ngo ngos charity charities watchdog observatory rights association foundation campaigners activists union federation society",
+      ],
+      [
+        "witness",
+        "witness witnesses eyewitness eyewitnesses resident residents survivor survivors villager villagers neighbor neighbors neighbour neighbours bystander bystanders passersby onlookers onlooker passenger passengers shopkeeper shopkeepers locals",
+      ],
       ["anonymous", "source sources insider insiders"],
-      ["person", "man woman father mother brother sister son daughter husband wife uncle aunt cousin grandfather grandmother friend lawyer analyst professor teacher student farmer author expert pastor imam bishop pope priest scholar historian researcher director founder candidate activist driver worker owner manager relative"],
+      [
+        "person",
+        "man woman father mother brother sister son daughter husband wife uncle aunt cousin grandfather grandmother friend lawyer analyst professor teacher student farmer author expert pastor imam bishop pope priest scholar historian researcher director founder candidate activist driver worker owner manager relative",
+      ],
     ] as const
   ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );

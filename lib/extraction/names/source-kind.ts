@@ -2,7 +2,8 @@ import type { Resolved } from "../coreference/resolve-source";
 import { KIND_WORDS, KNOWN_ORGANISATIONS, type SourceKind } from "./organisations";
 import { CAPITALS, STATES } from "./places";
 
-const ANONYMITY = /\b(condition of anonymity|not authori[sz]ed to|declined to be (named|identified)|asked not to be (named|identified)|requested anonymity|spoke anonymously|unnamed|unidentified|anonymous)\b/;
+const ANONYMITY =
+  /\b(condition of anonymity|not authori[sz]ed to|declined to be (named|identified)|asked not to be (named|identified)|requested anonymity|spoke anonymously|unnamed|unidentified|anonymous)\b/;
 const HEAD_ENDS = /^(of|in|at|for|from|on|with|who|near|to|by|calling|called|speaking|briefed|familiar|close)$/;
 
 /** What sort of source speaks: from who it is, then from the head word of how it is called. `around` is its sentence. */
@@ -13,7 +14,12 @@ export function findSourceKind(source: string, resolved: Resolved, around: strin
   const known = KNOWN_ORGANISATIONS.get(lower) ?? KNOWN_ORGANISATIONS.get(lower.replace(/^the /, ""));
   if (known) return known;
   if (STATES.has(lower) || CAPITALS.has(lower)) return "government";
-  return byHead(source.toLowerCase()) ?? byHead(lower) ?? byPart(lower) ?? (resolved.isName && /^\p{Lu}/u.test(resolved.canonical) ? "person" : pronounKind(lower));
+  return (
+    byHead(source.toLowerCase()) ??
+    byHead(lower) ??
+    byPart(lower) ??
+    (resolved.isName && /^\p{Lu}/u.test(resolved.canonical) ? "person" : pronounKind(lower))
+  );
 }
 
 function byHead(text: string): SourceKind | null {

@@ -31,12 +31,28 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
  * usage (e.g. style guides' entries on the State Department); the person must stand in the article with that title.
  */
 export const ROLE_DESCRIPTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\b(top|chief|senior)?\s*(us|u\.s\.|american)( top| chief)? diplomat$|^(america|washington|us|u\.s\.)'s (top|chief) diplomat$|^top diplomat$|^secretary of state$/, ["secretary of state"]],
-  [/\b(top|chief)\b.*\bdiplomat$/, ["foreign minister", "foreign secretary", "foreign affairs minister", "foreign policy chief", "high representative", "secretary of state"]],
+  [
+    /\b(top|chief|senior)?\s*(us|u\.s\.|american)( top| chief)? diplomat$|^(america|washington|us|u\.s\.)'s (top|chief) diplomat$|^top diplomat$|^secretary of state$/,
+    ["secretary of state"],
+  ],
+  [
+    /\b(top|chief)\b.*\bdiplomat$/,
+    [
+      "foreign minister",
+      "foreign secretary",
+      "foreign affairs minister",
+      "foreign policy chief",
+      "high representative",
+      "secretary of state",
+    ],
+  ],
   [/\b(un|u\.n\.|united nations) (chief|head|boss)$/, ["secretary-general", "secretary general"]],
   [/\b(commander-in-chief|head of state)$/, ["president"]],
   [/\bhead of government$|\bpremier$/, ["prime minister"]],
-  [/\b(pentagon chief|defen[cs]e chief)$/, ["defense secretary", "secretary of defense", "defence secretary", "defence minister", "defense minister"]],
+  [
+    /\b(pentagon chief|defen[cs]e chief)$/,
+    ["defense secretary", "secretary of defense", "defence secretary", "defence minister", "defense minister"],
+  ],
   [/\barmy chief$|\bmilitary chief$/, ["chief of staff", "army commander"]],
   [/\bpontiff$/, ["pope"]],
   [/\bhigh commissioner$|\b(un|u\.n\.) (human )?rights chief$/, ["high commissioner"]],

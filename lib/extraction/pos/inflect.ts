@@ -15,7 +15,8 @@ export function inflect(base: string): VerbForms {
     return { present: `${stem}ies`, past: `${stem}ied`, participle: `${stem}ied`, ing: `${base}ing` };
   }
   const present = /(s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
-  if (base.endsWith("ie")) return { present, past: `${base}d`, participle: `${base}d`, ing: `${base.slice(0, -2)}ying` };
+  if (base.endsWith("ie"))
+    return { present, past: `${base}d`, participle: `${base}d`, ing: `${base.slice(0, -2)}ying` };
   if (base.endsWith("ee")) return { present, past: `${base}d`, participle: `${base}d`, ing: `${base}ing` };
   if (last === "e") return { present, past: `${base}d`, participle: `${base}d`, ing: `${base.slice(0, -1)}ing` };
   const stem = DOUBLING.has(base) ? base + last : base;

@@ -17,7 +17,11 @@ function collect(): Map<string, number> {
     add(forms.past, Tag.Past | Tag.Participle);
     add(forms.ing, Tag.Ing);
   }
-  for (const [base, past, participle] of IRREGULAR_VERBS.split("|").map((row) => row.split(" ")) as [string, string, string][]) {
+  for (const [base, past, participle] of IRREGULAR_VERBS.split("|").map((row) => row.split(" ")) as [
+    string,
+    string,
+    string,
+  ][]) {
     add(base, Tag.Base);
     add(inflect(base).present, Tag.Present);
     add(inflect(base).ing, Tag.Ing);

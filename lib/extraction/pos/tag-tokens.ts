@@ -1,5 +1,5 @@
-import type { Token } from "../tokens";
 import { CUE_FORMS } from "../lexicons/cue-forms";
+import type { Token } from "../tokens";
 import { LEXICON } from "./lexicon";
 import { NOMINAL, Tag, VERB } from "./tags";
 
@@ -58,7 +58,9 @@ function lookUp(token: Token, first: boolean, headline: boolean): number {
     if (token.text === "I") return Tag.Pronoun;
     if (known === undefined) return Tag.Name;
     if (first || headline) return known & VERB && headline ? known | Tag.Name : known;
-    return known & (Tag.Time | Tag.Possessive | Tag.Det | Tag.Preposition | Tag.Conjunction | Tag.To) ? known : Tag.Name;
+    return known & (Tag.Time | Tag.Possessive | Tag.Det | Tag.Preposition | Tag.Conjunction | Tag.To)
+      ? known
+      : Tag.Name;
   }
   if (known !== undefined) return known;
   return isArabicName(token.text) ? Tag.Name : byEnding(token.lower);
@@ -71,7 +73,8 @@ function isArabicName(text: string): boolean {
 }
 
 /** "Iran-backed", "Hamas-run", "12-year-old". */
-const ADJECTIVE_ENDING = /-(backed|led|based|run|ruled|held|old|controlled|linked|aligned|ranking|level|wide|owned|born|funded|allied|affiliated|occupied|sponsored|trained|dominated)$/;
+const ADJECTIVE_ENDING =
+  /-(backed|led|based|run|ruled|held|old|controlled|linked|aligned|ranking|level|wide|owned|born|funded|allied|affiliated|occupied|sponsored|trained|dominated)$/;
 
 function byEnding(word: string): number {
   if (word.endsWith("ly")) return Tag.Adverb;
@@ -86,7 +89,8 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
   const tag = tags[i] as number;
   const before = i > 0 ? (tags[i - 1] as number) : Tag.Mark;
   const after = i + 1 < tags.length ? (tags[i + 1] as number) : Tag.Mark;
-  if (tag === (Tag.Possessive | Tag.Object)) return after & (Tag.Noun | Tag.Adjective | Tag.Name | Tag.Number) ? Tag.Possessive : Tag.Object;
+  if (tag === (Tag.Possessive | Tag.Object))
+    return after & (Tag.Noun | Tag.Adjective | Tag.Name | Tag.Number) ? Tag.Possessive : Tag.Object;
   const verb = tag & VERB;
   if (!verb) return tag & -tag;
   const skipped = before & (Tag.Adverb | Tag.Not) && i > 1 ? (tags[i - 2] as number) : before;
@@ -94,8 +98,10 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
     if (before & (Tag.Det | Tag.Possessive | Tag.Adjective | Tag.Number | Tag.Preposition)) return Tag.Noun;
     if (skipped & VERB_AFTER) return tag & Tag.Base && skipped & (Tag.Modal | Tag.Do) ? Tag.Base : lowest(verb);
     if (before & Tag.To) return tag & Tag.Base ? Tag.Base : Tag.Noun;
-    if (before & (Tag.Wh | Tag.Name | Tag.Noun) && after & OPENS_COMPLEMENT && agrees(tokens, tags, i)) return lowest(verb);
-    if (before & (Tag.Wh | Tag.Name | Tag.Noun) && isOpeningQuote(tokens[i + 1]) && agrees(tokens, tags, i)) return lowest(verb);
+    if (before & (Tag.Wh | Tag.Name | Tag.Noun) && after & OPENS_COMPLEMENT && agrees(tokens, tags, i))
+      return lowest(verb);
+    if (before & (Tag.Wh | Tag.Name | Tag.Noun) && isOpeningQuote(tokens[i + 1]) && agrees(tokens, tags, i))
+      return lowest(verb);
     return Tag.Noun;
   }
   if (tag & Tag.Name) {
@@ -105,7 +111,11 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
   if (verb & Tag.Past && verb & Tag.Participle) {
     if (skipped & (Tag.Be | Tag.Have)) return Tag.Participle;
     if (before & (Tag.Det | Tag.Possessive | Tag.Adjective)) return Tag.Adjective;
-    if (before & (Tag.Preposition | Tag.Mark | Tag.Conjunction) && after & (Tag.Noun | Tag.Name) && !CUE_FORMS.has((tokens[i] as Token).lower)) {
+    if (
+      before & (Tag.Preposition | Tag.Mark | Tag.Conjunction) &&
+      after & (Tag.Noun | Tag.Name) &&
+      !CUE_FORMS.has((tokens[i] as Token).lower)
+    ) {
       return Tag.Adjective;
     }
     return Tag.Past;
