@@ -25,3 +25,11 @@ export const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
   ["million", 1e6],
   ["billion", 1e9],
 ]);
+
+/** The words a vague number begins with, "a" apart. */
+export const VAGUE_HEADS: ReadonlySet<string> = new Set([
+  ...VAGUE_PLURALS.keys(),
+  ...VAGUE_QUANTIFIERS,
+  "couple",
+  "pair",
+]);

@@ -6,7 +6,7 @@ import { isPronounOne } from "./pronoun-one";
 import { type Bound, readBound } from "./read-bound";
 import type { Reading } from "./read-cardinal";
 import { readCount } from "./read-number";
-import { isVague, readVague, type VagueReading } from "./read-vague";
+import { readVague, type VagueReading } from "./read-vague";
 import { scanNumbers } from "./scan-numbers";
 
 /**
@@ -16,9 +16,11 @@ import { scanNumbers } from "./scan-numbers";
  */
 export function findNumbers({ tokens }: Document): NumberMention[] {
   const mentions: NumberMention[] = [];
-  const vague = listVague(tokens);
+  const heads: number[] = [];
+  const scanned = scanNumbers(tokens, readCountable, heads);
+  const vague = listVague(tokens, heads);
   let next = 0;
-  for (const count of mergeRanges(tokens, scanNumbers(tokens, readCountable))) {
+  for (const count of mergeRanges(tokens, scanned)) {
     while (next < vague.length && (vague[next] as VagueReading).firstToken < count.first.firstToken) {
       mentions.push(describeVague(tokens, vague[next++] as VagueReading));
     }
@@ -39,41 +41,37 @@ function readCountable(parts: Part[], at: number, tokens: Token[]): Reading | nu
 function describeCount(tokens: Token[], count: Count): NumberMention {
   const { first, last, low, high, openedBy } = count;
   const bound = readBound(tokens, openedBy, last.endToken);
-  const span = { start: first.start, end: last.end, firstToken: first.firstToken, endToken: last.endToken };
-  const value = low === high ? formatBounded(low, bound) : `[${low},${high}]`;
   return {
-    ...span,
+    start: first.start,
+    end: last.end,
+    firstToken: first.firstToken,
+    endToken: last.endToken,
     low,
     high,
     vague: false,
     form: formOf(count),
-    ...edges(bound, openedBy, last.endToken),
-    value,
+    bound: bound === null ? "exact" : bound.bound,
+    boundFirst: bound === null ? openedBy : bound.firstToken,
+    boundEnd: bound === null ? last.endToken : bound.endToken,
+    value: low === high ? formatBounded(low, bound) : `[${low},${high}]`,
   };
 }
 
 function describeVague(tokens: Token[], { low, firstToken, endToken, exact }: VagueReading): NumberMention {
   const bound = readBound(tokens, firstToken, endToken);
-  const start = (tokens[firstToken] as Token).start;
-  const end = (tokens[endToken - 1] as Token).end;
-  const value = exact ? String(low) : `[${low},)`;
-  const span = { start, end, firstToken, endToken };
   return {
-    ...span,
+    start: (tokens[firstToken] as Token).start,
+    end: (tokens[endToken - 1] as Token).end,
+    firstToken,
+    endToken,
     low,
     high: exact ? low : null,
     vague: !exact,
     form: "words",
-    ...edges(bound, firstToken, endToken),
-    value,
-  };
-}
-
-function edges(bound: Bound | null, firstToken: number, endToken: number) {
-  return {
-    bound: bound?.bound ?? "exact",
-    boundFirst: bound?.firstToken ?? firstToken,
-    boundEnd: bound?.endToken ?? endToken,
+    bound: bound === null ? "exact" : bound.bound,
+    boundFirst: bound === null ? firstToken : bound.firstToken,
+    boundEnd: bound === null ? endToken : bound.endToken,
+    value: exact ? String(low) : `[${low},)`,
   };
 }
 
@@ -87,18 +85,23 @@ export function formatBounded(value: number, bound: Bound | null): string {
 }
 
 function formOf({ first, last }: Count): NumberMention["form"] {
-  const parts = [...first.parts, ...last.parts].filter(({ kind }) => kind !== "mark");
-  const digits = parts.filter(({ kind }) => kind === "digits").length;
-  return digits === 0 ? "words" : digits === parts.length ? "digits" : "mixed";
+  let digits = false;
+  let words = false;
+  for (const { kind } of first === last ? first.parts : [...first.parts, ...last.parts]) {
+    if (kind === "digits") digits = true;
+    else if (kind !== "mark") words = true;
+  }
+  return digits && words ? "mixed" : digits ? "digits" : "words";
 }
 
-function listVague(tokens: Token[]): VagueReading[] {
+function listVague(tokens: Token[], heads: number[]): VagueReading[] {
   const found: VagueReading[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const reading = isVague(tokens[i] as Token) ? readVague(tokens, i) : null;
+  let end = 0;
+  for (const head of heads) {
+    const reading = head >= end ? readVague(tokens, head) : null;
     if (reading === null) continue;
     found.push(reading);
-    i = reading.endToken - 1;
+    end = reading.endToken;
   }
   return found;
 }

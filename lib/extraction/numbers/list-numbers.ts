@@ -12,7 +12,7 @@ import { scanNumbers } from "./scan-numbers";
  * and a bounded one as an interval over the bound's words ("at least 40" → "[40,)", "20-30" → "[20,30)").
  */
 export function listNumbers(doc: Document): NumberValue[] {
-  return listIntervals(doc.tokens, scanNumbers(doc.tokens, readListed));
+  return listIntervals(doc.tokens, scanNumbers(doc.tokens, readListed, []));
 }
 
 function readListed(parts: Part[], at: number, tokens: Token[]): Reading | null {

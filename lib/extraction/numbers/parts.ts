@@ -1,4 +1,5 @@
 import { DIGIT_SUFFIXES, NUMBER_WORDS, type NumberWord } from "../lexicons/number-words";
+import { VAGUE_HEADS } from "../lexicons/vague-numbers";
 import type { Token } from "../tokens";
 
 /** A piece of a written number: "twenty-one" is two parts of one token, "40 000" one part of two tokens. */
@@ -33,15 +34,25 @@ const CONNECTORS: ReadonlyMap<string, "a" | "and" | "point" | "minus" | "mark"> 
   ["+", "mark"],
 ]);
 
-/** Whether a number may begin at the token: cheap, for it is asked of every token. */
-export function isNumberish(token: Token): boolean {
-  if (token.kind === "number") return true;
-  if (token.kind === "punct") return false;
-  if (NUMBER_WORDS.has(token.lower)) return true;
-  const first = token.text.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) return readSuffixed(token) !== null || readEnding(token) !== null;
-  const dash = token.lower.indexOf("-");
-  return dash > 2 && NUMBER_WORDS.has(token.lower.slice(0, dash)) && splitHyphens(token) !== null;
+/** What the word may begin, looked up once for every word of the article. */
+const TRIGGERS: ReadonlyMap<string, "number" | "vague"> = new Map([
+  ...[...NUMBER_WORDS.keys()].map((word) => [word, "number"] as const),
+  ...[...VAGUE_HEADS].map((word) => [word, "vague"] as const),
+]);
+
+/** Whether a number or a vague number may begin at the token: cheap, for it is asked of every token. */
+export function triggerOf(token: Token): "number" | "vague" | null {
+  if (token.kind === "punct") return null;
+  if (token.kind === "number") return "number";
+  const lower = token.lower;
+  const known = TRIGGERS.get(lower);
+  if (known !== undefined) return known;
+  const first = lower.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39)
+    return readSuffixed(token) !== null || readEnding(token) !== null ? "number" : null;
+  if (lower.length < 7) return null;
+  const dash = lower.indexOf("-");
+  return dash > 2 && NUMBER_WORDS.has(lower.slice(0, dash)) && splitHyphens(token) !== null ? "number" : null;
 }
 
 /** The parts of the run of number-like tokens from `from` on. A run ends at a line's end. */
@@ -153,11 +164,12 @@ function readDigits(tokens: Token[], at: number): Part[] | null {
   const token = tokens[at] as Token;
   const vulgar = VULGAR[token.text];
   if (vulgar !== undefined) return [{ ...place(token), kind: "digits", value: vulgar, text: token.text }];
-  if (/\..*\./.test(token.text)) return splitPoints(token);
+  const point = token.text.indexOf(".");
+  if (point >= 0 && token.text.indexOf(".", point + 1) >= 0) return splitPoints(token);
   const endToken = skipGroups(tokens, at);
   const last = tokens[endToken - 1] as Token;
-  let text = "";
-  for (let i = at; i < endToken; i++) text += (tokens[i] as Token).text;
+  let text = token.text;
+  for (let i = at + 1; i < endToken; i++) text += (tokens[i] as Token).text;
   const suffix = tokens[endToken];
   const scale = suffix?.text.length === 1 && suffix.gap === "space" ? DIGIT_SUFFIXES.get(suffix.text) : undefined;
   const value = parseDigits(text) * (scale ?? 1);
@@ -169,7 +181,8 @@ function readDigits(tokens: Token[], at: number): Part[] | null {
 
 /** "40 000", "1 234 567.89": after one to three digits, groups of exactly three. */
 function skipGroups(tokens: Token[], at: number): number {
-  if (!/^\d{1,3}$/.test((tokens[at] as Token).text)) return at + 1;
+  const next = tokens[at + 1];
+  if (next?.kind !== "number" || !/^\d{1,3}$/.test((tokens[at] as Token).text)) return at + 1;
   let end = at + 1;
   for (;;) {
     const group = tokens[end];
@@ -191,5 +204,5 @@ function splitPoints(token: Token): Part[] {
 }
 
 function parseDigits(text: string): number {
-  return Number(text.replaceAll(",", ""));
+  return Number(text.includes(",") ? text.replaceAll(",", "") : text);
 }

@@ -28,13 +28,8 @@ function readBefore(tokens: Token[], first: number, end: number): Bound | null {
 }
 
 function readAfter(tokens: Token[], first: number, end: number): Bound | null {
-  const last = tokens[end - 1] as Token;
-  if (last.lower.endsWith("-odd") || last.lower.endsWith("-some")) {
-    return { words: ["odd"], bound: "about", opens: null, firstToken: first, endToken: end };
-  }
-  if (last.lower.endsWith("-plus")) {
-    return { words: ["plus"], bound: "at-least", opens: ">=", firstToken: first, endToken: end };
-  }
+  const ending = readEnding((tokens[end - 1] as Token).lower);
+  if (ending) return { words: [ending], ...ENDINGS[ending], firstToken: first, endToken: end };
   const edge = tokens[end];
   const phrases = edge && BOUNDS_AFTER.get(edge.lower);
   if (!phrases) return null;
@@ -46,6 +41,19 @@ function readAfter(tokens: Token[], first: number, end: number): Bound | null {
     return { ...phrase, firstToken: first, endToken: to };
   }
   return null;
+}
+
+const ENDINGS = {
+  odd: { bound: "about", opens: null },
+  some: { bound: "about", opens: null },
+  plus: { bound: "at-least", opens: ">=" },
+} as const;
+
+/** "sixty-odd", "40-plus". */
+function readEnding(lower: string): keyof typeof ENDINGS | null {
+  if (lower.endsWith("-odd")) return "odd";
+  if (lower.endsWith("-some")) return "some";
+  return lower.endsWith("-plus") ? "plus" : null;
 }
 
 /** "killed 12, at least 5 of them", "12 plus 3": the words belong to the next number. */

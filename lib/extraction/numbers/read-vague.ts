@@ -3,12 +3,6 @@ import type { Token } from "../tokens";
 
 export type VagueReading = { low: number; firstToken: number; endToken: number; exact: boolean };
 
-const HEADS: ReadonlySet<string> = new Set([...VAGUE_PLURALS.keys(), ...VAGUE_QUANTIFIERS, "couple", "pair"]);
-
-export function isVague(token: Token): boolean {
-  return HEADS.has(token.lower);
-}
-
 /** Reads a vague number at `at`: "dozens", "tens of thousands", "several hundred", "a few", "a handful"; "a couple" is two. */
 export function readVague(tokens: Token[], at: number): VagueReading | null {
   const token = tokens[at] as Token;

@@ -1,5 +1,5 @@
 import type { Token } from "../tokens";
-import { collectParts, isLeadingPoint, isNumberish, type Part } from "./parts";
+import { collectParts, isLeadingPoint, type Part, triggerOf } from "./parts";
 import type { Reading } from "./read-cardinal";
 
 export type ScannedNumber = {
@@ -11,38 +11,59 @@ export type ScannedNumber = {
   parts: Part[];
 };
 
-/** Walks the tokens and reads a number wherever `read` finds one; runs of parts are collected only where one may begin. */
+/**
+ * Walks the tokens and reads a number wherever `read` finds one; runs of parts are collected only where one may begin. The
+ * heads of vague numbers ("dozens") are noted on the way into `vague`.
+ */
 export function scanNumbers(
   tokens: Token[],
   read: (parts: Part[], at: number, tokens: Token[]) => Reading | null,
+  vague: number[],
 ): ScannedNumber[] {
   const found: ScannedNumber[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isNumberish(tokens[i] as Token)) continue;
-    const from = beginsBefore(tokens, i);
-    const parts = collectParts(tokens, from);
-    let at = 0;
-    while (at < parts.length) {
-      const reading = read(parts, at, tokens);
-      if (reading === null || reading.next <= at) {
-        at++;
-        continue;
-      }
-      const first = parts[at] as Part;
-      const last = parts[reading.next - 1] as Part;
-      found.push({
-        start: first.start,
-        end: last.end,
-        firstToken: first.token,
-        endToken: last.endToken,
-        value: Number(reading.value.toPrecision(15)),
-        parts: parts.slice(at, reading.next),
-      });
-      at = reading.next;
+    const trigger = triggerOf(tokens[i] as Token);
+    if (trigger === null) continue;
+    if (trigger === "vague") {
+      vague.push(i);
+      continue;
     }
+    const parts = collectParts(tokens, beginsBefore(tokens, i));
+    readRun(parts, tokens, read, found);
     i = Math.max(i, (parts[parts.length - 1] as Part).endToken - 1);
   }
   return found;
+}
+
+function readRun(
+  parts: Part[],
+  tokens: Token[],
+  read: (parts: Part[], at: number, tokens: Token[]) => Reading | null,
+  found: ScannedNumber[],
+): void {
+  for (let at = 0; at < parts.length; ) {
+    const reading = read(parts, at, tokens);
+    if (reading === null || reading.next <= at) {
+      at++;
+      continue;
+    }
+    const first = parts[at] as Part;
+    const last = parts[reading.next - 1] as Part;
+    found.push({
+      start: first.start,
+      end: last.end,
+      firstToken: first.token,
+      endToken: last.endToken,
+      value: isWhole(reading.value) ? reading.value : Number(reading.value.toPrecision(15)),
+      parts: parts.slice(at, reading.next),
+    });
+    at = reading.next;
+  }
+}
+
+/** 1.1 million is 1,100,000.0000000002 in binary arithmetic: fifteen digits are what it can hold. */
+function isWhole(value: number): boolean {
+  return Math.trunc(value) === value;
 }
 
 /** The sign or the article before the first number-like token: "minus five", "- 4", "a hundred". */

@@ -12,7 +12,7 @@ import { findStop } from "./stops";
  */
 export function findSentences(tokens: Token[]): Sentence[] {
   const sentences: Sentence[] = [];
-  const wrapped = isWrapped(tokens);
+  let wrapped: boolean | null = null;
   let list: Marker | null = null;
   let enclosure = NO_ENCLOSURE;
   let first = 0;
@@ -50,7 +50,8 @@ export function findSentences(tokens: Token[]): Sentence[] {
     if (i >= enclosure.end) enclosure = findEnclosure(tokens, i) ?? enclosure;
     const next = tokens[i + 1];
     if (next === undefined) break;
-    if (next.gap === "paragraph" || (next.gap === "line" && breaksLine(tokens, i, wrapped))) {
+    if (next.gap === "line" && wrapped === null) wrapped = isWrapped(tokens);
+    if (next.gap === "paragraph" || (next.gap === "line" && breaksLine(tokens, i, wrapped === true))) {
       if (next.gap === "paragraph" && readMarker(tokens, i + 1, true) === null) list = null;
       close(i + 1);
       continue;

@@ -17,6 +17,7 @@ import {
   UPPER,
 } from "./characters";
 import { isDottedHour, scanNumber, scanStops, scanWord } from "./scan";
+import { markText, spelledLower, spelledText, spellingOf } from "./spellings";
 
 type Gap = Token["gap"];
 
@@ -36,26 +37,24 @@ export function tokenize(text: string): Token[] {
   const length = text.length;
   let gap = "" as Gap;
   let i = 0;
-
-  const push = (start: number, end: number, kind: Token["kind"]) => {
-    const slice = text.slice(start, end);
-    tokens.push({
-      index: tokens.length,
-      start,
-      end,
-      text: slice,
-      lower: kind === "word" ? fold(slice) : slice,
-      kind,
-      gap,
-      sentence: 0,
-    });
-    gap = "";
-  };
-
   while (i < length) {
     const unit = text.charCodeAt(i);
     const found = classOf(unit);
-    if (found === SPACE) {
+    if (found === LOWER || found === UPPER) {
+      const from = i;
+      let hash = 0;
+      let next = unit;
+      while (((next | 0x20) - 97) >>> 0 < 26) {
+        hash = (Math.imul(hash, 31) + next) | 0;
+        next = text.charCodeAt(++i);
+      }
+      if (i > from && endsWord(next)) {
+        const place = spellingOf(text, from, i, hash);
+        if (place >= 0) pushWord(tokens, from, i, spelledText(place), spelledLower(place), gap);
+        else pushSlice(tokens, text, from, i, "word", gap);
+      } else i = readWord(tokens, text, from, gap);
+      gap = "";
+    } else if (found === SPACE) {
       if (gap === "") gap = "space";
       i++;
     } else if (found === LINE) {
@@ -64,40 +63,72 @@ export function tokenize(text: string): Token[] {
       i++;
     } else if (found === IGNORED) {
       i++;
-    } else if (found === LOWER || found === UPPER || (found === HIGH_SURROGATE && isAstralLetter(text, i))) {
-      const end = scanWord(text, i, false);
-      const clitic = findClitic(text, i, end);
-      if (clitic > 0) {
-        push(i, clitic, "word");
-        push(clitic, end, "word");
-        i = end;
-      } else {
-        const stop = scanStops(text, i, end);
-        push(i, stop, "word");
-        i = stop;
-      }
-    } else if (found === DIGIT) {
-      const end = scanNumber(text, i);
-      const wordEnd = isDottedHour(text, end) ? end : scanWord(text, end, true);
-      if (wordEnd > end) {
-        const clitic = findClitic(text, i, wordEnd);
-        push(i, clitic > 0 ? clitic : wordEnd, "word");
-        if (clitic > 0) push(clitic, wordEnd, "word");
-      } else push(i, end, "number");
-      i = wordEnd;
-    } else if (found === FRACTION) {
-      push(i, i + 1, "number");
-      i++;
-    } else if (found === APOSTROPHE && isStrayClitic(text, i)) {
-      push(i, i + 2, "word");
-      i += 2;
     } else {
-      const end = scanMark(text, i, unit, found);
-      push(i, end, "punct");
-      i = end;
+      i = readOther(tokens, text, i, unit, found, gap);
+      gap = "";
     }
   }
   return tokens;
+}
+
+/** Whether a run of plain letters is the whole word: no hyphen, apostrophe, digit, accent or stop goes on with it. */
+function endsWord(unit: number): boolean {
+  if (unit === 0x20 || unit === 0x2c) return true;
+  const found = classOf(unit);
+  return found === SPACE || found === LINE || (found === OTHER && unit !== 0x2e && unit !== 0x3a);
+}
+
+function pushWord(tokens: Token[], start: number, end: number, text: string, lower: string, gap: Gap): void {
+  tokens.push({ index: tokens.length, start, end, text, lower, kind: "word", gap, sentence: 0 });
+}
+
+function pushSlice(tokens: Token[], text: string, start: number, end: number, kind: Token["kind"], gap: Gap): void {
+  const slice = text.slice(start, end);
+  const lower = kind === "word" ? fold(slice) : slice;
+  tokens.push({ index: tokens.length, start, end, text: slice, lower, kind, gap, sentence: 0 });
+}
+
+function readWord(tokens: Token[], text: string, start: number, gap: Gap): number {
+  const end = scanWord(text, start, false);
+  const clitic = findClitic(text, start, end);
+  if (clitic === 0) {
+    const stop = scanStops(text, start, end);
+    pushSlice(tokens, text, start, stop, "word", gap);
+    return stop;
+  }
+  pushSlice(tokens, text, start, clitic, "word", gap);
+  pushSlice(tokens, text, clitic, end, "word", "");
+  return end;
+}
+
+function readOther(tokens: Token[], text: string, start: number, unit: number, found: number, gap: Gap): number {
+  if (found === DIGIT) return readNumber(tokens, text, start, gap);
+  if (found === HIGH_SURROGATE && isAstralLetter(text, start)) return readWord(tokens, text, start, gap);
+  if (found === FRACTION) {
+    pushSlice(tokens, text, start, start + 1, "number", gap);
+    return start + 1;
+  }
+  if (found === APOSTROPHE && isStrayClitic(text, start)) {
+    pushSlice(tokens, text, start, start + 2, "word", gap);
+    return start + 2;
+  }
+  const end = scanMark(text, start, unit, found);
+  const mark = end === start + 1 ? markText(unit) : text.slice(start, end);
+  tokens.push({ index: tokens.length, start, end, text: mark, lower: mark, kind: "punct", gap, sentence: 0 });
+  return end;
+}
+
+function readNumber(tokens: Token[], text: string, start: number, gap: Gap): number {
+  const end = scanNumber(text, start);
+  const wordEnd = isDottedHour(text, end) ? end : scanWord(text, end, true);
+  if (wordEnd === end) {
+    pushSlice(tokens, text, start, end, "number", gap);
+    return end;
+  }
+  const clitic = findClitic(text, start, wordEnd);
+  pushSlice(tokens, text, start, clitic > 0 ? clitic : wordEnd, "word", gap);
+  if (clitic > 0) pushSlice(tokens, text, clitic, wordEnd, "word", "");
+  return wordEnd;
 }
 
 function fold(slice: string): string {
