@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
@@ -50,6 +51,7 @@ export function defineAction<S extends z.ZodType, R>(
       return failure(error, typed);
     }
     if (options.to) redirect(options.to(result));
+    refresh();
     return { status: "done", result };
   };
 }

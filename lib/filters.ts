@@ -32,3 +32,16 @@ export const Cursor = z
 export function formatCursor(at: Date, id: string): string {
   return `${at.toISOString()}_${id}`;
 }
+
+/** An address with the given filters, some of them replaced; empty ones are left out. */
+export function addressWith(
+  path: string,
+  filters: Record<string, string | undefined>,
+  change: Record<string, string | undefined> = {},
+): string {
+  const entries = Object.entries({ ...filters, ...change }).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  );
+  const search = new URLSearchParams(entries).toString();
+  return search ? `${path}?${search}` : path;
+}

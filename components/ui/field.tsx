@@ -62,7 +62,8 @@ export function SelectField({ label, hint, error, children, ...rest }: FieldProp
   const id = rest.id ?? own;
   return (
     <Field label={label} hint={hint} error={error} id={id}>
-      <select {...rest} {...described(id, { label, hint, error })}>
+      {/* React resets a form to its first defaults after an action; a select only follows a new default when it is new. */}
+      <select key={String(rest.defaultValue)} {...rest} {...described(id, { label, hint, error })}>
         {children}
       </select>
     </Field>

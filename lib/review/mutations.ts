@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { appendAudit } from "@/lib/audit/mutations";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { STATUS_WORDS, type Status } from "@/lib/claims/status";
-import { formatInstant } from "@/lib/clock";
+import { formatInstant, todayIn } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { ExpectedError } from "@/lib/errors";
@@ -26,7 +26,7 @@ export async function decideClaim(viewer: Viewer, decision: Decision): Promise<D
         decisionId: decided.decisionId,
         url: decision.evidenceUrl,
         note: decision.evidenceNote,
-        accessedOn: decision.accessedOn ?? today(),
+        accessedOn: decision.accessedOn ?? todayIn(env().ATTEST_TIME_ZONE, new Date()),
       });
     }
     await auditDecision(tx, viewer, decided);
@@ -172,9 +172,4 @@ async function appendEvidence(
     data: { claimId, decisionId, url, note, accessedOn, archivedText, archivedSha256, addedBy: viewer.id },
   });
   return id;
-}
-
-/** Today in the desk's zone, as year-month-day. */
-function today(): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: env().ATTEST_TIME_ZONE }).format(new Date());
 }

@@ -74,7 +74,7 @@ export async function listEvidence(viewer: Viewer, claimId: string): Promise<Evi
   }));
 }
 
-/** Claims that could replace this one: the same harm said later by the same source, or simply other claims of its kind nearby. */
+/** Claims that could replace this one: newest first, of its kind and harm. */
 export async function listReplacements(
   viewer: Viewer,
   claimId: string,

@@ -1,0 +1,106 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ClaimFacts } from "@/components/claims/claim-facts";
+import { ClaimInSentence } from "@/components/claims/claim-in-sentence";
+import { KindLabel } from "@/components/claims/kind-label";
+import { StatusBadge } from "@/components/claims/status-badge";
+import { DecisionForm } from "@/components/review/decision-form";
+import { EvidenceForm } from "@/components/review/evidence-form";
+import { EvidenceList } from "@/components/review/evidence-list";
+import { HistoryList } from "@/components/review/history-list";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader, Section } from "@/components/ui/page";
+import { canDo } from "@/lib/auth/policy";
+import { requireViewer } from "@/lib/auth/sessions";
+import { getClaim } from "@/lib/claims/queries/get-claim";
+import { formatInstant, todayIn } from "@/lib/clock";
+import { env } from "@/lib/env";
+import { listDecisions, listEvidence, listReplacements } from "@/lib/review/queries";
+
+export const metadata: Metadata = { title: "Claim" };
+
+export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
+  const { id } = await params;
+  const viewer = await requireViewer(`/claims/${id}`);
+  const claim = await getClaim(viewer, id);
+  if (!claim) notFound();
+  const [history, evidence, replacements] = await Promise.all([
+    listDecisions(viewer, id),
+    listEvidence(viewer, id),
+    listReplacements(viewer, id),
+  ]);
+  const { article } = claim;
+  const zone = env().ATTEST_TIME_ZONE;
+  const today = todayIn(zone, new Date());
+  const mayReview = canDo(viewer.role, "claim:review") && !article.withdrawn;
+  return (
+    <>
+      <PageHeader
+        title={
+          <span className="flex flex-wrap items-center gap-3">
+            <KindLabel kind={claim.kind} /> <span className="sr-only">claim, </span>
+            <StatusBadge status={claim.status} />
+          </span>
+        }
+        lead={
+          <>
+            In <Link href={`/articles/${article.id}?claim=${id}#claim-${id}`}>{article.title}</Link>
+            {article.demo && " (DEMO)"}, read {formatInstant(claim.createdAt, zone)}
+          </>
+        }
+      />
+      {article.withdrawn && (
+        <div className="mb-4">
+          <Notice tone="caution">
+            This article was withdrawn. Its claims count nowhere and are no longer decided; the history stays.
+          </Notice>
+        </div>
+      )}
+      {!claim.foundByLatest && (
+        <div className="mb-4">
+          <Notice>The latest reading of this article no longer finds this claim. It and its decisions stay.</Notice>
+        </div>
+      )}
+      <div className="grid items-start gap-x-6 lg:grid-cols-[1fr_24rem]">
+        <div className="min-w-0">
+          <Section title="In its sentence">
+            <ClaimInSentence claim={claim} />
+          </Section>
+          <Section title="What it says">
+            <ClaimFacts claim={claim} />
+          </Section>
+          <Section title="How it was found">
+            <p className="break-words text-sm">
+              {claim.origin === "hand"
+                ? "Marked by hand."
+                : `Rule ${claim.rule}, engine ${claim.engineVersion}, confidence ${Math.round(claim.confidence * 100)} %.`}{" "}
+              Characters {claim.start}–{claim.end} (UTF-16) of version {claim.articleVersion.number}.
+            </p>
+          </Section>
+        </div>
+        <div className="min-w-0">
+          {mayReview && (
+            <Section title="Decide">
+              <DecisionForm
+                claimId={id}
+                version={claim.version}
+                status={claim.status}
+                operationId={crypto.randomUUID()}
+                today={today}
+                replacements={replacements}
+              />
+            </Section>
+          )}
+          <Section title="Evidence">
+            <EvidenceList evidence={evidence} />
+            {mayReview && <EvidenceForm claimId={id} operationId={crypto.randomUUID()} today={today} />}
+          </Section>
+          <Section title="History">
+            <HistoryList history={history} timeZone={zone} mayUndo={mayReview} />
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}

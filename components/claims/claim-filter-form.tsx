@@ -1,0 +1,77 @@
+import Link from "next/link";
+import { Button, buttonClass } from "@/components/ui/button";
+import { SelectField, TextField } from "@/components/ui/field";
+import type { ClaimFilters } from "@/lib/claims/schema";
+import { STATUS_WORDS, STATUSES } from "@/lib/claims/status";
+import { HARM_WORDS, KIND_WORDS } from "@/lib/claims/words";
+import { CLAIM_KINDS, HARMS } from "@/lib/extraction/schema";
+
+/** A plain GET form: the address is the state, and it works without JavaScript. */
+export function ClaimFilterForm({
+  filters,
+  stories,
+}: {
+  filters: ClaimFilters;
+  stories: { id: string; title: string }[];
+}) {
+  return (
+    <search>
+      <form
+        method="get"
+        action="/claims"
+        className="mb-4 grid items-end gap-3 rounded-lg border border-line bg-panel p-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]"
+      >
+        <TextField
+          label="Search in sentences"
+          name="q"
+          type="search"
+          defaultValue={filters.q}
+          placeholder="a name, a word, 9770"
+          maxLength={200}
+        />
+        <SelectField label="Status" name="status" defaultValue={filters.status ?? ""}>
+          <option value="">All but “No claim”</option>
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {STATUS_WORDS[status].word}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label="Kind" name="kind" defaultValue={filters.kind ?? ""}>
+          <option value="">All kinds</option>
+          {CLAIM_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {KIND_WORDS[kind].many}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label="Harm" name="harm" defaultValue={filters.harm ?? ""}>
+          <option value="">Any harm</option>
+          {HARMS.map((harm) => (
+            <option key={harm} value={harm}>
+              {HARM_WORDS[harm]}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label="Story" name="story" defaultValue={filters.story ?? ""}>
+          <option value="">All stories</option>
+          {stories.map((story) => (
+            <option key={story.id} value={story.id}>
+              {story.title}
+            </option>
+          ))}
+        </SelectField>
+        {filters.article && <input type="hidden" name="article" value={filters.article} />}
+        {filters.speaker && <input type="hidden" name="speaker" value={filters.speaker} />}
+        <div className="flex gap-2">
+          <Button type="submit" look="primary">
+            Show
+          </Button>
+          <Link href="/claims" className={buttonClass("quiet")}>
+            Clear
+          </Link>
+        </div>
+      </form>
+    </search>
+  );
+}

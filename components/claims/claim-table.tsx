@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import { formatFigure } from "@/lib/claims/numbers";
+import type { ClaimRow } from "@/lib/claims/queries/row";
+import { HARM_WORDS } from "@/lib/claims/words";
+import { KindLabel } from "./kind-label";
+import { StatusBadge } from "./status-badge";
+
+function Quote({ claim }: { claim: ClaimRow }) {
+  return (
+    <Link
+      href={`/claims/${claim.id}`}
+      className="block max-w-[60ch] break-words font-serif text-ink hover:text-accent"
+      dir="auto"
+    >
+      {claim.quote.length > 220 ? `${claim.quote.slice(0, 200)}…` : claim.quote}
+    </Link>
+  );
+}
+
+/** What a claim says, as short as a column allows. */
+function Says({ claim }: { claim: ClaimRow }) {
+  if (!claim.harm || !claim.bound) return claim.speaker ?? "–";
+  return (
+    <>
+      <span className="tabular-nums">{formatFigure({ ...claim, bound: claim.bound })}</span> {HARM_WORDS[claim.harm]}
+      {claim.speaker && <span className="block text-xs text-muted">according to {claim.speaker}</span>}
+    </>
+  );
+}
+
+export function ClaimTable({ caption, claims }: { caption: string; claims: ClaimRow[] }) {
+  return (
+    <DataTable
+      caption={caption}
+      rows={claims}
+      rowKey={(claim) => claim.id}
+      columns={[
+        { key: "status", head: "Status", cell: (claim) => <StatusBadge status={claim.status} /> },
+        { key: "quote", head: "Claim", cell: (claim) => <Quote claim={claim} /> },
+        { key: "says", head: "Says", cell: (claim) => <Says claim={claim} /> },
+        { key: "kind", head: "Kind", cell: (claim) => <KindLabel kind={claim.kind} /> },
+        {
+          key: "article",
+          head: "Article",
+          cell: ({ article }) => (
+            <>
+              <Link href={`/articles/${article.id}`}>{article.title}</Link>
+              {article.demo && <span className="ml-1 text-xs text-muted">DEMO</span>}
+              {article.withdrawn && <span className="ml-1 text-xs text-refuted">withdrawn</span>}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,150 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { STATUS_LOOKS } from "@/components/claims/status-badge";
+import { ActionForm } from "@/components/ui/action-form";
+import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { STATUS_WORDS, STATUSES, type Status } from "@/lib/claims/status";
+import { decideClaimAction } from "@/lib/review/actions";
+import { BASES, BASIS_WORDS } from "@/lib/review/schema";
+import { useDraft } from "./use-draft";
+
+type Props = {
+  claimId: string;
+  version: number;
+  status: Status;
+  operationId: string;
+  today: string;
+  replacements: { id: string; quote: string; article: string }[];
+};
+
+/** Status, reason, basis and evidence in one form. What is typed survives an ended session and a closed tab. */
+export function DecisionForm({ claimId, version, status, operationId, today, replacements }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const draft = useDraft(`decision:${claimId}`, root);
+  return (
+    <div ref={root}>
+      <ActionForm
+        action={decideClaimAction}
+        operationId={operationId}
+        label="Decide this claim"
+        done={({ to }) => <Saved to={to} clear={draft.clear} />}
+      >
+        {({ typed, error, state }) => (
+          <>
+            <input type="hidden" name="claimId" value={claimId} />
+            <input type="hidden" name="version" value={version} />
+            <fieldset>
+              <legend className="mb-1 text-sm font-medium">Status</legend>
+              <div className="grid gap-1 sm:grid-cols-2">
+                {STATUSES.filter((to) => to !== status).map((to) => (
+                  <StatusChoice key={to} to={to} checked={typed("to") === to} />
+                ))}
+              </div>
+              {error("to") && <p className="mt-1 text-sm text-refuted">{error("to")}</p>}
+            </fieldset>
+            <TextArea
+              label="Reason"
+              name="reason"
+              hint="Needed for disputed, refuted and unverifiable."
+              defaultValue={typed("reason")}
+              error={error("reason")}
+              maxLength={2000}
+            />
+            <SelectField label="Basis" name="basis" defaultValue={typed("basis", "")} error={error("basis")}>
+              <option value="">Not stated</option>
+              {BASES.map((basis) => (
+                <option key={basis} value={basis}>
+                  {BASIS_WORDS[basis]}
+                </option>
+              ))}
+            </SelectField>
+            <details open={Boolean(error("evidenceUrl"))}>
+              <summary className="text-sm font-medium">Evidence link</summary>
+              <div className="mt-2 space-y-3">
+                <TextField
+                  label="Address"
+                  name="evidenceUrl"
+                  type="url"
+                  placeholder="https://"
+                  defaultValue={typed("evidenceUrl")}
+                  error={error("evidenceUrl")}
+                />
+                <TextField
+                  label="Note on the evidence"
+                  name="evidenceNote"
+                  defaultValue={typed("evidenceNote")}
+                  error={error("evidenceNote")}
+                  maxLength={2000}
+                />
+                <TextField
+                  label="Read on"
+                  name="accessedOn"
+                  type="date"
+                  defaultValue={typed("accessedOn", today)}
+                  error={error("accessedOn")}
+                />
+              </div>
+            </details>
+            <details open={Boolean(error("supersededBy"))}>
+              <summary className="text-sm font-medium">Replaced by (for superseded)</summary>
+              <div className="mt-2">
+                <SelectField
+                  label="Later claim"
+                  name="supersededBy"
+                  defaultValue={typed("supersededBy", "")}
+                  error={error("supersededBy")}
+                >
+                  <option value="">None</option>
+                  {replacements.map(({ id, quote, article }) => (
+                    <option key={id} value={id}>
+                      {quote.slice(0, 80)} — {article.slice(0, 60)}
+                    </option>
+                  ))}
+                </SelectField>
+              </div>
+            </details>
+            <div className="flex flex-wrap items-center gap-3">
+              <SubmitButton working="Saving…">Save decision</SubmitButton>
+              {state.status === "failed" && state.code === "stale" && (
+                <a href={`/claims/${claimId}`} className="text-sm">
+                  Look at the claim as it is now
+                </a>
+              )}
+            </div>
+          </>
+        )}
+      </ActionForm>
+    </div>
+  );
+}
+
+function StatusChoice({ to, checked }: { to: Status; checked: boolean }) {
+  const { Icon } = STATUS_LOOKS[to];
+  const { word, definition } = STATUS_WORDS[to];
+  return (
+    <label className="flex cursor-pointer items-start gap-2 rounded-md border border-line px-2 py-1.5 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent">
+      <input
+        type="radio"
+        name="to"
+        value={to}
+        defaultChecked={checked}
+        required
+        className="mt-1 size-4 accent-accent"
+      />
+      <span className="min-w-0">
+        <span className="flex items-center gap-1 text-sm font-medium">
+          <Icon className="size-4" aria-hidden="true" />
+          {word}
+        </span>
+        <span className="block text-xs text-muted">{definition}</span>
+      </span>
+    </label>
+  );
+}
+
+function Saved({ to, clear }: { to: Status; clear: () => void }) {
+  useEffect(clear, [clear]);
+  return <>Saved: {STATUS_WORDS[to].word}.</>;
+}

@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { StatusBadge } from "@/components/claims/status-badge";
+import { formatInstant } from "@/lib/clock";
+import type { HistoryEntry } from "@/lib/review/queries";
+import { BASIS_WORDS } from "@/lib/review/schema";
+import { UndoForm } from "./undo-form";
+
+/** Every decision, newest first; only the newest can be taken back, and that is a decision too. */
+export function HistoryList({
+  history,
+  timeZone,
+  mayUndo,
+}: {
+  history: HistoryEntry[];
+  timeZone: string;
+  mayUndo: boolean;
+}) {
+  if (history.length === 0) return <p className="text-sm text-muted">Nobody has decided this claim yet.</p>;
+  return (
+    <ol className="space-y-3">
+      {history.map((entry, index) => (
+        <li key={entry.id} className="border-l-2 border-line pl-3 text-sm">
+          <div className="flex flex-wrap items-center gap-1.5">
+            <StatusBadge status={entry.from} />
+            <span aria-hidden="true">→</span>
+            <span className="sr-only">to</span>
+            <StatusBadge status={entry.to} />
+            {entry.undone && <span className="text-muted">taken back</span>}
+          </div>
+          <p className="mt-1">
+            {entry.who}, <time dateTime={entry.at.toISOString()}>{formatInstant(entry.at, timeZone)}</time>
+            {entry.basis && <> · {BASIS_WORDS[entry.basis]}</>}
+          </p>
+          {entry.reason && <p className="whitespace-pre-line break-words">{entry.reason}</p>}
+          {entry.supersededBy && (
+            <p>
+              Replaced by <Link href={`/claims/${entry.supersededBy.id}`}>{entry.supersededBy.quote}</Link>
+            </p>
+          )}
+          {mayUndo && index === 0 && !entry.isUndo && (
+            <UndoForm decisionId={entry.id} operationId={crypto.randomUUID()} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { type RefObject, useCallback, useEffect } from "react";
+
+const PREFIX = "attest-draft:";
+
+/**
+ * Keeps the text fields of a form in this browser while they are typed, so that an ended session or a closed tab loses nothing.
+ * Reads and writes the fields themselves: the form stays a plain one that works without scripts.
+ */
+export function useDraft(name: string, root: RefObject<HTMLElement | null>): { clear: () => void } {
+  const key = PREFIX + name;
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    restore(key, element);
+    const keep = () => save(key, element);
+    element.addEventListener("input", keep);
+    return () => element.removeEventListener("input", keep);
+  }, [key, root]);
+  const clear = useCallback(() => localStorage.removeItem(key), [key]);
+  return { clear };
+}
+
+function textFields(element: HTMLElement): (HTMLTextAreaElement | HTMLInputElement)[] {
+  return [
+    ...element.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(
+      "textarea[name], input[type=text][name], input[type=url][name]",
+    ),
+  ];
+}
+
+function save(key: string, element: HTMLElement): void {
+  const typed = textFields(element).filter((field) => field.value !== "");
+  if (typed.length === 0) localStorage.removeItem(key);
+  else localStorage.setItem(key, JSON.stringify(Object.fromEntries(typed.map((field) => [field.name, field.value]))));
+}
+
+function restore(key: string, element: HTMLElement): void {
+  let kept: unknown;
+  try {
+    kept = JSON.parse(localStorage.getItem(key) ?? "null");
+  } catch {
+    return;
+  }
+  if (typeof kept !== "object" || kept === null) return;
+  for (const field of textFields(element)) {
+    const value = (kept as Record<string, unknown>)[field.name];
+    if (field.value === "" && typeof value === "string") field.value = value;
+  }
+}
