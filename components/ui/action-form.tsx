@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState, useId, useState } from "react";
+import { type ReactNode, useActionState, useId } from "react";
 import type { Action, ActionState } from "@/lib/action";
 import { Notice } from "./notice";
 
@@ -24,7 +24,7 @@ export function ActionForm<R>({
   label,
 }: {
   action: Action<R>;
-  /** Made on the server for this rendering; a fresh one is taken after each success. */
+  /** Made on the server for this rendering; a success draws the page again, with a fresh one. */
   operationId: string;
   children: (view: FormView<R>) => ReactNode;
   done?: (result: R) => ReactNode;
@@ -32,13 +32,7 @@ export function ActionForm<R>({
   label?: string;
 }) {
   const [state, send] = useActionState(action, { status: "idle" } as ActionState<R>);
-  const [drawn, setDrawn] = useState(state);
-  const [operation, setOperation] = useState(operationId);
   const messageId = useId();
-  if (drawn !== state) {
-    setDrawn(state);
-    if (state.status === "done") setOperation(crypto.randomUUID());
-  }
   const failed = state.status === "failed" ? state : null;
   const view: FormView<R> = {
     state,
@@ -47,7 +41,7 @@ export function ActionForm<R>({
   };
   return (
     <form action={send} className={className} aria-label={label} aria-describedby={failed ? messageId : undefined}>
-      <input type="hidden" name="operationId" value={operation} />
+      <input type="hidden" name="operationId" value={operationId} />
       {failed && (
         <div id={messageId}>
           <Notice tone="error">{failed.sentence}</Notice>

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { AddPersonForm } from "@/components/people/add-person-form";
+import { PersonRow } from "@/components/people/person-row";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader, Section } from "@/components/ui/page";
+import { canDo } from "@/lib/auth/policy";
+import { listPeople } from "@/lib/auth/queries";
+import { requireViewer } from "@/lib/auth/sessions";
+import { env } from "@/lib/env";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function SettingsPage() {
+  const viewer = await requireViewer("/settings");
+  if (!canDo(viewer.role, "people:manage")) {
+    return (
+      <>
+        <PageHeader title="Settings" />
+        <Notice tone="caution">Only admins manage people and roles. Your own password is on your account page.</Notice>
+      </>
+    );
+  }
+  const people = await listPeople(viewer);
+  const { NEXTAUTH_URL, ATTEST_TIME_ZONE } = env();
+  return (
+    <>
+      <PageHeader title="Settings" lead={`People and roles. The desk’s time zone is ${ATTEST_TIME_ZONE}.`} />
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
+        <Section
+          title="People"
+          lead="Disabling ends somebody’s sessions at once. Nobody is erased: what they decided stays theirs."
+        >
+          <ul className="divide-y divide-line">
+            {people.map((person) => (
+              <PersonRow
+                key={person.id}
+                person={person}
+                self={person.id === viewer.id}
+                origin={NEXTAUTH_URL}
+                operations={{ role: crypto.randomUUID(), access: crypto.randomUUID(), reset: crypto.randomUUID() }}
+              />
+            ))}
+          </ul>
+        </Section>
+        <Section title="Add a person" lead="You get a one-time link to hand to them; they choose the password.">
+          <AddPersonForm origin={NEXTAUTH_URL} operationId={crypto.randomUUID()} />
+        </Section>
+      </div>
+    </>
+  );
+}
