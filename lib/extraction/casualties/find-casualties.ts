@@ -1,10 +1,137 @@
 import type { AttributionDraft, CasualtyDraft, DateDraft, Document, NumberMention } from "../document";
+import { findCauses } from "./cause";
+import { type Count, findCounts } from "./counts";
+import { draftOf, type Scene } from "./draft";
+import { findHarms, isHarmTrigger } from "./harms";
+import type { Harm } from "./lexicons/harm-words";
+import { linkEvents } from "./link-events";
+import { linkInner } from "./link-inner";
+import { linkObjects } from "./link-objects";
+import { linkSubjects } from "./link-subjects";
+import { linkBareTotals, linkTolls } from "./link-tolls";
+import type { Link, Links } from "./links";
+import { findPlaces } from "./place";
+import { linkRevisions } from "./revisions";
+import { buildView, type SentenceView } from "./sentence-view";
+import { findParts } from "./subgroups";
+import { isFiction, isRefused, isSport } from "./traps";
 
+/** The figure a later sentence may go on from: "Five were children." */
+type Earlier = { harm: Harm; draft: CasualtyDraft; sentence: number } | null;
+
+/**
+ * Finds who was harmed, and how many: each sentence with a harm word is read into its counts and its harm words, the two
+ * are linked, figures inside figures are found, and what the sentence says of place, time and doer is added.
+ */
 export function findCasualties(
-  _doc: Document,
-  _numbers: NumberMention[],
-  _dates: DateDraft[],
-  _attributions: AttributionDraft[],
+  doc: Document,
+  numbers: NumberMention[],
+  dates: DateDraft[],
+  attributions: AttributionDraft[],
 ): CasualtyDraft[] {
-  return [];
+  const drafts: CasualtyDraft[] = [];
+  const nextNumbers = slicer(numbers);
+  const nextDates = slicer(dates);
+  const attributionsNear = nearby(attributions);
+  let earlier: Earlier = null;
+  for (let s = 0; s < doc.sentences.length; s++) {
+    const sentence = doc.sentences[s];
+    if (sentence === undefined) continue;
+    const own = nextNumbers(sentence.start, sentence.end);
+    const ownDates = nextDates(sentence.start, sentence.end);
+    const follows: Earlier = earlier !== null && s - earlier.sentence <= 2 ? earlier : null;
+    const triggered = hasTrigger(doc, sentence.firstToken, sentence.endToken);
+    if (!triggered && (follows === null || own.length === 0)) continue;
+    const harms = findHarms(doc.tokens, sentence.firstToken, sentence.endToken);
+    const counts = findCounts(doc.tokens, sentence.firstToken, sentence.endToken, own, ownDates);
+    if (counts.length === 0) continue;
+    const view = buildView(doc, sentence.firstToken, sentence.endToken, counts, harms);
+    if (isFiction(view)) continue;
+    const found = readSentence(view, ownDates, attributionsNear(sentence.start, sentence.end), follows);
+    drafts.push(...found);
+    const last = found.find((draft) => draft.partOf === null);
+    if (last !== undefined) earlier = { harm: last.harm, draft: last, sentence: s };
+  }
+  return drafts;
+}
+
+function hasTrigger(doc: Document, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isHarmTrigger(doc.tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+function readSentence(
+  view: SentenceView,
+  dates: DateDraft[],
+  attributions: AttributionDraft[],
+  earlier: Earlier,
+): CasualtyDraft[] {
+  const links: Links = new Map();
+  linkInner(view, links);
+  linkObjects(view, links);
+  linkSubjects(view, links);
+  linkEvents(view, links);
+  linkTolls(view, links);
+  linkBareTotals(view, links, strongestHarm(links) ?? earlier?.harm ?? null);
+  linkRevisions(view, links, earlier?.harm ?? null);
+  const parts = findParts(view, links, earlier?.harm ?? null);
+  const wholes = new Map<Count, Count | null>();
+  for (const part of parts) {
+    links.set(part.count, part.link);
+    wholes.set(part.count, part.whole);
+  }
+  if (links.size === 0) return [];
+  const sport = isSport(view);
+  const scene: Scene = { view, dates, attributions, places: findPlaces(view, dates), causes: findCauses(view) };
+  const made = new Map<Count, CasualtyDraft>();
+  for (const link of [...links.values()].sort((a, b) => a.count.numberFirst - b.count.numberFirst)) {
+    if (isRefused(view, link, sport)) continue;
+    made.set(link.count, draftOf(scene, link));
+  }
+  for (const [count, whole] of wholes) {
+    const draft = made.get(count);
+    if (draft === undefined) continue;
+    draft.partOf = whole === null ? earlierWhole(earlier, draft) : (made.get(whole) ?? null);
+    inherit(draft);
+  }
+  return [...made.values()];
+}
+
+function strongestHarm(links: Links): Harm | null {
+  let best: Link | null = null;
+  for (const link of links.values()) if (best === null || link.confidence > best.confidence) best = link;
+  return best?.harm ?? null;
+}
+
+function earlierWhole(earlier: Earlier, draft: CasualtyDraft): CasualtyDraft | null {
+  return earlier !== null && earlier.draft.harm === draft.harm ? earlier.draft : null;
+}
+
+/** Whoever is inside a figure was harmed as it says: same cause, doer and mood, unless the part says otherwise. */
+function inherit(draft: CasualtyDraft): void {
+  const whole = draft.partOf;
+  if (whole === null) return;
+  draft.cause ??= whole.cause;
+  draft.actor ??= whole.actor;
+  draft.place ??= whole.place;
+  if (draft.modality === "asserted" && whole.modality !== "negated") draft.modality = whole.modality;
+  if (draft.figure === "incident" && whole.figure !== "revision") draft.figure = whole.figure;
+}
+
+/** What of a sorted list lies in one stretch of text after another. */
+function slicer<T extends { start: number; end: number }>(list: T[]): (start: number, end: number) => T[] {
+  let at = 0;
+  return (start, end) => {
+    while (at < list.length && (list[at] as T).start < start) at++;
+    const from = at;
+    while (at < list.length && (list[at] as T).start < end) at++;
+    return list.slice(from, at);
+  };
+}
+
+/** Attributions with a content over a sentence. */
+function nearby(attributions: AttributionDraft[]): (start: number, end: number) => AttributionDraft[] {
+  const denials = attributions.filter((attribution) => attribution.content.length > 0);
+  return (start, end) =>
+    denials.filter((attribution) => attribution.content.some((span) => span.start < end && start < span.end));
 }

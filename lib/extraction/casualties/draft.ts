@@ -1,0 +1,70 @@
+import type { AttributionDraft, CasualtyDraft, DateDraft } from "../document";
+import type { Span } from "../schema";
+import { actorOf, causeOf } from "./cause";
+import { civilianOf } from "./civilian";
+import { figureOf } from "./figure-type";
+import { timesOf } from "./as-of";
+import type { Link } from "./links";
+import { modalityOf } from "./modality";
+import { placeOf, type TokenRange } from "./place";
+import type { SentenceView } from "./sentence-view";
+import { wordAt } from "./sentence-view";
+
+export type Scene = {
+  view: SentenceView;
+  dates: DateDraft[];
+  attributions: AttributionDraft[];
+  places: Parameters<typeof placeOf>[2];
+  causes: TokenRange[];
+};
+
+/** The claim a link makes: its spans, and the fields the sentence around it gives. */
+export function draftOf(scene: Scene, link: Link): CasualtyDraft {
+  const { view } = scene;
+  const { count } = link;
+  const victims = victimsOf(link);
+  const cause = causeOf(view, link, scene.causes);
+  const actor = actorOf(view, link, cause);
+  const place = placeOf(view, link, scene.places);
+  const parts: TokenRange[] = [{ first: count.first, end: count.numberEnd }];
+  if (victims !== null) parts.push(victims);
+  if (link.mention !== null) parts.push(link.mention);
+  const whole = spanOf(view, { first: Math.min(...parts.map((p) => p.first)), end: Math.max(...parts.map((p) => p.end)) });
+  const times = timesOf(view, link, scene.dates);
+  const causeWords = cause === null ? [] : [wordAt(view, cause.end - 1)];
+  return {
+    kind: "casualty",
+    ...whole,
+    rule: link.rule,
+    confidence: link.confidence,
+    number: spanOf(view, { first: count.numberFirst, end: count.numberEnd }),
+    low: count.low,
+    best: count.best,
+    high: count.high,
+    bound: count.bound,
+    harm: link.harm,
+    victims: victims === null ? null : spanOf(view, victims),
+    victimGroup: link.victims?.group ?? count.group,
+    civilian: civilianOf(view, link),
+    figure: figureOf(view, link, causeWords),
+    partOf: null,
+    place: place === null ? null : spanOf(view, place),
+    cause: cause === null ? null : spanOf(view, cause),
+    actor: actor === null ? null : spanOf(view, actor),
+    since: times.since,
+    asOf: times.asOf,
+    modality: modalityOf(view, link, scene.attributions),
+  };
+}
+
+function victimsOf(link: Link): TokenRange | null {
+  if (link.victims !== undefined) return link.victims;
+  const { victimsFirst, victimsEnd } = link.count;
+  return victimsEnd > victimsFirst ? { first: victimsFirst, end: victimsEnd } : null;
+}
+
+function spanOf(view: SentenceView, range: TokenRange): Span {
+  const start = view.tokens[range.first]?.start ?? 0;
+  const end = view.tokens[range.end - 1]?.end ?? start;
+  return { start, end, text: view.doc.text.slice(start, end) };
+}
