@@ -1,7 +1,7 @@
 import type { DateDraft } from "../document";
+import type { Link } from "./links";
 import type { SentenceView } from "./sentence-view";
 import { wordAt } from "./sentence-view";
-import type { Link } from "./links";
 
 type Times = { since: string | null; asOf: string | null };
 

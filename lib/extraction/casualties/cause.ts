@@ -1,6 +1,6 @@
-import { endsPhrase } from "./lexicons/function-words";
 import { ACTORS, ARMED_GROUPS } from "./lexicons/actors";
 import { CAUSE_MODIFIERS, CAUSES, PALE_CAUSES } from "./lexicons/causes";
+import { endsPhrase } from "./lexicons/function-words";
 import { ADJECTIVES, COUNTRIES } from "./lexicons/nations";
 import type { Link } from "./links";
 import type { TokenRange } from "./place";
@@ -15,27 +15,48 @@ export function findCauses(view: SentenceView): TokenRange[] {
     if (CAUSES.has(wordAt(view, i + 1)) && view.tokens[i + 1]?.gap !== "paragraph") continue;
     if (!isNoun(view, i)) continue;
     let first = i;
-    while (first > view.first && (CAUSE_MODIFIERS.has(wordAt(view, first - 1)) || CAUSES.has(wordAt(view, first - 1)))) first--;
+    while (first > view.first && (CAUSE_MODIFIERS.has(wordAt(view, first - 1)) || CAUSES.has(wordAt(view, first - 1))))
+      first--;
     causes.push({ first, end: i + 1 });
   }
   return causes;
 }
 
-const WORKERS = new Set("fighter fighters worker workers department brigade brigades service services crew crews engine truck trucks station crimes crime correspondent monitor monitors minister ministry room zone zones victims survivors alarm safety planes plane jets".split(" "));
+const WORKERS = new Set(
+  "fighter fighters worker workers department brigade brigades service services crew crews engine truck trucks station crimes crime correspondent monitor monitors minister ministry room zone zones victims survivors alarm safety planes plane jets".split(
+    " ",
+  ),
+);
 
 /** "opened fire", "Israel strikes Gaza", "war crimes", "fire crews": the word is no cause here. */
 function isNoun(view: SentenceView, at: number): boolean {
   const word = wordAt(view, at);
   const before = wordAt(view, at - 1);
   const after = wordAt(view, at + 1);
-  if (WORKERS.has(after) && (word === "fire" || word === "war" || word === "mine" || word === "rescue" || word === "disaster")) return false;
-  if (word === "fire") return !/^(?:opened|open|opening|returned|opens|return|returning|cease|under|exchanged|came|exchange|of|friendly)$/.test(before);
-  if (word === "mine" || word === "mines") return /^(?:land|anti-personnel|a|roadside|antipersonnel|hit|struck)$/.test(before) && !/^(?:in|at)$/.test(wordAt(view, at - 2));
-  if (word === "gas" || word === "cold" || word === "heat" || word === "device" || word === "shell") return before !== "the" || word === "shell";
+  if (
+    WORKERS.has(after) &&
+    (word === "fire" || word === "war" || word === "mine" || word === "rescue" || word === "disaster")
+  )
+    return false;
+  if (word === "fire")
+    return !/^(?:opened|open|opening|returned|opens|return|returning|cease|under|exchanged|came|exchange|of|friendly)$/.test(
+      before,
+    );
+  if (word === "mine" || word === "mines")
+    return (
+      /^(?:land|anti-personnel|a|roadside|antipersonnel|hit|struck)$/.test(before) &&
+      !/^(?:in|at)$/.test(wordAt(view, at - 2))
+    );
+  if (word === "gas" || word === "cold" || word === "heat" || word === "device" || word === "shell")
+    return before !== "the" || word === "shell";
   if (word === "drone" || word === "rocket" || word === "missile") return true;
-  if (word === "strike" || word === "strikes") return !/^(?:general|hunger|to|on|could|may|might|labor|labour)$/.test(before);
+  if (word === "strike" || word === "strikes")
+    return !/^(?:general|hunger|to|on|could|may|might|labor|labour)$/.test(before);
   if (/^(?:attack|raid|crash|storm|protest|clash|collapse|battle|bomb|assault|ambush|flood|collision)$/.test(word)) {
-    return !(/^(?:to|could|may|might|will|would|can)$/.test(before) || (/^(?:the|a|an|his|their|them|him)$/.test(after) && !/^(?:the|a|an)$/.test(before)));
+    return !(
+      /^(?:to|could|may|might|will|would|can)$/.test(before) ||
+      (/^(?:the|a|an|his|their|them|him)$/.test(after) && !/^(?:the|a|an)$/.test(before))
+    );
   }
   return true;
 }
@@ -74,7 +95,13 @@ function isClauseBetween(view: SentenceView, from: number, to: number): boolean 
 
 /** Who did it. The span is the article's own word: "Israeli" of "an Israeli airstrike". */
 export function actorOf(view: SentenceView, link: Link, cause: TokenRange | null): TokenRange | null {
-  return byAgent(view, link) ?? subjectActor(view, link) ?? causeActor(view, cause) ?? laterAgent(view, link) ?? clauseActor(view, link);
+  return (
+    byAgent(view, link) ??
+    subjectActor(view, link) ??
+    causeActor(view, cause) ??
+    laterAgent(view, link) ??
+    clauseActor(view, link)
+  );
 }
 
 /** "were killed by Taliban gunmen". */
@@ -92,7 +119,11 @@ function byAgent(view: SentenceView, link: Link): TokenRange | null {
 function readActor(view: SentenceView, at: number): TokenRange | null {
   let i = at;
   while (/^(?:the|a|an|its|his|their|some|unknown|unidentified|suspected|alleged)$/.test(wordAt(view, i))) i++;
-  while (view.countFrom.has(i) && (view.tokens[i]?.kind === "number" || /^(?:two|three|four|five|six|several|dozens)$/.test(wordAt(view, i)))) i++;
+  while (
+    view.countFrom.has(i) &&
+    (view.tokens[i]?.kind === "number" || /^(?:two|three|four|five|six|several|dozens)$/.test(wordAt(view, i)))
+  )
+    i++;
   const first = i;
   let last = -1;
   for (; i < view.end && i < first + 8; i++) {
@@ -122,7 +153,12 @@ function isCapital(text: string): boolean {
 function subjectActor(view: SentenceView, link: Link): TokenRange | null {
   if (!link.active || link.mention === null) return null;
   let at = link.mention.first;
-  while (at > view.first && /^(?:has|have|had|also|then|later|reportedly|allegedly|of|for|to|who|which|that|,|and|shot|were|was)$/.test(wordAt(view, at - 1))) {
+  while (
+    at > view.first &&
+    /^(?:has|have|had|also|then|later|reportedly|allegedly|of|for|to|who|which|that|,|and|shot|were|was)$/.test(
+      wordAt(view, at - 1),
+    )
+  ) {
     if (wordAt(view, at - 1) === "," && link.mention.form === "ing") return null;
     at--;
   }
@@ -137,7 +173,16 @@ function actorStart(view: SentenceView, last: number): number {
   while (first > view.first && first > last - 4) {
     const token = view.tokens[first - 1];
     if (token === undefined || token.kind !== "word" || endsPhrase(token.lower) || token.lower === "'s") break;
-    if (!(isCapital(token.text) || isNationOrGroup(token.lower) || ACTORS.has(token.lower) || /^(?:armed|masked|suspected|unidentified|unknown|islamist|rebel|security|government|riot|special|border|air|death|far-right|state|regime)$/.test(token.lower)))
+    if (
+      !(
+        isCapital(token.text) ||
+        isNationOrGroup(token.lower) ||
+        ACTORS.has(token.lower) ||
+        /^(?:armed|masked|suspected|unidentified|unknown|islamist|rebel|security|government|riot|special|border|air|death|far-right|state|regime)$/.test(
+          token.lower,
+        )
+      )
+    )
       break;
     first--;
   }
@@ -158,7 +203,11 @@ function causeActor(view: SentenceView, cause: TokenRange | null): TokenRange | 
   return null;
 }
 
-const DOES = new Set("carried fired launched planted staged perpetrated claimed committed conducted blamed ordered dropped detonated".split(" "));
+const DOES = new Set(
+  "carried fired launched planted staged perpetrated claimed committed conducted blamed ordered dropped detonated".split(
+    " ",
+  ),
+);
 
 /** "an attack claimed by the group", "blamed on rebels". */
 function laterAgent(view: SentenceView, link: Link): TokenRange | null {

@@ -81,7 +81,8 @@ function isCardinal(tokens: Token[], number: NumberMention, first: number, end: 
   if (value === null || value < 0 || !Number.isInteger(value)) return false;
   if (number.low !== null && number.high !== null && number.low > number.high) return false;
   const own = tokens[number.endToken - 1] as Token;
-  if (/(?:\dst|\dnd|\drd|\dth|first|second|third|fifth|eighth|ninth|twelfth|[a-z]th|tieth)s?$/.test(own.lower)) return false;
+  if (/(?:\dst|\dnd|\drd|\dth|first|second|third|fifth|eighth|ninth|twelfth|[a-z]th|tieth)s?$/.test(own.lower))
+    return false;
   const before = number.boundFirst > first ? (tokens[number.boundFirst - 1] as Token) : null;
   const near = number.firstToken > first ? (tokens[number.firstToken - 1] as Token) : null;
   if (isMoney(before) || isMoney(near) || isMoney(tokens[number.firstToken] ?? null)) return false;
@@ -89,7 +90,8 @@ function isCardinal(tokens: Token[], number: NumberMention, first: number, end: 
   if (near !== null && NUMBERING.has(near.lower) && near.lower !== "no") return false;
   const after = number.endToken < end ? (tokens[number.endToken] as Token) : null;
   if (after === null) return true;
-  if (/^(?:%|percent|percentage|per|cent|°|years?-old|km|kg|mph|am|pm|a\.m\.|p\.m\.|th|st|nd|rd)$/.test(after.lower)) return false;
+  if (/^(?:%|percent|percentage|per|cent|°|years?-old|km|kg|mph|am|pm|a\.m\.|p\.m\.|th|st|nd|rd)$/.test(after.lower))
+    return false;
   if (/^[:/°]$/.test(after.text) && after.gap === "" && (tokens[number.endToken + 1]?.gap ?? "x") === "") return false;
   if (after.text === "-" && after.gap === "" && tokens[number.endToken + 1]?.kind === "word") return false;
   // "one in five people", "three out of 10".

@@ -1,9 +1,9 @@
 import type { AttributionDraft, CasualtyDraft, DateDraft } from "../document";
 import type { Span } from "../schema";
+import { timesOf } from "./as-of";
 import { actorOf, causeOf } from "./cause";
 import { civilianOf } from "./civilian";
 import { figureOf } from "./figure-type";
-import { timesOf } from "./as-of";
 import type { Link } from "./links";
 import { modalityOf } from "./modality";
 import { placeOf, type TokenRange } from "./place";
@@ -29,7 +29,10 @@ export function draftOf(scene: Scene, link: Link): CasualtyDraft {
   const parts: TokenRange[] = [{ first: count.first, end: count.numberEnd }];
   if (victims !== null) parts.push(victims);
   if (link.mention !== null) parts.push(link.mention);
-  const whole = spanOf(view, { first: Math.min(...parts.map((p) => p.first)), end: Math.max(...parts.map((p) => p.end)) });
+  const whole = spanOf(view, {
+    first: Math.min(...parts.map((p) => p.first)),
+    end: Math.max(...parts.map((p) => p.end)),
+  });
   const times = timesOf(view, link, scene.dates);
   const causeWords = cause === null ? [] : [wordAt(view, cause.end - 1)];
   return {

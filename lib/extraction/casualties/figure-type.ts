@@ -1,6 +1,6 @@
 import type { CasualtyClaim } from "../schema";
-import { MONTHS } from "./lexicons/function-words";
 import { LASTING_CAUSES } from "./lexicons/causes";
+import { MONTHS } from "./lexicons/function-words";
 import type { Link } from "./links";
 import { type SentenceView, wordAt } from "./sentence-view";
 
@@ -10,7 +10,9 @@ const SPANS = new Set(
   "hour hours day days week weeks month months year years decade decades 24-hour weekend quarter".split(" "),
 );
 const RATES = new Set("daily weekly monthly yearly annually annual".split(" "));
-const EARLIER = new Set("initial initially earlier previous previously original originally preliminary first".split(" "));
+const EARLIER = new Set(
+  "initial initially earlier previous previously original originally preliminary first".split(" "),
+);
 const SAYS =
   /^(?:said|say|reported|report|put|gave|given|announced|stated|estimated|claimed|toll|tolls|count|tally|figure|figures|estimate|estimates|reports|tallies|number|believed|counted|total|issued|released)$/;
 
@@ -44,19 +46,49 @@ function isPeriod(view: SentenceView, { from, to }: { from: number; to: number }
     const word = wordAt(view, i);
     const next = wordAt(view, i + 1);
     if (RATES.has(word)) return true;
-    if ((word === "past" || word === "last" || word === "previous" || word === "preceding") && spanWithin(view, i + 1, 3)) {
-      if (/^(?:hours|days|weeks|months|years|decades)$/.test(spanAt(view, i + 1)) || /^(?:in|over|during|within|of)$/.test(wordAt(view, i - 2))) return true;
+    if (
+      (word === "past" || word === "last" || word === "previous" || word === "preceding") &&
+      spanWithin(view, i + 1, 3)
+    ) {
+      if (
+        /^(?:hours|days|weeks|months|years|decades)$/.test(spanAt(view, i + 1)) ||
+        /^(?:in|over|during|within|of)$/.test(wordAt(view, i - 2))
+      )
+        return true;
       if (/^(?:year|month|quarter)$/.test(next)) return true;
       if (next === "week" && isPlural(causes)) return true;
     }
     if (word === "this" && /^(?:year|month|week|quarter|decade)$/.test(next)) return true;
-    if ((word === "each" || word === "every" || word === "per" || word === "a") && /^(?:day|week|month|year)$/.test(next) && word !== "a") return true;
-    if (word === "a" && /^(?:day|year|month|week)$/.test(next) && (wordAt(view, i - 1) === "people" || /^\d/.test(wordAt(view, i - 1)))) return true;
-    if ((word === "in" || word === "during" || word === "over" || word === "for") && isYear(next) && isPlural(causes)) return true;
-    if ((word === "in" || word === "during") && MONTHS.has(next) && !/^\d/.test(wordAt(view, i + 2)) && isPlural(causes) && causes.length > 0) return true;
+    if (
+      (word === "each" || word === "every" || word === "per" || word === "a") &&
+      /^(?:day|week|month|year)$/.test(next) &&
+      word !== "a"
+    )
+      return true;
+    if (
+      word === "a" &&
+      /^(?:day|year|month|week)$/.test(next) &&
+      (wordAt(view, i - 1) === "people" || /^\d/.test(wordAt(view, i - 1)))
+    )
+      return true;
+    if ((word === "in" || word === "during" || word === "over" || word === "for") && isYear(next) && isPlural(causes))
+      return true;
+    if (
+      (word === "in" || word === "during") &&
+      MONTHS.has(next) &&
+      !/^\d/.test(wordAt(view, i + 2)) &&
+      isPlural(causes) &&
+      causes.length > 0
+    )
+      return true;
     if (word === "first" && /^(?:half|quarter)$/.test(next)) return true;
     if (/^(?:in|over|within|during)$/.test(word) && /^(?:24|48|72)$/.test(next)) return true;
-    if ((word === "first" || word === "over" || word === "in") && spanWithin(view, i + 2, 1) && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(next) && /^(?:months|weeks)$/.test(wordAt(view, i + 2)))
+    if (
+      (word === "first" || word === "over" || word === "in") &&
+      spanWithin(view, i + 2, 1) &&
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(next) &&
+      /^(?:months|weeks)$/.test(wordAt(view, i + 2))
+    )
       return word === "first";
   }
   return false;
@@ -67,7 +99,13 @@ function isYear(word: string): boolean {
 }
 
 function isPlural(causes: string[]): boolean {
-  return causes.length === 0 || causes.some((cause) => cause.endsWith("s") || LASTING_CAUSES.has(cause) || /(?:violence|flooding|shelling|fighting)$/.test(cause));
+  return (
+    causes.length === 0 ||
+    causes.some(
+      (cause) =>
+        cause.endsWith("s") || LASTING_CAUSES.has(cause) || /(?:violence|flooding|shelling|fighting)$/.test(cause),
+    )
+  );
 }
 
 function spanWithin(view: SentenceView, at: number, reach: number): boolean {
@@ -79,24 +117,44 @@ function spanAt(view: SentenceView, at: number, reach = 3): string {
   return "";
 }
 
-function isCumulative(view: SentenceView, link: Link, { from, to }: { from: number; to: number }, causes: string[]): boolean {
+function isCumulative(
+  view: SentenceView,
+  link: Link,
+  { from, to }: { from: number; to: number },
+  causes: string[],
+): boolean {
   for (let i = from; i < to; i++) {
     const word = wordAt(view, i);
     const next = wordAt(view, i + 1);
-    if (word === "since" && !/^(?:has|have|had|been)$/.test(wordAt(view, i - 1)) && i + 1 < view.end && next !== "then,") return true;
+    if (
+      word === "since" &&
+      !/^(?:has|have|had|been)$/.test(wordAt(view, i - 1)) &&
+      i + 1 < view.end &&
+      next !== "then,"
+    )
+      return true;
     if (word === "so" && next === "far") return true;
     if (word === "to" && next === "date") return true;
     if (word === "until" && next === "now") return true;
-    if (/^(?:bringing|brings|brought|taking|pushing|raising|takes|pushed|raised|lifting)$/.test(word) && link.total && hasTotal(view, i)) return true;
+    if (
+      /^(?:bringing|brings|brought|taking|pushing|raising|takes|pushed|raised|lifting)$/.test(word) &&
+      link.total &&
+      hasTotal(view, i)
+    )
+      return true;
     if (/^(?:during|over|in|throughout|after)$/.test(word) && lastsYears(view, i + 1)) return true;
     if (/-(?:year|month|week|day|decade)-?(?:long|old)?$/.test(word) && LASTING_CAUSES.has(next)) return true;
-    if ((word === "total" || word === "cumulative" || word === "overall") && link.total && word !== "total") return true;
+    if ((word === "total" || word === "cumulative" || word === "overall") && link.total && word !== "total")
+      return true;
   }
-  return causes.length > 0 && LASTING_CAUSES.has(causes[0] as string) && (link.total === true || isSubjectCause(view, link));
+  return (
+    causes.length > 0 && LASTING_CAUSES.has(causes[0] as string) && (link.total === true || isSubjectCause(view, link))
+  );
 }
 
 function hasTotal(view: SentenceView, at: number): boolean {
-  for (let i = at; i < at + 8; i++) if (/^(?:total|toll|number|tally|count|overall|dead)$/.test(wordAt(view, i))) return true;
+  for (let i = at; i < at + 8; i++)
+    if (/^(?:total|toll|number|tally|count|overall|dead)$/.test(wordAt(view, i))) return true;
   return false;
 }
 
@@ -126,7 +184,13 @@ function isSuperseded(view: SentenceView, link: Link): boolean {
   const right = Math.max(link.count.end, link.mention?.end ?? link.count.end);
   const before = wordAt(view, link.count.first - 1);
   const beforeThat = wordAt(view, link.count.first - 2);
-  if (before === "from" && /^(?:up|down|revised|lowered|cut|raised|reduced|increased|rose|risen|dropped|fell|jumped|climbed|updated|corrected)$/.test(beforeThat)) return true;
+  if (
+    before === "from" &&
+    /^(?:up|down|revised|lowered|cut|raised|reduced|increased|rose|risen|dropped|fell|jumped|climbed|updated|corrected)$/.test(
+      beforeThat,
+    )
+  )
+    return true;
   for (let i = left - 1; i >= view.first && i > left - 12; i--) {
     const word = wordAt(view, i);
     if (word === ";" || word === "but" || word === "later" || word === "corrected" || word === "revised") return false;
@@ -135,7 +199,12 @@ function isSuperseded(view: SentenceView, link: Link): boolean {
   for (let i = right; i < view.end && i < right + 9; i++) {
     const word = wordAt(view, i);
     if (word === ";" || word === "," || view.countFrom.has(i)) return false;
-    if (EARLIER.has(word) && /^(?:reported|announced|stated|thought|said|given|believed|estimated|feared|claimed|counted)$/.test(wordAt(view, i + 1)))
+    if (
+      EARLIER.has(word) &&
+      /^(?:reported|announced|stated|thought|said|given|believed|estimated|feared|claimed|counted)$/.test(
+        wordAt(view, i + 1),
+      )
+    )
       return true;
   }
   return false;
@@ -148,6 +217,7 @@ function isReportNear(view: SentenceView, at: number, to: number): boolean {
 
 function hasCorrection(view: SentenceView, from: number): boolean {
   for (let i = from; i < view.end; i++)
-    if (/^(?:later|but|corrected|revised|lowered|raised|updated|amended|before|since|then)$/.test(wordAt(view, i))) return true;
+    if (/^(?:later|but|corrected|revised|lowered|raised|updated|amended|before|since|then)$/.test(wordAt(view, i)))
+      return true;
   return false;
 }

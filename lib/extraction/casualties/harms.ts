@@ -32,7 +32,14 @@ export function findHarms(tokens: Token[], first: number, end: number): HarmMent
     if (token.kind !== "word") continue;
     const phrase = matchPhrase(tokens, i, end);
     if (phrase !== null) {
-      harms.push({ first: i, end: i + phrase.words.length, harm: phrase.harm, form: phrase.form, weak: false, word: phrase.words.join(" ") });
+      harms.push({
+        first: i,
+        end: i + phrase.words.length,
+        harm: phrase.harm,
+        form: phrase.form,
+        weak: false,
+        word: phrase.words.join(" "),
+      });
       i += phrase.words.length - 1;
       continue;
     }

@@ -1,12 +1,12 @@
 import type { Token } from "../tokens";
 import type { Count } from "./counts";
-import { LIFELESS } from "./lexicons/metaphors";
 import { CAUSES } from "./lexicons/causes";
-import { PLACE_NOUNS } from "./lexicons/places";
 import { endsPhrase } from "./lexicons/function-words";
 import { HARM_WORDS } from "./lexicons/harm-words";
-import { describe, isPersonHead, nothing, readPersonPhrase } from "./person-phrase";
+import { LIFELESS } from "./lexicons/metaphors";
 import { PEOPLE } from "./lexicons/people";
+import { PLACE_NOUNS } from "./lexicons/places";
+import { isPersonHead, nothing, phraseOf, readPersonPhrase } from "./person-phrase";
 
 const ARTICLES = new Set(["a", "an", "another"]);
 /** "A family was killed" is not one person. */
@@ -53,13 +53,18 @@ function readOne(tokens: Token[], at: number, end: number): Count | null {
   if (after === "'s" || after === "'") return null;
   const word = PEOPLE.get(tokens[head]?.lower ?? "");
   if (word !== undefined && NOT_ONE.has(word.group)) return null;
-  const phrase = describe(tokens, at + 1, head, Math.min(end, head + 2), { inner, more: tokens[at]?.lower === "another" });
+  const phrase = phraseOf(tokens, at + 1, head, Math.min(end, head + 2), {
+    inner,
+    more: tokens[at]?.lower === "another",
+  });
   return { ...phrase, end: Math.max(phrase.end, head + 1), ...one };
 }
 
 function followedByNoun(tokens: Token[], at: number, end: number): boolean {
   const token = tokens[at];
-  return at < end && token !== undefined && token.kind === "word" && !endsPhrase(token.lower) && !HARM_WORDS.has(token.lower);
+  return (
+    at < end && token !== undefined && token.kind === "word" && !endsPhrase(token.lower) && !HARM_WORDS.has(token.lower)
+  );
 }
 
 /** "no one", "nobody", "none of the passengers", "no civilians". */

@@ -1,11 +1,11 @@
 import type { Count } from "./counts";
 import type { HarmMention } from "./harms";
+import { TOLL_NOUNS } from "./harms";
 import { endsPhrase } from "./lexicons/function-words";
 import { NATIONALS } from "./lexicons/nations";
 import { COMBATANT_MODIFIERS, PEOPLE } from "./lexicons/people";
 import { linkAfterOf, objectAt } from "./link-objects";
 import { addLink, type Link, type Links } from "./links";
-import { TOLL_NOUNS } from "./harms";
 import { type SentenceView, wordAt } from "./sentence-view";
 
 /** "12 deaths", "no civilian casualties", "the bodies of 12 people", "claimed 12 lives". */
@@ -43,20 +43,29 @@ function findCounted(view: SentenceView, harm: HarmMention): Link | null {
     }
     const word = wordAt(view, at - 1);
     const other = view.harmOver.get(at - 1);
-    const gap = word === "reports" || word === "report" || word === "of" || word === "further" || word === "other" || word === "or";
+    const gap =
+      word === "reports" ||
+      word === "report" ||
+      word === "of" ||
+      word === "further" ||
+      word === "other" ||
+      word === "or";
     if (other !== undefined && word !== "dead" && !gap && !(other.form === "event")) return null;
     if (!gap && endsPhrase(word)) return null;
     const person = PEOPLE.get(word);
     if (person !== undefined && word !== "dead")
       victims = { first: at - 1, end: at, group: person.group, status: person.status };
-    else if (NATIONALS.has(word)) victims = { first: at - 1, end: at, group: word.endsWith("s") ? word : `${word}s`, status: "unknown" };
+    else if (NATIONALS.has(word))
+      victims = { first: at - 1, end: at, group: word.endsWith("s") ? word : `${word}s`, status: "unknown" };
     else if (COMBATANT_MODIFIERS.has(word) && victims === undefined)
       victims = { first: at - 1, end: at, group: null, status: "combatant" };
   }
   return null;
 }
 
-const CLAIMS_LIVES = new Set("claimed claims claim claiming took takes take taking taken cost costs costing lost save".split(" "));
+const CLAIMS_LIVES = new Set(
+  "claimed claims claim claiming took takes take taking taken cost costs costing lost save".split(" "),
+);
 const FINDS_BODIES = new Set(
   "found recovered recover recovering retrieved retrieve discovered discover pulled exhumed unearthed dug extracted located collected counted seen buried brought lay lying arrived received dumped washed removed remain identified uncovered find finding bearing containing dead left".split(
     " ",
@@ -69,7 +78,11 @@ function isAllowedCounted(view: SentenceView, harm: HarmMention, count: Count): 
   if (harm.word === "lives" || harm.word === "life") {
     for (let i = count.first - 1; i >= view.first && i > count.first - 5; i--)
       if (CLAIMS_LIVES.has(wordAt(view, i))) return wordAt(view, i) !== "save";
-    return wordAt(view, harm.end) === "lost" || wordAt(view, harm.end + 1) === "lost" || wordAt(view, harm.end + 2) === "lost";
+    return (
+      wordAt(view, harm.end) === "lost" ||
+      wordAt(view, harm.end + 1) === "lost" ||
+      wordAt(view, harm.end + 2) === "lost"
+    );
   }
   if (harm.weak) return hasFinder(view, harm);
   if (harm.word.startsWith("homicid")) return true;
@@ -85,7 +98,8 @@ function hasFinder(view: SentenceView, harm: HarmMention): boolean {
 function isAllowedOf(view: SentenceView, harm: HarmMention): boolean {
   if (wordAt(view, harm.end) !== "of") return false;
   if (harm.word === "lives" || harm.word === "life") {
-    for (let i = harm.first - 1; i >= view.first && i > harm.first - 5; i--) if (CLAIMS_LIVES.has(wordAt(view, i))) return true;
+    for (let i = harm.first - 1; i >= view.first && i > harm.first - 5; i--)
+      if (CLAIMS_LIVES.has(wordAt(view, i))) return true;
     return false;
   }
   return true;

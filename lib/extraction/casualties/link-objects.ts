@@ -1,12 +1,24 @@
 import type { Count } from "./counts";
 import type { HarmMention } from "./harms";
-import { BE, BETWEEN, isAdverb, isAuxiliary, MODALS, POSSESSIVES, PREPOSITIONS, REPORTING, SUBORDINATORS } from "./lexicons/function-words";
+import {
+  BE,
+  BETWEEN,
+  isAdverb,
+  isAuxiliary,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  REPORTING,
+  SUBORDINATORS,
+} from "./lexicons/function-words";
 import { addLink, type Links } from "./links";
 import { isPunctuation, type SentenceView, wordAt } from "./sentence-view";
 
 const TAKES_OBJECT = new Set(["base", "s", "past", "ing"]);
 const FILLERS = new Set(
-  "the all both his her its their our those these at least outright and along with himself herself themselves itself together as an also other another another's".split(" "),
+  "the all both his her its their our those these at least outright and along with himself herself themselves itself together as an also other another another's".split(
+    " ",
+  ),
 );
 
 /** "killed 12", "wounding two officers and a boy", "the murder of six priests": the harm word's objects. */
@@ -18,7 +30,7 @@ export function linkObjects(view: SentenceView, links: Links): void {
     }
     if (!TAKES_OBJECT.has(harm.form) || isPassive(view, harm)) continue;
     const count = objectAt(view, harm.end);
-    if (count !== null && !isAdjectival(view, harm, count)) {
+    if (count !== null && !isAdjectival(harm, count)) {
       addObject(view, links, harm, count, 0.95, "casualty/harm-object");
     } else if (count === null && harm.end < view.end && !isPassiveLooking(view, harm)) {
       linkListedObjects(view, links, harm);
@@ -56,7 +68,7 @@ function isPassiveLooking(view: SentenceView, harm: HarmMention): boolean {
 }
 
 /** "killed" as an adjective before the people it is about is read inside the count. */
-function isAdjectival(view: SentenceView, harm: HarmMention, count: Count): boolean {
+function isAdjectival(harm: HarmMention, count: Count): boolean {
   return count.inner !== null && count.inner.at === harm.first;
 }
 
@@ -98,7 +110,14 @@ function linkCoordinated(view: SentenceView, links: Links, harm: HarmMention, fi
     if (joint === null) return;
     const next = objectAt(view, joint);
     if (next === null || next.numberFirst <= first.numberFirst || isSubjectOfNext(view, next)) return;
-    addLink(links, { count: next, harm: harm.harm, mention: harm, rule: `${rule}-and`, confidence: 0.88, active: true });
+    addLink(links, {
+      count: next,
+      harm: harm.harm,
+      mention: harm,
+      rule: `${rule}-and`,
+      confidence: 0.88,
+      active: true,
+    });
     at = next.end;
   }
 }
@@ -132,7 +151,12 @@ export function isSubjectOfNext(view: SentenceView, count: Count): boolean {
     if (harm !== undefined) return harm.form === "past" || harm.form === "state" || harm.form === "agentless";
     const word = wordAt(view, i);
     if (isAuxiliary(word)) {
-      if (!view.harmOver.has(i + 1) && !BETWEEN.has(wordAt(view, i + 1)) && !isAdverb(wordAt(view, i + 1)) && !isAuxiliary(wordAt(view, i + 1)))
+      if (
+        !view.harmOver.has(i + 1) &&
+        !BETWEEN.has(wordAt(view, i + 1)) &&
+        !isAdverb(wordAt(view, i + 1)) &&
+        !isAuxiliary(wordAt(view, i + 1))
+      )
         return true;
       continue;
     }
@@ -154,7 +178,8 @@ function linkListedObjects(view: SentenceView, links: Links, from: HarmMention, 
       }
       continue;
     }
-    if (isAuxiliary(word) || MODALS.has(word) || SUBORDINATORS.has(word) || REPORTING.has(word) || view.harmOver.has(i)) return;
+    if (isAuxiliary(word) || MODALS.has(word) || SUBORDINATORS.has(word) || REPORTING.has(word) || view.harmOver.has(i))
+      return;
     if (PREPOSITIONS.has(word) && word !== "of" && word !== "from" && word !== "for") return;
     if (word === ";" || word === ":" || word === "who" || word === "which") return;
   }

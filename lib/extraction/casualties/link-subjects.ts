@@ -11,12 +11,14 @@ import {
   REPORTING,
   SUBORDINATORS,
 } from "./lexicons/function-words";
-import { addLink, type Link, type Links } from "./links";
 import { isSubjectOfNext, objectAt } from "./link-objects";
+import { addLink, type Link, type Links } from "./links";
 import { isPunctuation, type SentenceView, wordAt } from "./sentence-view";
 
 const SUFFERED = new Set(["past", "agentless", "state"]);
-const GROUPS = new Set("group groups family total crew team number party band convoy pair trio crowd maximum minimum average".split(" "));
+const GROUPS = new Set(
+  "group groups family total crew team number party band convoy pair trio crowd maximum minimum average".split(" "),
+);
 const REACH = 20;
 
 /** "12 were killed", "12 people in the village died", "12 dead": the harm word's sufferers stand before it. */
@@ -71,7 +73,13 @@ function findSubject(view: SentenceView, harm: HarmMention): { count: Count; adj
   if (near !== undefined && !isInPhrase(view, near)) return { count: near, adjacent: true };
   let loose = COORDINATORS.has(wordAt(view, at - 1)) && at < harm.first + 1;
   if (loose && at - 1 > view.first) at--;
-  if (wordAt(view, at - 1) === "," || wordAt(view, at - 1) === ")" || wordAt(view, at - 1) === "-" || wordAt(view, at - 1) === "–" || wordAt(view, at - 1) === "—") {
+  if (
+    wordAt(view, at - 1) === "," ||
+    wordAt(view, at - 1) === ")" ||
+    wordAt(view, at - 1) === "-" ||
+    wordAt(view, at - 1) === "–" ||
+    wordAt(view, at - 1) === "—"
+  ) {
     const opened = skipParenthesis(view, at - 1);
     if (opened === null) {
       if (!loose) return null;
@@ -166,7 +174,8 @@ const HOME = new Set(
 function fleesHome(view: SentenceView, harm: HarmMention): boolean {
   for (let i = harm.end; i < view.end && i < harm.end + 7; i++) {
     const word = wordAt(view, i);
-    if (word === "scene" || word === "prison" || word === "custody" || word === "jail" || word === "police") return false;
+    if (word === "scene" || word === "prison" || word === "custody" || word === "jail" || word === "police")
+      return false;
     if (HOME.has(word)) return true;
   }
   return false;
@@ -175,7 +184,10 @@ function fleesHome(view: SentenceView, harm: HarmMention): boolean {
 /** "left 3,000 homeless" displaces; "3,000 homeless people" does not. */
 function isMadeHomeless(view: SentenceView, harm: HarmMention): boolean {
   for (let i = harm.first - 1; i >= view.first && i > harm.first - 12; i--)
-    if (/^(?:left|leaving|leaves|leave|made|making|rendered|rendering|dead|injured|killed|missing)$/.test(wordAt(view, i))) return true;
+    if (
+      /^(?:left|leaving|leaves|leave|made|making|rendered|rendering|dead|injured|killed|missing)$/.test(wordAt(view, i))
+    )
+      return true;
   return false;
 }
 

@@ -9,14 +9,35 @@ const TOTALS = new Set(["total", "number", "numbers", "figure", "figures", "esti
 /** What a toll does before its new value. */
 const MOVES =
   /^(?:r[io]se[ns]?|rising|climb(?:s|ed|ing)?|reach(?:es|ed|ing)?|st(?:ands?|ood|anding)|hit(?:s|ting)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing|e)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|top(?:s|ped|ping)?|pass(?:es|ed|ing)?|gr[eo]w[ns]?|growing|increas(?:es|ed|ing|e)|went|gone|go|goes|fell|falls?|drop(?:s|ped)?|put(?:s|ting)?|set|revised?|revising|lower(?:s|ed|ing)?|rais(?:es|ed|ing|e)|br(?:ings?|ought|inging)|tak(?:es|ing|e|en)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|was|is|were|are|be|been|stay(?:s|ed)?|updated?|corrected|cut|cuts|reduced?|now|mounts?|mounted|swell(?:s|ed)?|swollen|totals?|totalled|totaled|climbing|edged|ticked|crossed|crossing|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|estimated|given|gave|gives|includes?|included)$/;
-const OVER = new Set(["passed", "passes", "passing", "surpassed", "surpasses", "exceeded", "exceeds", "exceeding", "topped", "tops", "past", "above", "crossed"]);
+const OVER = new Set([
+  "passed",
+  "passes",
+  "passing",
+  "surpassed",
+  "surpasses",
+  "exceeded",
+  "exceeds",
+  "exceeding",
+  "topped",
+  "tops",
+  "past",
+  "above",
+  "crossed",
+]);
 const LEADS_IN = new Set(
   "to at of is was are were : past above over as by from hit hits reached reaches reaching passed passes surpassed exceeded exceeds exceeding topped tops now least nearly crossed nears neared approaching approached totalled totaled below under than beyond stands - – — ( be being".split(
     " ",
   ),
 );
 
-type Anchor = { at: number; end: number; harm: Harm; mention: HarmMention | null; victims: Link["victims"]; bare: boolean };
+type Anchor = {
+  at: number;
+  end: number;
+  harm: Harm;
+  mention: HarmMention | null;
+  victims: Link["victims"];
+  bare: boolean;
+};
 
 /** "The death toll rose to 12", "the number of wounded reached 300", "bringing the total to 40". */
 export function linkTolls(view: SentenceView, links: Links): void {
@@ -33,7 +54,8 @@ function readAnchor(view: SentenceView, at: number): Anchor | null {
   if (TOLL_NOUNS.has(word) && word !== "count" && word !== "tally") return readToll(view, at);
   if (!TOTALS.has(word)) return null;
   const before = view.harmOver.get(at - 1);
-  if ((word === "count" || word === "tally") && (before !== undefined || wordAt(view, at - 1) === "body")) return readToll(view, at);
+  if ((word === "count" || word === "tally") && (before !== undefined || wordAt(view, at - 1) === "body"))
+    return readToll(view, at);
   if (wordAt(view, at + 1) === "of") return readNumberOf(view, at);
   return null;
 }
@@ -42,8 +64,12 @@ function readToll(view: SentenceView, at: number): Anchor | null {
   const before = view.harmOver.get(at - 1) ?? null;
   const word = wordAt(view, at - 1);
   const previous = wordAt(view, at - 2);
-  if (/^(?:road|bridge|economic|financial|heavy|emotional|psychological|environmental|human|phone|highway)$/.test(word)) return null;
-  if (/^(?:took|take|takes|taking|taken)$/.test(word) || (/^(?:a|its)$/.test(word) && /^(?:took|take|takes|taking|taken|exact|exacted)$/.test(previous)))
+  if (/^(?:road|bridge|economic|financial|heavy|emotional|psychological|environmental|human|phone|highway)$/.test(word))
+    return null;
+  if (
+    /^(?:took|take|takes|taking|taken)$/.test(word) ||
+    (/^(?:a|its)$/.test(word) && /^(?:took|take|takes|taking|taken|exact|exacted)$/.test(previous))
+  )
     return null;
   let harm: Harm = before?.harm ?? "killed";
   let end = at + 1;
@@ -53,8 +79,16 @@ function readToll(view: SentenceView, at: number): Anchor | null {
     end = of.end;
   }
   const person = PEOPLE.get(word);
-  const victims = person === undefined ? undefined : { first: at - 1, end: at, group: person.group, status: person.status };
-  const mention = { first: before === null ? at : before.first, end: at + 1, harm, form: "event" as const, weak: false, word: "toll" };
+  const victims =
+    person === undefined ? undefined : { first: at - 1, end: at, group: person.group, status: person.status };
+  const mention = {
+    first: before === null ? at : before.first,
+    end: at + 1,
+    harm,
+    form: "event" as const,
+    weak: false,
+    word: "toll",
+  };
   return { at, end, harm, mention, victims, bare: false };
 }
 
@@ -84,7 +118,8 @@ function readNumberOf(view: SentenceView, at: number): Anchor | null {
 }
 
 function linkValues(view: SentenceView, links: Links, anchor: Anchor): void {
-  let moved = /^(?:bring|brings|brought|bringing|push|pushes|pushed|pushing|take|takes|took|taking|raise|raises|raised|raising|put|puts|putting|lift|lifts|lifted|lifting|revise|revised|revises|lower|lowered|lowers|lowering|cut|cuts|update|updated|reduce|reduced)$/;
+  const moved =
+    /^(?:bring|brings|brought|bringing|push|pushes|pushed|pushing|take|takes|took|taking|raise|raises|raised|raising|put|puts|putting|lift|lifts|lifted|lifting|revise|revised|revises|lower|lowered|lowers|lowering|cut|cuts|update|updated|reduce|reduced)$/;
   let move = false;
   for (let k = anchor.at - 1; k >= view.first && k > anchor.at - 7; k--) if (moved.test(wordAt(view, k))) move = true;
   let found = 0;
@@ -115,7 +150,11 @@ function linkValues(view: SentenceView, links: Links, anchor: Anchor): void {
 /** The word that leads into a value, over "a", "an estimated", "about". */
 function leadIn(view: SentenceView, at: number): string {
   let i = at - 1;
-  while (/^(?:a|an|the|estimated|total|at|least|some|just|almost|well|to)$/.test(wordAt(view, i)) && LEADS_IN.has(wordAt(view, i - 1))) i--;
+  while (
+    /^(?:a|an|the|estimated|total|at|least|some|just|almost|well|to)$/.test(wordAt(view, i)) &&
+    LEADS_IN.has(wordAt(view, i - 1))
+  )
+    i--;
   return wordAt(view, i);
 }
 
@@ -130,7 +169,14 @@ function addValue(view: SentenceView, links: Links, anchor: Anchor, count: Count
     count.high = null;
     // The word that bounds the number belongs to the claim.
   }
-  const link: Link = { count, harm: anchor.harm, mention: anchor.mention, rule: "casualty/toll", confidence: 0.92, total: true };
+  const link: Link = {
+    count,
+    harm: anchor.harm,
+    mention: anchor.mention,
+    rule: "casualty/toll",
+    confidence: 0.92,
+    total: true,
+  };
   if (anchor.victims !== undefined && count.who !== "people") link.victims = anchor.victims;
   if (lead === "from" && (found === 0 || wordAt(view, count.first - 2) !== "to")) {
     link.revision = true;
@@ -147,7 +193,14 @@ function linkBrought(view: SentenceView, links: Links, anchor: Anchor): void {
   if (count === undefined || wordAt(view, count.first - 1) !== "to") return;
   const verb = wordAt(view, count.first - 2);
   if (!/^(?:bringing|brings|brought|bring|taking|raising|pushing|lifting|takes|raises)$/.test(verb)) return;
-  const link: Link = { count, harm: anchor.harm, mention: anchor.mention, rule: "casualty/toll-brought", confidence: 0.9, total: true };
+  const link: Link = {
+    count,
+    harm: anchor.harm,
+    mention: anchor.mention,
+    rule: "casualty/toll-brought",
+    confidence: 0.9,
+    total: true,
+  };
   if (anchor.victims !== undefined) link.victims = anchor.victims;
   addLink(links, link);
 }
@@ -156,7 +209,13 @@ function linkBrought(view: SentenceView, links: Links, anchor: Anchor): void {
 export function linkBareTotals(view: SentenceView, links: Links, harm: Harm | null): void {
   if (harm === null) return;
   for (let i = view.first; i < view.end; i++) {
-    if (wordAt(view, i) !== "total" && wordAt(view, i) !== "overall" && wordAt(view, i) !== "figure" && wordAt(view, i) !== "number") continue;
+    if (
+      wordAt(view, i) !== "total" &&
+      wordAt(view, i) !== "overall" &&
+      wordAt(view, i) !== "figure" &&
+      wordAt(view, i) !== "number"
+    )
+      continue;
     if (!/^(?:the|its|their|that|this|official|overall)$/.test(wordAt(view, i - 1))) continue;
     if (wordAt(view, i + 1) === "of") continue;
     let k = i - 1;

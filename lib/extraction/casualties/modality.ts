@@ -14,10 +14,17 @@ const POSSIBLE_NEAR = new Set(
   expects predicts unconfirmed`.split(/\s+/),
 );
 const CONDITIONS = new Set("if unless whether lest possibility scenario simulation drill hypothetically".split(" "));
-const NEGATIONS = new Set("not never n't didn't wasn't weren't hasn't haven't hadn't isn't aren't don't doesn't couldn't without neither nor won't wouldn't cannot can't".split(" "));
-const DENIES = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing|e)|disput(?:es|ed|ing|e)|rebuff(?:s|ed|ing)?|debunk(?:s|ed|ing)?)$/;
+const NEGATIONS = new Set(
+  "not never n't didn't wasn't weren't hasn't haven't hadn't isn't aren't don't doesn't couldn't without neither nor won't wouldn't cannot can't".split(
+    " ",
+  ),
+);
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing|e)|disput(?:es|ed|ing|e)|rebuff(?:s|ed|ing)?|debunk(?:s|ed|ing)?)$/;
 /** "denied responsibility for the attack that killed 12": the dead are not denied. */
-const DENIED_ELSE = new Set("responsibility involvement role part bail entry access visas request requests appeal".split(" "));
+const DENIED_ELSE = new Set(
+  "responsibility involvement role part bail entry access visas request requests appeal".split(" "),
+);
 
 export function modalityOf(view: SentenceView, link: Link, attributions: AttributionDraft[]): Modality {
   const { count } = link;
@@ -36,7 +43,16 @@ function verbGroupStart(view: SentenceView, at: number): number {
   while (i > view.first) {
     const word = wordAt(view, i - 1);
     const mood = POSSIBLE_AUX.has(word) || POSSIBLE_NEAR.has(word) || NEGATIONS.has(word);
-    if (isAuxiliary(word) || isAdverb(word) || mood || word === "to" || word === "also" || word === "have" || word === "in" && false) i--;
+    if (
+      isAuxiliary(word) ||
+      isAdverb(word) ||
+      mood ||
+      word === "to" ||
+      word === "also" ||
+      word === "have" ||
+      (word === "in" && false)
+    )
+      i--;
     else break;
   }
   return i;
@@ -64,10 +80,19 @@ function isPossible(view: SentenceView, link: Link, from: number, at: number): b
   for (let i = Math.max(view.first, left - 5); i < right; i++) {
     const word = wordAt(view, i);
     if (i < left && (COORDINATORS.has(word) || word === ",") && !isConditionAhead(view, i, left)) continue;
-    if (word === "feared" || word === "fears" || word === "presumed" || word === "possibly" || word === "potentially") return isReached(view, i, left);
+    if (word === "feared" || word === "fears" || word === "presumed" || word === "possibly" || word === "potentially")
+      return isReached(view, i, left);
     if (i >= left && POSSIBLE_AUX.has(word)) return true;
     if (i >= left && (word === "believed" || word === "thought") && i < at) return true;
-    if (i < left && i >= left - 4 && (POSSIBLE_AUX.has(word) || word === "threatened" || word === "risk" || word === "potential" || word === "possible"))
+    if (
+      i < left &&
+      i >= left - 4 &&
+      (POSSIBLE_AUX.has(word) ||
+        word === "threatened" ||
+        word === "risk" ||
+        word === "potential" ||
+        word === "possible")
+    )
       return isReached(view, i, left);
   }
   return isConditional(view, left);

@@ -4,7 +4,7 @@ import { DETERMINERS, endsPhrase, isAdverb, POSSESSIVES } from "./lexicons/funct
 import { HARM_WORDS, type Harm } from "./lexicons/harm-words";
 import { LIFELESS } from "./lexicons/metaphors";
 import { NATIONALS } from "./lexicons/nations";
-import { COMBATANT_MODIFIERS, CIVILIAN_MODIFIERS, GENERIC_HEADS, PEOPLE } from "./lexicons/people";
+import { CIVILIAN_MODIFIERS, COMBATANT_MODIFIERS, GENERIC_HEADS, PEOPLE } from "./lexicons/people";
 
 /** Who a number counts, as the words after it say. */
 export type PersonPhrase = {
@@ -116,9 +116,15 @@ function readNounPhrase(tokens: Token[], at: number, end: number, singular: bool
     const who = words === 0 || (more && words === 0) ? "bare" : "things";
     // "12 more", "30 others".
     const stop = who === "bare" ? i : at;
-    return { ...nothing(at), who, end: Math.max(at, more && who === "bare" ? stop : at), more, inner: who === "bare" ? null : null };
+    return {
+      ...nothing(at),
+      who,
+      end: Math.max(at, more && who === "bare" ? stop : at),
+      more,
+      inner: who === "bare" ? null : null,
+    };
   }
-  return describe(tokens, at, head, end, { inner, more });
+  return phraseOf(tokens, at, head, end, { inner, more });
 }
 
 function hasHeadAfter(tokens: Token[], at: number, end: number, singular: boolean): boolean {
@@ -131,7 +137,16 @@ function hasHeadAfter(tokens: Token[], at: number, end: number, singular: boolea
 }
 
 function isQuote(text: string): boolean {
-  return text === '"' || text === "“" || text === "”" || text === "'" || text === "‘" || text === "’" || text === "''" || text === "``";
+  return (
+    text === '"' ||
+    text === "“" ||
+    text === "”" ||
+    text === "'" ||
+    text === "‘" ||
+    text === "’" ||
+    text === "''" ||
+    text === "``"
+  );
 }
 
 function isThing(lower: string): boolean {
@@ -162,7 +177,8 @@ const NOT_PEOPLE = new Set(
   barriers mortars`.split(/\s+/),
 );
 
-const PERSON_ENDING = /(?:men|women|ists|eers|ians|workers|goers|makers|keepers|dwellers|ers|ors|ees|ants|crats|mates)$/;
+const PERSON_ENDING =
+  /(?:men|women|ists|eers|ians|workers|goers|makers|keepers|dwellers|ers|ors|ees|ants|crats|mates)$/;
 const NATIONAL_ENDING = /(?:ans|is|ites|ese)$/;
 
 /** Whether a token can be the noun for people that a number counts. */
@@ -182,7 +198,7 @@ export function isPersonHead(token: Token, singular: boolean): boolean {
 }
 
 /** The group, the status and the span of the victims once their head is known. */
-export function describe(
+export function phraseOf(
   tokens: Token[],
   at: number,
   head: number,
@@ -190,7 +206,8 @@ export function describe(
   found: { inner: PersonPhrase["inner"]; more: boolean },
 ): PersonPhrase {
   let victimsFirst = at;
-  while (victimsFirst < head && (MORE.has(lowerAt(tokens, victimsFirst)) || tokens[victimsFirst]?.kind === "punct")) victimsFirst++;
+  while (victimsFirst < head && (MORE.has(lowerAt(tokens, victimsFirst)) || tokens[victimsFirst]?.kind === "punct"))
+    victimsFirst++;
   if (found.inner !== null && found.inner.at === victimsFirst) victimsFirst++;
   const own = describeHead(tokens, victimsFirst, head);
   let victimsEnd = head + 1;
@@ -222,14 +239,19 @@ function lowerAt(tokens: Token[], index: number): string {
   return tokens[index]?.lower ?? "";
 }
 
-function describeHead(tokens: Token[], first: number, head: number): { group: string; status: CasualtyClaim["civilian"] } {
+function describeHead(
+  tokens: Token[],
+  first: number,
+  head: number,
+): { group: string; status: CasualtyClaim["civilian"] } {
   const token = tokens[head] as Token;
   const word = PEOPLE.get(token.lower) ?? PEOPLE.get(token.lower.slice(token.lower.lastIndexOf("-") + 1));
   let group = word?.group ?? pluralName(token);
   let status = word?.status ?? "unknown";
   if (GENERIC_HEADS.has(token.lower) && head > first) {
     const before = tokens[head - 1] as Token;
-    if (before.kind === "word" && before.text === before.lower && !isAdverb(before.lower)) group = `${before.lower} ${group}`;
+    if (before.kind === "word" && before.text === before.lower && !isAdverb(before.lower))
+      group = `${before.lower} ${group}`;
   }
   for (let i = first; i < head; i++) {
     const lower = lowerAt(tokens, i);
@@ -244,7 +266,11 @@ function pluralName(token: Token): string {
 }
 
 /** ", women and children", "and civilians": people the same number counts. */
-function readJoined(tokens: Token[], at: number, end: number): { end: number; status: CasualtyClaim["civilian"] } | null {
+function readJoined(
+  tokens: Token[],
+  at: number,
+  end: number,
+): { end: number; status: CasualtyClaim["civilian"] } | null {
   let i = at;
   let found: { end: number; status: CasualtyClaim["civilian"] } | null = null;
   while (i + 1 < end) {
@@ -264,7 +290,11 @@ function readJoined(tokens: Token[], at: number, end: number): { end: number; st
   return found;
 }
 
-function readComplement(tokens: Token[], at: number, end: number): { end: number; combatant: boolean; family: boolean } {
+function readComplement(
+  tokens: Token[],
+  at: number,
+  end: number,
+): { end: number; combatant: boolean; family: boolean } {
   let i = at;
   let combatant = false;
   let family = false;

@@ -1,10 +1,10 @@
 import type { DateDraft } from "../document";
-import { DETERMINERS, endsPhrase, POSSESSIVES } from "./lexicons/function-words";
-import { ADJECTIVES, COUNTRIES } from "./lexicons/nations";
-import { DIRECTIONS, NOT_PLACES, PLACE_NOUNS } from "./lexicons/places";
 import { CAUSES } from "./lexicons/causes";
-import { PEOPLE } from "./lexicons/people";
+import { DETERMINERS, endsPhrase, POSSESSIVES } from "./lexicons/function-words";
 import { HARM_WORDS } from "./lexicons/harm-words";
+import { ADJECTIVES, COUNTRIES } from "./lexicons/nations";
+import { PEOPLE } from "./lexicons/people";
+import { DIRECTIONS, NOT_PLACES, PLACE_NOUNS } from "./lexicons/places";
 import type { Link } from "./links";
 import { isPunctuation, type SentenceView, wordAt } from "./sentence-view";
 
@@ -96,7 +96,8 @@ function readPlace(view: SentenceView, at: number, dates: DateDraft[]): Omit<Pla
       if (name && !ADJECTIVES.has(lower)) named = true;
       if (name && !ADJECTIVES.has(lower)) last = i;
       if (PLACE_NOUNS.has(lower) || (DIRECTIONS.has(lower) && last >= 0)) last = i;
-      if (ADJECTIVES.has(lower) && name) named = named || PLACE_NOUNS.has(wordAt(view, i + 1)) || PLACE_NOUNS.has(wordAt(view, i + 2));
+      if (ADJECTIVES.has(lower) && name)
+        named = named || PLACE_NOUNS.has(wordAt(view, i + 1)) || PLACE_NOUNS.has(wordAt(view, i + 2));
     } else if (first >= 0 && last >= 0) {
       break;
     }

@@ -55,5 +55,17 @@ export function buildView(
     harmFrom.set(harm.first, harm);
     for (let i = harm.first; i < harm.end; i++) harmOver.set(i, harm);
   }
-  return { doc, tokens: doc.tokens, first, end, counts, harms, countFrom, countUpTo, countByNumberEnd, harmFrom, harmOver };
+  return {
+    doc,
+    tokens: doc.tokens,
+    first,
+    end,
+    counts,
+    harms,
+    countFrom,
+    countUpTo,
+    countByNumberEnd,
+    harmFrom,
+    harmOver,
+  };
 }

@@ -2,8 +2,8 @@ import type { Count } from "./counts";
 import { BE } from "./lexicons/function-words";
 import type { Harm } from "./lexicons/harm-words";
 import { PEOPLE } from "./lexicons/people";
+import type { Link, Links } from "./links";
 import { isPersonHead } from "./person-phrase";
-import { type Link, type Links } from "./links";
 import { isPunctuation, type SentenceView, wordAt } from "./sentence-view";
 
 /** A count that is part of another one: the whole is null when it stands in an earlier sentence. */
@@ -27,7 +27,8 @@ export function findParts(view: SentenceView, links: Links, earlier: Harm | null
 function readPart(view: SentenceView, links: Links, count: Count, parts: Part[], earlier: Harm | null): Part | null {
   if (count.who === "things" && !count.partitive) return null;
   const before = introducer(view, count);
-  if (before === "including" || before === "among") return inside(view, links, count, "casualty/including", earlier, parts);
+  if (before === "including" || before === "among")
+    return inside(view, links, count, "casualty/including", earlier, parts);
   if (count.partitive && count.inner === null) return readPartitive(view, links, count, earlier, parts);
   if (count.inner !== null && count.partitive) {
     const harm = count.inner.harm;
@@ -51,13 +52,15 @@ function introducer(view: SentenceView, count: Count): "including" | "among" | "
   while (/^(?:at|least|the|his|her|its|their|both|all)$/.test(wordAt(view, i))) i--;
   const word = wordAt(view, i);
   if (MARKERS.has(word)) return "including";
-  if (/^(?:them|whom|those|dead|victims|killed|wounded|injured)$/.test(word) && wordAt(view, i - 1) === "among") return "among";
+  if (/^(?:them|whom|those|dead|victims|killed|wounded|injured)$/.test(word) && wordAt(view, i - 1) === "among")
+    return "among";
   if (/^(?:were|are|was|is)$/.test(word)) {
     for (let k = i - 1; k >= view.first && k > i - 10; k--) if (wordAt(view, k) === "among") return "among";
   }
   if (wordAt(view, i) === ",") {
     // "of the 40 killed, 12 were women".
-    for (let k = i - 1; k >= view.first && k > i - 8; k--) if (wordAt(view, k) === "of" && (k === view.first || isPunctuation(view, k - 1))) return "of-harmed";
+    for (let k = i - 1; k >= view.first && k > i - 8; k--)
+      if (wordAt(view, k) === "of" && (k === view.first || isPunctuation(view, k - 1))) return "of-harmed";
   }
   return null;
 }
@@ -96,7 +99,11 @@ function inside(
   const harm = whole === null ? (nearestHarm(view, count) ?? earlier) : (links.get(whole)?.harm ?? null);
   if (harm === null) return null;
   const own = count.inner?.harm ?? harm;
-  return { count, whole, link: { count, harm: own, mention: null, rule, confidence: 0.9, ...victimsAfter(view, count) } };
+  return {
+    count,
+    whole,
+    link: { count, harm: own, mention: null, rule, confidence: 0.9, ...victimsAfter(view, count) },
+  };
 }
 
 function nearestHarm(view: SentenceView, count: Count): Harm | null {
@@ -109,7 +116,13 @@ function nearestHarm(view: SentenceView, count: Count): Harm | null {
 }
 
 /** "three of them children", "two of whom were soldiers", "four of them seriously". */
-function readPartitive(view: SentenceView, links: Links, count: Count, earlier: Harm | null, parts: Part[]): Part | null {
+function readPartitive(
+  view: SentenceView,
+  links: Links,
+  count: Count,
+  earlier: Harm | null,
+  parts: Part[],
+): Part | null {
   const own = links.get(count);
   const whole = wholeOf(view, links, count, parts, null);
   if (own !== undefined && own.mention !== null && own.mention.first >= count.end) {
@@ -120,7 +133,11 @@ function readPartitive(view: SentenceView, links: Links, count: Count, earlier: 
   const harm = whole === null ? earlier : (links.get(whole)?.harm ?? null);
   if (harm === null || (count.who === "people" && whole === null)) return null;
   if (own?.active) return null;
-  return { count, whole, link: { count, harm, mention: null, rule: "casualty/of-them", confidence: 0.88, ...victimsAfter(view, count) } };
+  return {
+    count,
+    whole,
+    link: { count, harm, mention: null, rule: "casualty/of-them", confidence: 0.88, ...victimsAfter(view, count) },
+  };
 }
 
 function make(view: SentenceView, links: Links, count: Count, harm: Harm, rule: string, parts: Part[]): Part {
@@ -138,7 +155,9 @@ function victimsAfter(view: SentenceView, count: Count): Pick<Link, "victims"> {
     if (token === undefined || token.kind !== "word") break;
     const person = PEOPLE.get(token.lower);
     if (isPersonHead(token, count.low === 1) || isPersonHead(token, false)) {
-      return { victims: { first: i, end: k + 1, group: person?.group ?? token.lower, status: person?.status ?? "unknown" } };
+      return {
+        victims: { first: i, end: k + 1, group: person?.group ?? token.lower, status: person?.status ?? "unknown" },
+      };
     }
     if (/^(?:in|at|on|and|,|who|when|was|were)$/.test(token.lower)) break;
   }

@@ -1,5 +1,5 @@
-import type { Link } from "./links";
 import { FICTION } from "./lexicons/metaphors";
+import type { Link } from "./links";
 import { type SentenceView, wordAt } from "./sentence-view";
 
 const STORIES = new Set("film movie novel series episode game thriller drama book show play season".split(" "));
@@ -16,10 +16,31 @@ export function isFiction(view: SentenceView): boolean {
     if (!STORIES.has(word) && !FICTION.has(word)) continue;
     const before = wordAt(view, i - 1);
     const beforeThat = wordAt(view, i - 2);
-    if (/^(?:zombies?|gamers?|videogames?|playthrough|miniseries|sitcom|sequel|plotline|storyline)$/.test(word)) return true;
-    if (/^(?:the|this|a|his|her|new|horror|action|war|video|computer|crime|opening|latest)$/.test(before) && /^(?:in|of|the|a|this|new|about)$/.test(beforeThat) && word !== "show" && word !== "play" && word !== "season")
-      if (wordAt(view, i - 2) === "in" || wordAt(view, i - 3) === "in" || before === "video" || before === "horror" || before === "crime") return true;
-    if (/^(?:in|where|about|sees|follows|tells|that)$/.test(wordAt(view, i + 1)) && STORIES.has(word) && word !== "play" && word !== "show" && word !== "season" && i < view.first + 4)
+    if (/^(?:zombies?|gamers?|videogames?|playthrough|miniseries|sitcom|sequel|plotline|storyline)$/.test(word))
+      return true;
+    if (
+      /^(?:the|this|a|his|her|new|horror|action|war|video|computer|crime|opening|latest)$/.test(before) &&
+      /^(?:in|of|the|a|this|new|about)$/.test(beforeThat) &&
+      word !== "show" &&
+      word !== "play" &&
+      word !== "season"
+    )
+      if (
+        wordAt(view, i - 2) === "in" ||
+        wordAt(view, i - 3) === "in" ||
+        before === "video" ||
+        before === "horror" ||
+        before === "crime"
+      )
+        return true;
+    if (
+      /^(?:in|where|about|sees|follows|tells|that)$/.test(wordAt(view, i + 1)) &&
+      STORIES.has(word) &&
+      word !== "play" &&
+      word !== "show" &&
+      word !== "season" &&
+      i < view.first + 4
+    )
       return true;
   }
   return false;
@@ -38,7 +59,12 @@ export function isRefused(view: SentenceView, link: Link, sport: boolean): boole
   if (sport && (harm === "injured" || harm === "missing")) return true;
   if (harm === "detained" && isHostage(view, link)) return true;
   // "dying to see", "missing from the list".
-  if (mention !== null && mention.word === "missing" && /^(?:from|the|a)$/.test(wordAt(view, mention.end)) && /^(?:list|lineup|squad|team|agenda)$/.test(wordAt(view, mention.end + 2)))
+  if (
+    mention !== null &&
+    mention.word === "missing" &&
+    /^(?:from|the|a)$/.test(wordAt(view, mention.end)) &&
+    /^(?:list|lineup|squad|team|agenda)$/.test(wordAt(view, mention.end + 2))
+  )
     return true;
   const after = wordAt(view, count.end);
   if (/^(?:%|percent|per)$/.test(after)) return true;

@@ -4,8 +4,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const BE = set("is are was were be been being am isn't aren't wasn't weren't 's 're got get gets getting");
 export const HAVE = set("have has had having haven't hasn't hadn't 've");
 export const DO = set("do does did don't doesn't didn't");
-export const MODALS = set("could may might would can will shall should must couldn't wouldn't can't cannot won't 'd 'll");
-export const DETERMINERS = set("the a an this that these those all both his her its their our my your whose such every each");
+export const MODALS = set(
+  "could may might would can will shall should must couldn't wouldn't can't cannot won't 'd 'll",
+);
+export const DETERMINERS = set(
+  "the a an this that these those all both his her its their our my your whose such every each",
+);
 export const POSSESSIVES = set("his her its their our my your whose");
 export const COORDINATORS = set("and or but & plus nor");
 export const SUBORDINATORS = set(

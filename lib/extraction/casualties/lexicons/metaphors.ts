@@ -21,7 +21,11 @@ export const LIFELESS: ReadonlySet<string> = new Set(
 
 /** Words right after a harm word that turn it into a figure of speech, a name or a thing. */
 export const FIGURATIVE_NEXT: Readonly<Record<string, ReadonlySet<string>>> = {
-  dead: new Set("heat end ends sea line weight certain tired set ringer wrong lock zone center centre last on space spot stop bolt silence calm pixels tree trees wood pool cat red wood rubber".split(" ")),
+  dead: new Set(
+    "heat end ends sea line weight certain tired set ringer wrong lock zone center centre last on space spot stop bolt silence calm pixels tree trees wood pool cat red wood rubber".split(
+      " ",
+    ),
+  ),
   dying: new Set("to for light words wish days".split(" ")),
   die: new Set("hard casting down out".split(" ")),
   died: new Set("down out away".split(" ")),
@@ -31,7 +35,11 @@ export const FIGURATIVE_NEXT: Readonly<Record<string, ReadonlySet<string>>> = {
   missing: new Set("out data link links piece pieces from values person".split(" ")),
   injury: new Set("time list lay-off layoff crisis update woes concerns concern problems report reserve".split(" ")),
   injured: new Set("list reserve pride".split(" ")),
-  death: new Set("penalty row sentence sentences threats threat squad squads squads' certificate certificates rates rate camp camps trap metal benefit match knell star tax taxes".split(" ")),
+  death: new Set(
+    "penalty row sentence sentences threats threat squad squads squads' certificate certificates rates rate camp camps trap metal benefit match knell star tax taxes".split(
+      " ",
+    ),
+  ),
   life: new Set("sentence sentences insurance imprisonment expectancy savings jackets".split(" ")),
   arrested: new Set("development".split(" ")),
   hang: new Set("out on".split(" ")),
@@ -39,7 +47,11 @@ export const FIGURATIVE_NEXT: Readonly<Record<string, ReadonlySet<string>>> = {
   shot: new Set("at a an photos photographs film video scenes footage pictures up down into through".split(" ")),
   shooting: new Set("at a an".split(" ")),
   wound: new Set("up down".split(" ")),
-  remains: new Set("a an the to in at on under unclear unknown one high open critical tense uncertain closed calm very so far".split(" ")),
+  remains: new Set(
+    "a an the to in at on under unclear unknown one high open critical tense uncertain closed calm very so far".split(
+      " ",
+    ),
+  ),
   body: new Set("armor armour camera cameras language parts count bag".split(" ")),
   captured: new Set("on by the attention imagination".split(" ")),
 };

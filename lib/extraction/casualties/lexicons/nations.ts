@@ -49,6 +49,8 @@ for (const entry of NATIONS.toLowerCase().split(/\s+/)) {
     }
   }
 }
-for (const adjective of "us u.s. u.s uk u.k. american-led us-led u.s.-led saudi-led saudi north-korean south-korean emirati czech serb croat ulster arab western allied nato coalition government".split(" "))
+for (const adjective of "us u.s. u.s uk u.k. american-led us-led u.s.-led saudi-led saudi north-korean south-korean emirati czech serb croat ulster arab western allied nato coalition government".split(
+  " ",
+))
   ADJECTIVES.add(adjective);
 for (const country of "us u.s. usa u.s uk u.k. uae washington moscow".split(" ")) COUNTRIES.add(country);

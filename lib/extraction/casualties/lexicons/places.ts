@@ -23,7 +23,9 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 export const DIRECTIONS: ReadonlySet<string> = new Set(
   `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
   northwestern southeastern southwestern north-eastern north-western south-eastern south-western north-east north-west
-  south-east south-west upper lower downtown rural coastal mountainous inner greater occupied besieged war-torn`.split(/\s+/),
+  south-east south-west upper lower downtown rural coastal mountainous inner greater occupied besieged war-torn`.split(
+    /\s+/,
+  ),
 );
 
 /** Capitalised words after "in" or "on" that are no places. */
