@@ -38,8 +38,8 @@ export function findSentences(tokens: Token[]): Sentence[] {
     }
     if (i === first) {
       const marker = readMarker(tokens, i, list !== null && list.rank > 1);
-      list = marker ?? list;
       if (marker) {
+        list = marker.rank === 1 || (list !== null && marker.rank === list.rank + 1) ? marker : null;
         i = marker.end;
         continue;
       }
@@ -70,6 +70,8 @@ function isDrawnLine(token: Token): boolean {
 
 /** "a. The first item b. The second item": the next rank with the same marks begins an item though no stop precedes it. */
 function isNextItem(tokens: Token[], at: number, list: Marker): boolean {
+  // "A. Nasser and B. Khalil" are initials.
+  if (at === list.end || /^[A-Z]\.?$/.test((tokens[at] as Token).text)) return false;
   const marker = readMarker(tokens, at, list.rank > 1);
   return marker !== null && marker.rank === list.rank + 1 && marker.marks === list.marks;
 }
