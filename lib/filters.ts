@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 /** Why a part of the address was ignored, in the person's words. */
 export type Ignored = { name: string; value: string };
@@ -21,16 +21,6 @@ export function parseFilters<S extends z.ZodRawShape>(
     else ignored.push({ name, value: value.slice(0, 60) });
   }
   return { filters: schema.parse(kept), ignored };
-}
-
-/** A cursor is (sort key, id), written as `2023-11-05T10:00:00.000Z_uuid`. */
-export const Cursor = z
-  .string()
-  .transform((text) => text.split("_"))
-  .pipe(z.tuple([z.iso.datetime().transform((at) => new Date(at)), z.uuid()]));
-
-export function formatCursor(at: Date, id: string): string {
-  return `${at.toISOString()}_${id}`;
 }
 
 /** An address with the given filters, some of them replaced; empty ones are left out. */

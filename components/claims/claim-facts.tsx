@@ -90,13 +90,13 @@ const FACTS: Record<ClaimKind, (claim: ClaimDetail) => Fact[]> = {
 
 export function ClaimFacts({ claim }: { claim: ClaimDetail }) {
   return (
-    <dl className="grid grid-cols-1 gap-x-4 text-sm sm:grid-cols-[12rem_1fr]">
+    <dl className="divide-y divide-line text-sm">
       {FACTS[claim.kind](claim)
         .filter(([, value]) => value !== null && value !== undefined && value !== "")
         .map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="pt-1.5 text-muted sm:border-t sm:border-line sm:pb-1.5">{name}</dt>
-            <dd className="min-w-0 break-words border-line pb-1.5 sm:border-t sm:pt-1.5">{value}</dd>
+          <div key={name} className="gap-x-4 py-1.5 sm:grid sm:grid-cols-[12rem_1fr]">
+            <dt className="text-muted">{name}</dt>
+            <dd className="min-w-0 break-words">{value}</dd>
           </div>
         ))}
     </dl>

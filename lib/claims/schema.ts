@@ -15,3 +15,24 @@ export const ClaimFilters = z.object({
   after: z.string().max(120).optional(),
 });
 export type ClaimFilters = z.infer<typeof ClaimFilters>;
+
+/** Where a page of claims ends: newest articles first, each in text order. Written as `2023-11-05T10:00:00.000Z_120_uuid`. */
+export const Cursor = z
+  .string()
+  .transform((text) => text.split("_"))
+  .pipe(
+    z.tuple([
+      z.iso.datetime(),
+      z
+        .string()
+        .regex(/^\d{1,9}$/)
+        .transform(Number),
+      z.uuid(),
+    ]),
+  )
+  .transform(([at, start, id]) => ({ at: new Date(at), start, id }));
+export type Cursor = z.infer<typeof Cursor>;
+
+export function formatCursor({ createdAt, start, id }: { createdAt: Date; start: number; id: string }): string {
+  return `${createdAt.toISOString()}_${start}_${id}`;
+}

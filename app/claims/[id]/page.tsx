@@ -14,6 +14,7 @@ import { PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
 import { getClaim } from "@/lib/claims/queries/get-claim";
+import { claimTitle } from "@/lib/claims/title";
 import { formatInstant, todayIn } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { listDecisions, listEvidence, listReplacements } from "@/lib/review/queries";
@@ -39,13 +40,13 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
       <PageHeader
         title={
           <span className="flex flex-wrap items-center gap-3">
-            <KindLabel kind={claim.kind} /> <span className="sr-only">claim, </span>
-            <StatusBadge status={claim.status} />
+            {claimTitle(claim)} <StatusBadge status={claim.status} />
           </span>
         }
         lead={
           <>
-            In <Link href={`/articles/${article.id}?claim=${id}#claim-${id}`}>{article.title}</Link>
+            <KindLabel kind={claim.kind} /> in{" "}
+            <Link href={`/articles/${article.id}?claim=${id}#claim-${id}`}>{article.title}</Link>
             {article.demo && " (DEMO)"}, read {formatInstant(claim.createdAt, zone)}
           </>
         }

@@ -1,8 +1,7 @@
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db";
-import { Cursor, formatCursor } from "@/lib/filters";
 import type { Prisma } from "@/prisma/generated/client";
-import type { ClaimFilters } from "../schema";
+import { type ClaimFilters, Cursor, formatCursor } from "../schema";
 import { CLAIM_ROW_SELECT, type ClaimRow, toClaimRow } from "./row";
 import { searchClaims } from "./search-claims";
 
@@ -10,11 +9,11 @@ const PAGE = 50;
 
 export type ClaimPage = { claims: ClaimRow[]; next: string | null };
 
-/** Claims, newest first, 50 a page. Dismissed ones and those of withdrawn articles show only when asked for. */
+/** Claims, newest articles first, each article's in text order, 50 a page. Dismissed ones and those of withdrawn articles show only when asked for. */
 export async function listClaims(viewer: Viewer, filters: ClaimFilters): Promise<ClaimPage> {
   authorize(viewer, "desk:read");
   const after = Cursor.safeParse(filters.after);
-  const cursor = after.success ? { at: after.data[0], id: after.data[1] } : null;
+  const cursor = after.success ? after.data : null;
   if (filters.q) {
     const ids = await searchClaims(filters, filters.q, cursor, PAGE + 1);
     const rows = await db.claim.findMany({ where: { id: { in: ids } }, select: CLAIM_ROW_SELECT });
@@ -23,12 +22,18 @@ export async function listClaims(viewer: Viewer, filters: ClaimFilters): Promise
   }
   const where: Prisma.ClaimWhereInput = {
     ...claimFilter(filters),
-    ...(cursor && { OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }] }),
+    ...(cursor && {
+      OR: [
+        { createdAt: { lt: cursor.at } },
+        { createdAt: cursor.at, start: { gt: cursor.start } },
+        { createdAt: cursor.at, start: cursor.start, id: { gt: cursor.id } },
+      ],
+    }),
   };
   const rows = await db.claim.findMany({
     where,
     select: CLAIM_ROW_SELECT,
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    orderBy: [{ createdAt: "desc" }, { start: "asc" }, { id: "asc" }],
     take: PAGE + 1,
   });
   return toPage(rows.map(toClaimRow));
@@ -37,7 +42,7 @@ export async function listClaims(viewer: Viewer, filters: ClaimFilters): Promise
 function toPage(rows: ClaimRow[]): ClaimPage {
   const claims = rows.slice(0, PAGE);
   const last = claims.at(-1);
-  return { claims, next: rows.length > PAGE && last ? formatCursor(last.createdAt, last.id) : null };
+  return { claims, next: rows.length > PAGE && last ? formatCursor(last) : null };
 }
 
 /** Shared with every count, so that a number and the list it leads to agree. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
-import type { ClaimFilters } from "../schema";
+import type { ClaimFilters, Cursor } from "../schema";
 
 const Row = z.array(z.object({ id: z.uuid() }));
 
@@ -12,7 +12,7 @@ const Row = z.array(z.object({ id: z.uuid() }));
 export async function searchClaims(
   filters: Omit<ClaimFilters, "q" | "after">,
   q: string,
-  after: { at: Date; id: string } | null,
+  after: Cursor | null,
   limit: number,
 ): Promise<string[]> {
   const conditions = [
@@ -22,7 +22,8 @@ export async function searchClaims(
     filters.article ? Prisma.sql`c.article_id = ${filters.article}::uuid` : Prisma.sql`w.article_id IS NULL`,
     filters.story && Prisma.sql`a.story_id = ${filters.story}::uuid`,
     filters.status ? Prisma.sql`s.status = ${filters.status}` : Prisma.sql`s.status <> 'dismissed'`,
-    after && Prisma.sql`(c.created_at, c.id) < (${after.at}, ${after.id}::uuid)`,
+    after &&
+      Prisma.sql`(c.created_at < ${after.at} OR (c.created_at = ${after.at} AND (c.start, c.id) > (${after.start}, ${after.id}::uuid)))`,
   ].filter((condition) => condition !== undefined && condition !== null && condition !== "");
   const rows = await db.$queryRaw`
     WITH matched AS MATERIALIZED (
@@ -35,7 +36,7 @@ export async function searchClaims(
     JOIN articles a ON a.id = c.article_id
     LEFT JOIN article_withdrawals w ON w.article_id = c.article_id
     WHERE ${Prisma.join(conditions, " AND ")}
-    ORDER BY c.created_at DESC, c.id DESC
+    ORDER BY c.created_at DESC, c.start, c.id
     LIMIT ${limit}`;
   return Row.parse(rows).map((row) => row.id);
 }

@@ -444,13 +444,13 @@ CREATE INDEX "audit_entries_action_seq_idx" ON "audit_entries"("action", "seq");
 CREATE INDEX "readings_version_id_created_at_idx" ON "readings"("version_id", "created_at");
 
 -- CreateIndex
-CREATE INDEX "claims_created_at_id_idx" ON "claims"("created_at" DESC, "id" DESC);
+CREATE INDEX "claims_created_at_start_id_idx" ON "claims"("created_at" DESC, "start", "id");
 
 -- CreateIndex
-CREATE INDEX "claims_kind_created_at_id_idx" ON "claims"("kind", "created_at" DESC, "id" DESC);
+CREATE INDEX "claims_kind_created_at_start_id_idx" ON "claims"("kind", "created_at" DESC, "start", "id");
 
 -- CreateIndex
-CREATE INDEX "claims_harm_created_at_id_idx" ON "claims"("harm", "created_at" DESC, "id" DESC);
+CREATE INDEX "claims_harm_created_at_start_id_idx" ON "claims"("harm", "created_at" DESC, "start", "id");
 
 -- CreateIndex
 CREATE INDEX "claims_article_id_start_id_idx" ON "claims"("article_id", "start", "id");
