@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import { formatDay, formatInstant } from "@/lib/clock";
+
+type Row = {
+  id: string;
+  title: string;
+  publisher: string | null;
+  demo: boolean;
+  createdAt: Date;
+  published: string | null;
+  warnings: number;
+  claims: number;
+  decided: number;
+};
+
+export function LatestArticles({ articles, zone }: { articles: readonly Row[]; zone: string }) {
+  return (
+    <DataTable
+      caption="The articles added last"
+      hideCaption
+      rows={articles}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          key: "title",
+          head: "Article",
+          cell: ({ id, title, publisher, demo }) => (
+            <>
+              <Link href={`/articles/${id}`}>{title}</Link>
+              {demo && <span className="ml-2 rounded border border-line-strong px-1 text-xs">DEMO</span>}
+              {publisher && <span className="block text-xs text-muted">{publisher}</span>}
+            </>
+          ),
+        },
+        {
+          key: "published",
+          head: "Published",
+          cell: ({ published }) => (published ? formatDay(published) : <em>not known</em>),
+        },
+        { key: "added", head: "Added", cell: ({ createdAt }) => formatInstant(createdAt, zone) },
+        { key: "warnings", head: "Warnings", numeric: true, cell: ({ warnings }) => warnings },
+        { key: "decided", head: "Decided", numeric: true, cell: ({ claims, decided }) => `${decided} of ${claims}` },
+      ]}
+    />
+  );
+}
