@@ -22,7 +22,9 @@ export type Meaning =
   | { of: "holiday"; name: string; year: YearOf; lean: Lean }
   /** A clock time or a part of the day whose day the text leaves to its surroundings. */
   | { of: "time" }
-  | { of: "years"; from: number; to: number };
+  | { of: "years"; from: number; to: number }
+  /** Days known by a name: an ISO 8601 interval. */
+  | { of: "interval"; value: string };
 
 /** An expression found: half-open token indexes, its meaning, and the time of day behind the day ("TEV", "T06:30"). */
 export type Reading = {

@@ -6,6 +6,7 @@ import { READERS } from "./readers";
 import { type Anchor, type Context, contextOf } from "./resolve/context";
 import { resolve } from "./resolve/resolve";
 import { type Scan, scanOf } from "./scan";
+import { tenseAround } from "./tense";
 
 /**
  * Finds dates, times, durations and sets and gives them TIMEX3 / ISO 8601 values (TimeML 1.2.1). First the expressions
@@ -21,6 +22,8 @@ export function findDates(doc: Document): DateDraft[] {
   for (const reading of inheritYears(scan, readings)) {
     for (; at <= reading.first; at++) if (scan.tokens[at]?.gap === "paragraph") context.paragraph++;
     const resolved = resolve(reading, context);
+    // "that day" beside no day of which the text has spoken points nowhere.
+    if (resolved.value === null && reading.meaning.of === "shift" && reading.meaning.fromText) continue;
     if (resolved.anchor) moveAnchor(context, resolved.anchor, (scan.tokens[reading.first] as Token).sentence);
     drafts.push(draft(scan, reading, resolved));
   }
@@ -33,11 +36,19 @@ function readAll(scan: Scan): Reading[] {
   let free = 0;
   for (let at = 0; at < words.length; at++) {
     if (words[at] === undefined || at < free) continue;
+    scan.start = at;
     const found = readAt(scan, at);
     if (!found) continue;
+    if (!isClaimed(scan, found[0] as Reading)) {
+      free = (found.at(-1) as Reading).end;
+      continue;
+    }
     for (let i = 0; i < found.length; i++) {
       let reading = found[i] as Reading;
-      if (i === found.length - 1) reading = withDayBehind(scan, withTimeBehind(scan, reading), (j) => readAt(scan, j));
+      if (i === found.length - 1)
+        reading = withDayBehind(scan, withTimeBehind(scan, reading), (j) =>
+          scan.tokens[j]?.gap === "paragraph" ? null : readAt(scan, j),
+        );
       if (i === 0) reading = withEdges(scan, reading, free);
       if (reading.first < free) continue;
       readings.push(reading);
@@ -45,6 +56,14 @@ function readAll(scan: Scan): Reading[] {
     }
   }
   return readings;
+}
+
+/** In talk and exposition lengths, frequencies, clock times and vague words date no event: see register.ts. */
+function isClaimed(scan: Scan, { first, end, type, meaning, rule }: Reading): boolean {
+  if (scan.register === "report") return true;
+  if (type === "DURATION" || type === "SET" || meaning.of === "fixed" || meaning.of === "time") return false;
+  if (meaning.of === "weekday") return tenseAround(scan, first, end) === "past";
+  return scan.register === "talk" || (rule !== "date/near-day" && rule !== "time/overnight");
 }
 
 function readAt(scan: Scan, at: number): Reading[] | null {
@@ -78,6 +97,7 @@ function inheritYears(scan: Scan, readings: Reading[]): Reading[] {
 function moveAnchor(context: Context, anchor: Omit<Anchor, "sentence" | "paragraph">, sentence: number): void {
   context.anchor = { ...anchor, sentence, paragraph: context.paragraph };
   if (anchor.day !== null) context.dayAnchor = context.anchor;
+  if (anchor.quarter !== null) context.quarterAnchor = context.anchor;
 }
 
 function draft(

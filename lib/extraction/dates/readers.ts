@@ -9,6 +9,7 @@ import { readLean, readOrdinalCounted } from "./read/leans";
 import { readMonth } from "./read/months";
 import { readDefinite, readNear, readOvernight, readVague } from "./read/near";
 import { readEvery, readFrequency, readTimesA } from "./read/sets";
+import { readWar } from "./read/wars";
 import { readWeekday } from "./read/weekdays";
 import { readFiscal, readQuarter, readSeason } from "./read/year-parts";
 import { readYear } from "./read/years";
@@ -21,7 +22,8 @@ export type Reader = (scan: Scan, at: number) => Reading[] | null;
 /** Which readers a kind of word may start, the more particular before the more general. */
 export const READERS: Record<Kind, Reader[]> = {
   number: [readNumericDate, readNineEleven, readClock, readDayMonth, readCounted, readDecadeWithClitic, readYear],
-  ordinal: [readDayMonth, readCentury, readQuarter, readOrdinalCounted],
+  war: [readWar],
+  ordinal: [readWar, readDayMonth, readCentury, readQuarter, readOrdinalCounted],
   month: [readMonthDay, readMonth],
   weekday: [readWeekday],
   unit: [readTimesA, readArticleUnit, readDefinite, readBareUnits],

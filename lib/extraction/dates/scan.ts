@@ -1,26 +1,34 @@
 import type { Document } from "../document";
 import type { Token } from "../tokens";
+import { type Register, registerOf } from "./register";
 import { readWord, type Word } from "./words";
 
 /** The tokens with what the date readers know of each. */
-export type Scan = { doc: Document; tokens: Token[]; words: (Word | undefined)[] };
+export type Scan = {
+  doc: Document;
+  tokens: Token[];
+  words: (Word | undefined)[];
+  register: Register;
+  /** Where the expression that is being read starts: its first token may open a paragraph, the others may not. */
+  start: number;
+};
 
 export function scanOf(doc: Document): Scan {
   const { tokens } = doc;
   const words: (Word | undefined)[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) words[i] = readWord(tokens[i] as Token);
-  return { doc, tokens, words };
+  return { doc, tokens, words, register: registerOf(doc), start: -1 };
 }
 
 /** The word at an index inside an expression: no expression runs over a paragraph's edge. */
 export function wordAt(scan: Scan, at: number): Word | undefined {
-  return scan.tokens[at]?.gap === "paragraph" ? undefined : scan.words[at];
+  return scan.tokens[at]?.gap === "paragraph" && at !== scan.start ? undefined : scan.words[at];
 }
 
 /** The lower-case text at an index inside an expression, or "". */
 export function lowerAt(scan: Scan, at: number): string {
   const token = scan.tokens[at];
-  return token === undefined || token.gap === "paragraph" ? "" : token.lower;
+  return token === undefined || (token.gap === "paragraph" && at !== scan.start) ? "" : token.lower;
 }
 
 /** The lower-case text before an expression that starts at `at`, or "". */

@@ -1,74 +1,98 @@
 import type { Token } from "../tokens";
-import { COMMITTING, FUTURE_WORDS, IRREGULAR_PAST, NOT_PAST, PRESENT } from "./lexicon/tense-words";
+import { COMMITTING, FUTURE_WORDS, IRREGULAR_PAST, LASTING, NEEDS_TO, NOT_PAST, PRESENT } from "./lexicon/tense-words";
 import type { Scan } from "./scan";
 
-export type Tense = "past" | "future" | null;
+/** "likely-past" when the past verb stands far from the expression: enough for a weekday, not to rule out next week. */
+export type Tense = "past" | "likely-past" | "future" | null;
 
-/** How far from an expression its verb is looked for, in tokens. */
+/** How far from an expression its verb is looked for, in tokens, and how near it must stand to settle the matter. */
 const REACH = 24;
+const NEAR = 8;
+
+/** "payable Dec. 7", "effective June 1", "through Nov. 17": set for a day, whatever the verb. */
+const AHEAD: ReadonlySet<string> = new Set(["effective", "payable", "through", "expire", "expires", "expiring", "due"]);
+/** What a day in the past is known by: "the October 7 attacks". */
+const EVENTS: ReadonlySet<string> = new Set(
+  `attack attacks assault massacre raid bombing bombings shooting earthquake explosion blast killings killing coup crash
+  invasion strike strikes uprising`.split(/\s+/),
+);
 
 /**
- * Whether the clause around an expression speaks of the past or of what is to come. The verb before it decides ("said on
- * Monday", "is expected to begin on Monday"); at a sentence's head the first verb behind does ("On Monday, he said").
+ * Whether the clause around an expression speaks of the past or of what is to come. The verb right behind decides ("the
+ * ministry on Sunday warned"), then the nearest before ("said on Monday", "is expected to begin on Monday"), and at a
+ * sentence's head the first behind ("On Monday, he said"). Null when the clause does not say.
  */
 export function tenseAround(scan: Scan, first: number, end: number): Tense {
   const before = scan.tokens[first - 1]?.lower;
   if (before === "since") return "past";
-  if (before === "until" || before === "till" || before === "by") return tenseBehindDeadline(scan, first);
-  return tenseBefore(scan, first) ?? tenseBehind(scan, first, end);
+  if ((before === "until" || before === "till") && !isSentenceStart(scan, first - 1)) {
+    return LASTING.has(scan.tokens[first - 2]?.lower ?? "") ? "past" : "future";
+  }
+  if (before !== "of" && before !== "before" && isPossessivePast(scan, end)) return "past";
+  if (before !== undefined && AHEAD.has(before)) return "future";
+  const next = scan.tokens[end];
+  if (next?.kind === "word") {
+    if (EVENTS.has(next.lower)) return "past";
+    if (next.lower === "deadline") return "future";
+    if (isPast(next)) return "past";
+    if (next.lower === "will" || next.lower === "would") return "future";
+  }
+  const found = tenseBefore(scan, first);
+  if (found !== undefined) return found;
+  const behind = tenseBehind(scan, first, end);
+  return behind ?? (before === "until" || before === "till" ? "future" : null);
 }
 
-/** "have until Friday" lies ahead even after a past verb; "lasted until Friday" does not. */
-function tenseBehindDeadline(scan: Scan, first: number): Tense {
-  const found = tenseBefore(scan, first - 1);
-  return found === "past" &&
-    /^(lasted|continued|remained|stayed|waited|not|ran)$/.test(scan.tokens[first - 2]?.lower ?? "")
-    ? "past"
-    : (found ?? "future");
-}
-
-function tenseBefore(scan: Scan, first: number): Tense {
+/** Undefined when no verb stands before in the sentence. */
+function tenseBefore(scan: Scan, first: number): Tense | undefined {
   const sentence = scan.tokens[first]?.sentence;
   let infinitive = false;
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     const token = scan.tokens[i] as Token;
-    if (token.sentence !== sentence) return null;
+    if (token.sentence !== sentence) return undefined;
     if (token.kind !== "word") {
-      // A quotation that closed before the expression has its own time: "we will win," he said on Monday
-      if (token.lower === "”" || token.lower === "''") return null;
+      // A quotation closed before the expression has its own time: "we will win," he said on Monday
+      if (token.lower === "”" || token.lower === "''") return undefined;
       continue;
     }
     const { lower } = token;
+    if (lower === "since" && first - i <= NEAR) return "past";
+    if (EVENTS.has(lower) && first - i <= 3) return "past";
     if (infinitive && COMMITTING.has(lower)) return "future";
-    if (lower === "to" && isInfinitive(scan, i)) {
-      infinitive = true;
-      continue;
-    }
-    if (lower === "ahead") return "future";
-    if (FUTURE_WORDS.has(lower)) return isPastFuture(scan, i) ? "past" : "future";
-    if (isPast(token))
-      return infinitive && i > 0 && PRESENT.has(scan.tokens[i - 1]?.lower ?? "") ? "future" : isPassive(scan, i);
-    if (PRESENT.has(lower)) return "future";
+    if (lower === "to" && isInfinitive(scan, i)) infinitive = true;
+    else if (lower === "ahead" && i >= first - 3) return "future";
+    else if (FUTURE_WORDS.has(lower) && !isPastFuture(scan, i)) return "future";
+    else if (isPast(token))
+      return infinitive ? null : participleTense(scan, i, first - i > NEAR ? "likely-past" : "past");
+    else if (PRESENT.has(lower)) return "future";
   }
-  return null;
+  return undefined;
 }
 
-/** "could", "would" and "set" speak of the past before "have" and after "had". */
+/** "would have" and "will have" speak of the past; "plan", "set" and "due" point ahead only with "to" or "for". */
 function isPastFuture(scan: Scan, at: number): boolean {
-  const next = scan.tokens[at + 1]?.lower;
+  const next = scan.tokens[at + 1]?.lower ?? "";
   if (next === "have" || scan.tokens[at + 2]?.lower === "have") return true;
   const { lower } = scan.tokens[at] as Token;
-  return lower === "set" && /^(fire|off|up|out|ablaze|a|the)$/.test(next ?? "");
+  // "as early as Tuesday", "as soon as Monday"
+  if (lower === "early" || lower === "soon") return next !== "as";
+  return NEEDS_TO.has(lower) && next !== "to" && next !== "for" && next !== "on" && next !== "a";
 }
 
 /** A past participle behind "will be" or "is to be" lies ahead. */
-function isPassive(scan: Scan, at: number): Tense {
+function participleTense(scan: Scan, at: number, past: Tense): Tense {
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const lower = scan.tokens[i]?.lower ?? "";
-    if (FUTURE_WORDS.has(lower)) return scan.tokens[i + 1]?.lower === "have" ? "past" : "future";
+    if (lower === "will" || lower === "would" || lower === "shall") {
+      return scan.tokens[i + 1]?.lower === "have" ? past : "future";
+    }
     if (lower === "to" && scan.tokens[i + 1]?.lower === "be") return "future";
   }
-  return "past";
+  return past;
+}
+
+function isSentenceStart(scan: Scan, at: number): boolean {
+  return at === 0 || scan.tokens[at - 1]?.sentence !== scan.tokens[at]?.sentence;
 }
 
 function tenseBehind(scan: Scan, first: number, end: number): Tense {
@@ -77,8 +101,8 @@ function tenseBehind(scan: Scan, first: number, end: number): Tense {
     const token = scan.tokens[i] as Token;
     if (token.sentence !== sentence) return null;
     if (token.kind !== "word") continue;
-    if (FUTURE_WORDS.has(token.lower)) return isPastFuture(scan, i) ? "past" : "future";
     if (isPast(token)) return "past";
+    if (FUTURE_WORDS.has(token.lower)) return isPastFuture(scan, i) ? "past" : "future";
     if (PRESENT.has(token.lower)) return null;
   }
   return null;
@@ -91,14 +115,25 @@ function isPast({ lower, text }: Token): boolean {
   return unit >= 97 && unit <= 122;
 }
 
-const PREPOSITION_OBJECTS: ReadonlySet<string> = new Set(
+/** Possessives name what happened ("Wednesday's ruling"), unless it is something people wait for ("Sunday's vote"). */
+const AWAITED: ReadonlySet<string> = new Set(
+  "election elections vote meeting summit talks game match referendum hearing session deadline ceremony runoff poll".split(
+    " ",
+  ),
+);
+
+export function isPossessivePast(scan: Scan, end: number): boolean {
+  return scan.tokens[end]?.lower === "'s" && !AWAITED.has(scan.tokens[end + 1]?.lower ?? "");
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
   "the a an his her its their our my your this that these those him them me us it more some any all".split(" "),
 );
 
 /** "to hold" but not "to Beirut", "to the border". */
 function isInfinitive(scan: Scan, at: number): boolean {
   const next = scan.tokens[at + 1];
-  if (next?.kind !== "word" || PREPOSITION_OBJECTS.has(next.lower)) return false;
+  if (next?.kind !== "word" || DETERMINERS.has(next.lower)) return false;
   const unit = next.text.charCodeAt(0);
   return unit >= 97 && unit <= 122;
 }

@@ -12,6 +12,7 @@ import { FREQUENCIES, LEANS, NEAR_DAYS, TEXT_LEANS, VAGUE_TIMES } from "./lexico
 import { HOLIDAYS } from "./lexicon/holidays";
 import { CARDINALS, MULTIPLIERS, ORDINALS, VAGUE_QUANTITIES } from "./lexicon/number-words";
 import { UNITS, type Unit } from "./lexicon/units";
+import { WARS } from "./lexicon/wars";
 
 /** Which readers a word may start; a word that is several things ("second", "march") has its other senses as fields. */
 export type Kind =
@@ -22,6 +23,7 @@ export type Kind =
   | "unit"
   | "season"
   | "weekend"
+  | "war"
   | "part"
   | "lean"
   | "near"
@@ -89,7 +91,7 @@ for (const key of Object.keys(WEEKDAYS))
   WORDS.set(`${key}s`, { kind: "weekday", weekday: WEEKDAYS[key], plural: true });
 add(WEEKDAY_ABBREVIATIONS, (key) => ({ kind: "weekday", weekday: WEEKDAY_ABBREVIATIONS[key], abbreviated: true }));
 for (const key of VAGUE_QUANTITIES) WORDS.set(key, { kind: "quantity" });
-for (const key of ["couple", "half", "recent", "some"]) WORDS.set(key, { kind: "quantity" });
+for (const key of ["couple", "half", "some"]) WORDS.set(key, { kind: "quantity" });
 for (const key of ["every", "each", "per", "once", "twice"]) WORDS.set(key, { kind: "every" });
 for (const key of ["noon", "midnight", "midday"]) WORDS.set(key, { kind: "clock", value: key });
 for (const key of ["summers", "winters", "autumns"]) {
@@ -98,9 +100,13 @@ for (const key of ["summers", "winters", "autumns"]) {
 for (const key of ["mornings", "afternoons", "evenings", "nights"]) {
   WORDS.set(key, { kind: "part", part: DAY_PARTS[key.slice(0, -1)], plural: true });
 }
-for (const key of ["future", "present", "latest", "earlier", "fiscal"]) WORDS.set(key, { kind: "lean" });
+for (const key of ["future", "latest", "fiscal", "recent"]) WORDS.set(key, { kind: "lean" });
 WORDS.set("tonight", { kind: "near", days: 0, part: "NI" });
 WORDS.set("overnight", { kind: "overnight" });
+for (const name of Object.keys(WARS)) {
+  const first = name.split(" ")[0] as string;
+  WORDS.set(first, { ...WORDS.get(first), kind: WORDS.get(first)?.kind ?? "war" });
+}
 WORDS.set("weekend", { kind: "weekend" });
 
 /** The dictionary word without its full stop: "Oct." and "oct" are one. Numerals and hyphened words are read here too. */

@@ -4,7 +4,7 @@ export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
   stood heard let meant met ran paid sat spoke lay led grew lost fell sent built understood drew broke spent rose drove
   bought wore chose shot won flew caught taught fought sought swore tore threw shook struck hung fled dealt dug slept swept
   bore beat became withdrew overthrew underwent overtook forgot forgave froze hid rode rang sang sank stole stuck swam woke
-  sold forbade been gone seen done known given taken shown written spoken fallen grown hit cut put set shut burst spread cost
+  sold forbade been gone seen done known given taken shown written spoken fallen grown hit cut put shut burst spread cost
   weren't wasn't didn't hadn't couldn't`.split(/\s+/),
 );
 
@@ -17,9 +17,18 @@ export const NOT_PAST: ReadonlySet<string> = new Set(
 
 /** Words that put what follows ahead of the moment of speaking. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  `will shall 'll won't shan't would should may might could can must wouldn't tomorrow upcoming scheduled expected expects
-  expect due slated planned plans plan planning likely set intends intend poised hopes hope wants want aims
-  aim bound vows vow promises pledges`.split(/\s+/),
+  `will shall 'll won't shan't would wouldn't tomorrow upcoming scheduled expected expects expect due slated plans plan
+  planned planning likely set intends intend poised hopes hope wants want aims bound vows early soon`.split(/\s+/),
+);
+
+/** Those of them that also mean something else. */
+export const NEEDS_TO: ReadonlySet<string> = new Set(
+  "plans plan planned set hopes hope aims bound due likely early soon".split(" "),
+);
+
+/** What lasted until a day lies behind; what was postponed or extended until a day lies ahead. */
+export const LASTING: ReadonlySet<string> = new Set(
+  "lasted continued remained stayed waited not ran was were went persisted raged".split(" "),
 );
 
 /** Past verbs whose infinitive lies ahead: "agreed to meet on Monday". */

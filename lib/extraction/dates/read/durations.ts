@@ -1,6 +1,6 @@
 import { type Reading, reading } from "../expression";
 import type { Unit } from "../lexicon/units";
-import { isCapital, lowerAt, lowerBefore, type Scan, wordAt } from "../scan";
+import { isCapital, isDash, lowerAt, lowerBefore, type Scan, wordAt } from "../scan";
 import { formatDuration, readQuantity, skipSecondNumber } from "./quantities";
 
 const BETWEEN: ReadonlySet<string> = new Set(
@@ -32,17 +32,19 @@ export function readCounted(scan: Scan, at: number): Reading[] | null {
   let i = skipSecondNumber(scan, quantity.end);
   if (BETWEEN.has(lowerAt(scan, i))) i++;
   const unit = wordAt(scan, i)?.unit;
+  // "the 1988 second quarter"
+  if (unit === "second" && lowerAt(scan, i) === "second") return null;
   if (!unit || isNoDuration(scan, at, i)) return null;
-  // "an hour and a half", "a year and a half"
-  let half = quantity.half;
-  let end = i + 1;
-  if (lowerAt(scan, end) === "and" && lowerAt(scan, end + 1) === "a" && lowerAt(scan, end + 2) === "half") {
-    half = true;
-    end += 3;
-  }
+  const behind = halfBehind(scan, i + 1);
   const first =
     isArticle(lowerBefore(scan, at)) && /^(few|couple|hundred|dozen)$/.test(lowerAt(scan, at)) ? at - 1 : at;
-  return relate(scan, first, end, unit, quantity.count, half);
+  return relate(scan, first, behind.end, unit, quantity.count, quantity.half || behind.half);
+}
+
+/** "an hour and a half", "a year and a half". */
+function halfBehind(scan: Scan, at: number): { end: number; half: boolean } {
+  const half = lowerAt(scan, at) === "and" && lowerAt(scan, at + 1) === "a" && lowerAt(scan, at + 2) === "half";
+  return { end: half ? at + 3 : at, half };
 }
 
 /** "a year ago", "an hour later", "within a week"; and "a week" as a rate ("flights a week") is nothing. */
@@ -54,17 +56,12 @@ export function readArticleUnit(scan: Scan, at: number): Reading[] | null {
   const start = between ? at - 2 : at - 1;
   const lead = scan.tokens[start]?.lower ?? "";
   if (start < 0 || (lead !== "a" && lead !== "an" && lead !== "another" && article !== "another")) return null;
-  const related = relation(lowerAt(scan, at + 1));
+  const { end, half } = halfBehind(scan, at + 1);
+  const related = relation(lowerAt(scan, end));
   const before = lowerBefore(scan, start);
   if (article === "half" || (word.unit === "second" && !related) || (word.unit === "quarter" && !related)) return null;
   if (!related && !DURATION_BEFORE.has(before) && lead !== "another" && article !== "another") return null;
   if (isNoDuration(scan, start, at)) return null;
-  let end = at + 1;
-  let half = false;
-  if (lowerAt(scan, end) === "and" && lowerAt(scan, end + 1) === "a" && lowerAt(scan, end + 2) === "half") {
-    half = true;
-    end += 3;
-  }
   return relate(scan, article === "another" ? at - 1 : start, end, word.unit, 1, half);
 }
 
@@ -118,11 +115,19 @@ function relate(scan: Scan, first: number, end: number, unit: Unit, count: numbe
   if (next === "back" && (count !== null || !/^[.,;]?$/.test(lowerAt(scan, end + 1)))) {
     return [duration(first, end, "duration/counted", unit, count, half)];
   }
+  // "an hour later": on no day for certain, so its length is all that is said.
+  if (isBelowDay(unit) && (related === "later" || related === "earlier")) {
+    return [duration(first, end, "duration/counted", unit, count, half)];
+  }
   const stop = fromNow ? end + 2 : end + 1;
   if (count === null || count > 1e7) {
     const value = related === "later" || fromNow ? null : "PAST_REF";
     if (value === null) return [duration(first, end, "duration/counted", unit, null)];
     return [reading(first, stop, "date/vague-ago", { of: "fixed", value, certain: [] }, { confidence: 0.6 })];
+  }
+  // Decades and centuries are reckoned in years: "a decade ago" is a year.
+  if (unit === "decade" || unit === "century") {
+    return relate(scan, first, end, "year", count * (unit === "decade" ? 10 : 100), half);
   }
   const by = related === "later" || fromNow ? count : -count;
   const fromText = related === "earlier" || related === "later";
@@ -135,7 +140,12 @@ function relate(scan: Scan, first: number, end: number, unit: Unit, count: numbe
 function isNoDuration(scan: Scan, first: number, unit: number): boolean {
   const next = lowerAt(scan, unit + 1);
   if (next === "old" || (next === "of" && lowerAt(scan, unit + 2) === "age")) return true;
-  if (lowerBefore(scan, first) === "aged" || lowerBefore(scan, first) === "age") return true;
+  const before = lowerBefore(scan, first);
+  const lead = isDash(before) ? lowerBefore(scan, first - 2) : before === "of" ? lowerBefore(scan, first - 1) : before;
+  if (lead === "aged" || lead === "age") return true;
+  // "2018 day five", "24 hours a day", "40 hours a week"
+  if (scan.words[first]?.digits === 4 && !scan.words[unit]?.plural) return true;
+  if ((next === "a" || next === "per") && wordAt(scan, unit + 2)?.unit) return true;
   const token = scan.tokens[unit];
   return isCapital(token) && isCapital(scan.tokens[first]) && scan.tokens[first]?.kind === "word" && unit > first;
 }

@@ -15,6 +15,18 @@ export function readHoliday(scan: Scan, at: number): Reading[] | null {
     if (Object.hasOwn(HOLIDAYS, name)) found = { name, end: i + 1 };
   }
   if (!found || /^(merry|happy|father|operation)$/.test(lowerBefore(scan, at))) return null;
+  // "Johnnie Christmas": a surname.
+  const before = scan.tokens[at - 1];
+  if (
+    before?.kind === "word" &&
+    scan.tokens[at]?.gap === "space" &&
+    isCapital(before) &&
+    before.sentence === scan.tokens[at]?.sentence &&
+    at > 1
+  ) {
+    if (scan.tokens[at - 2]?.sentence === before.sentence && !/^(on|the|this|last|next|every)$/.test(before.lower))
+      return null;
+  }
   const next = scan.tokens[found.end];
   // "the Easter Rising", "Christmas Island": part of a name.
   if (next && next.gap === "space" && next.kind === "word" && isCapital(next)) return null;

@@ -5,6 +5,7 @@ import { isMonthName, readMonthDay } from "./days";
 import { duration } from "./durations";
 import { readHoliday } from "./holidays";
 import { readQuantity, skipSecondNumber } from "./quantities";
+import { readDatedWeekday } from "./weekdays";
 
 const fixed = (first: number, end: number, rule: string, value: string, confidence = 0.6) =>
   reading(first, end, rule, { of: "fixed", value, certain: [] }, { confidence });
@@ -41,9 +42,11 @@ function readLeanNoun(scan: Scan, at: number, i: number, lean: Lean, fromText: b
   if (noun.unit) return readLeanUnit(scan, at, i, noun.unit, noun.plural === true, lean ?? 0, fromText);
   if (noun.weekday && !noun.plural && (isCapital(scan.tokens[i]) || !noun.abbreviated)) {
     if (noun.abbreviated) return null;
+    const dated = readDatedWeekday(scan, i, noun.weekday);
+    if (dated?.[0]) return [{ ...dated[0], first: at }, ...dated.slice(1)];
     return [reading(at, i + 1, "date/lean-weekday", { of: "weekday", weekday: noun.weekday, lean, fromText })];
   }
-  if (noun.month && isMonthName(scan, i) && !fromText) {
+  if (noun.month && isMonthName(scan, i) && isCapital(scan.tokens[i]) && !fromText) {
     if (noun.abbreviated && !scan.tokens[i]?.text.endsWith(".")) return null;
     const dated = readMonthDay(scan, i);
     const first = dated?.[0];
@@ -80,7 +83,7 @@ function readLeanPart(
 ): Reading[] | null {
   if (lead === "past" || lead === "current" || lead === "coming" || lead === "same") return null;
   if (lead === "last" && part !== "NI" && part !== "EV") return null;
-  const meaning = { of: "shift", unit: "day", by: lean ?? 0, fromText } as const;
+  const meaning = { of: "shift", unit: "day", by: lean ?? 0, fromText: fromText || lead === "next" } as const;
   return [reading(at, i + 1, "time/lean-part", meaning, { time: `T${part}` })];
 }
 
@@ -101,6 +104,13 @@ function readLeanUnit(
     return [fixed(at, i + 1, "date/vague-lean", lean > 0 ? "FUTURE_REF" : "PAST_REF")];
   }
   if (unit === "second" || unit === "minute") return null;
+  if (unit === "year" && !fromText && lowerAt(scan, i + 1) === "'s") {
+    const ordinal = wordAt(scan, i + 2)?.ordinal;
+    if (ordinal !== undefined && ordinal <= 4 && lowerAt(scan, i + 3) === "quarter") {
+      const meaning = { of: "part", year: { shift: lean }, part: `Q${ordinal}`, lean: null } as const;
+      return [reading(at, i + 4, "date/quarter", meaning)];
+    }
+  }
   if (unit === "hour")
     return lead === "past" || lead === "last" ? [duration(at, i + 1, "duration/lean", unit, 1)] : null;
   if (
@@ -134,20 +144,28 @@ function readCountedLean(scan: Scan, at: number, i: number): Reading[] | null {
 /** "the past", "in the future", "the present": nouns for no time in particular. */
 function readPastNoun(scan: Scan, at: number): Reading[] | null {
   const lower = lowerAt(scan, at);
-  if (lower !== "past" || lowerBefore(scan, at) !== "the") return null;
-  return /^([.,;:!?)]|and|have|has|was|were|is|)$/.test(lowerAt(scan, at + 1))
-    ? [fixed(at, at + 1, "date/vague-noun", "PAST_REF")]
-    : null;
+  if (lower !== "past" || lowerBefore(scan, at) !== "the" || lowerBefore(scan, at - 1) !== "in") return null;
+  return [fixed(at, at + 1, "date/vague-noun", "PAST_REF")];
 }
 
 function readNounLean(scan: Scan, at: number): Reading[] | null {
   const lower = lowerAt(scan, at);
   const before = lowerBefore(scan, at);
-  if (lower === "future" && before === "the") return [fixed(at, at + 1, "date/vague-noun", "FUTURE_REF")];
+  if (lower === "future" && before === "the" && lowerBefore(scan, at - 1) === "in")
+    return [fixed(at, at + 1, "date/vague-noun", "FUTURE_REF")];
+  if (lower === "recent") return readRecent(scan, at);
   if (lower === "latest" && wordAt(scan, at + 1)?.unit === "quarter") {
     return [reading(at, at + 2, "date/quarter-noun", { of: "shift", unit: "quarter", by: 0, fromText: true })];
   }
   return null;
+}
+
+/** "recent weeks": a length without a number; "a recent report" dates nothing that can be checked. */
+function readRecent(scan: Scan, at: number): Reading[] | null {
+  const noun = wordAt(scan, at + 1);
+  if (!noun?.unit || !noun.plural) return null;
+  if (noun.unit === "year") return [fixed(at, at + 2, "date/recent", "PAST_REF")];
+  return [duration(at, at + 2, "duration/recent", noun.unit, null)];
 }
 
 /** "the first nine months", "the first two years", "the first day" (nothing). */

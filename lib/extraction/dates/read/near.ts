@@ -1,5 +1,6 @@
 import { type Reading, reading } from "../expression";
-import { isCapital, lowerAt, lowerBefore, type Scan, wordAt } from "../scan";
+import { isCapital, lowerAt, lowerBefore, type Scan } from "../scan";
+import { duration } from "./durations";
 
 /** "yesterday", "today", "tomorrow night", "tonight", "the day after tomorrow". */
 export function readNear(scan: Scan, at: number): Reading[] | null {
@@ -59,6 +60,23 @@ export function readVague(scan: Scan, at: number): Reading[] | null {
   return [reading(at, at + 1, "date/vague", { ...meaning, certain: [] }, { confidence: 0.4 })];
 }
 
+/** "the end of the year", "for the year"; "in the year ended March 31" is a length, "the year 2030" that year's own. */
+function readTheYear(scan: Scan, at: number): Reading[] | null {
+  const next = lowerAt(scan, at + 1);
+  if (next === "ended" || next === "ending") return [duration(at - 1, at + 1, "duration/year-ended", "year", 1)];
+  if (!/^(for|of|in)$/.test(lowerBefore(scan, at - 1)) || !/^([.,;:)]|and|but|in|to|at|as|by|was|were|)$/.test(next))
+    return null;
+  return [
+    reading(
+      at - 1,
+      at + 1,
+      "date/the-year",
+      { of: "shift", unit: "year", by: 0, fromText: false },
+      { confidence: 0.6 },
+    ),
+  ];
+}
+
 /** "the quarter", "the weekend", "the week": the one the text speaks of. */
 export function readDefinite(scan: Scan, at: number): Reading[] | null {
   const lower = lowerAt(scan, at);
@@ -75,7 +93,6 @@ export function readDefinite(scan: Scan, at: number): Reading[] | null {
       reading(first, at + 1, "date/the-quarter", { of: "shift", unit, by: 0, fromText: true }, { confidence: 0.6 }),
     ];
   }
-  // "the year 2030", "the year": the first is the year's own.
-  if (unit === "year" && before === "the" && wordAt(scan, at + 1)?.digits === 4) return null;
+  if (unit === "year" && before === "the") return readTheYear(scan, at);
   return null;
 }

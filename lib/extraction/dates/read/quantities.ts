@@ -34,7 +34,7 @@ function readVagueQuantity(scan: Scan, at: number): Quantity | null {
     const end = lowerAt(scan, at + 1) === "of" ? at + 2 : at + 1;
     return { count: 2, half: false, end };
   }
-  if (lower === "half" || lower === "recent" || lower === "some") return null;
+  if (lower === "half" || lower === "some") return null;
   return { count: null, half: false, end: lower === "dozens" && lowerAt(scan, at + 1) === "of" ? at + 2 : at + 1 };
 }
 

@@ -65,5 +65,20 @@ export function readFrequency(scan: Scan, at: number): Reading[] | null {
   if (isCapital(token) && lowerBefore(scan, at) !== ".") return null;
   if (next && next.gap === "space" && next.kind === "word" && isCapital(next) && lowerAt(scan, at) !== "annually")
     return null;
+  // Adjectives of bookkeeping ("quarterly dividend", "average daily turnover", "up 5% annually") count no events.
+  const lower = lowerAt(scan, at);
+  if (lowerBefore(scan, at) === "average") return null;
+  if (lower !== "daily" && lower !== "hourly" && lower !== "nightly") {
+    if (!/^([.,;:)]|in|at|on|by|to|for|since|from|)$/.test(lowerAt(scan, at + 1)) || isRate(scan, at)) return null;
+  }
   return [set(at, at + 1, "set/frequency", value, 0.6)];
+}
+
+/** "grew 8.5% annually", "10,000 units annually". */
+function isRate(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const lower = scan.tokens[i]?.lower ?? "";
+    if (scan.words[i]?.kind === "number" || lower === "%" || lower === "percent") return true;
+  }
+  return false;
 }

@@ -17,7 +17,8 @@ export function readWeekday(scan: Scan, at: number): Reading[] | null {
   const word = scan.words[at];
   const token = scan.tokens[at];
   if (!word?.weekday || !token) return null;
-  if (isName(scan, at)) return null;
+  if (isName(scan, at) || /^(a|any|another)$/.test(lowerBefore(scan, at))) return null;
+  if (lowerAt(scan, at + 1) === "the" && lowerAt(scan, at + 2) === "13th" && !wordAt(scan, at + 4)?.month) return null;
   if (word.plural) {
     const value = `XXXX-WXX-${word.weekday}`;
     return [reading(at, at + 1, "set/weekdays", { of: "fixed", value, certain: ["weekday"] }, { type: "SET" })];
@@ -33,7 +34,7 @@ export function readWeekday(scan: Scan, at: number): Reading[] | null {
 }
 
 /** "Monday, Oct. 26", "Tues 5 March", "Friday the 13th of October". */
-function readDatedWeekday(scan: Scan, at: number, weekday: number): Reading[] | null {
+export function readDatedWeekday(scan: Scan, at: number, weekday: number): Reading[] | null {
   let i = at + 1;
   if (lowerAt(scan, i) === "." || lowerAt(scan, i) === ",") i++;
   if (lowerAt(scan, i) === "the") i++;

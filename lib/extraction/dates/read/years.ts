@@ -9,8 +9,8 @@ const COUNTED: ReadonlySet<string> = new Set(
   tonnes kg kilograms pounds dollars euros shekels francs rubles yen votes seats points times words pages copies units
   shares jobs cases deaths casualties rockets missiles shells bombs tanks aircraft vehicles cars trucks refugees migrants
   prisoners detainees hostages residents inhabitants spectators protesters demonstrators employees patients passengers
-  hours minutes seconds days weeks months years gmt utc hrs mg ml cc calories degrees megawatts mw volts watts rpm
-  per percent more others of`.split(/\s+/),
+  hours minutes seconds days weeks months years gmt per-cent schoolchildren voters utc hrs mg ml cc calories degrees megawatts mw volts watts rpm
+  percent more others of`.split(/\s+/),
 );
 
 /** What stands before numbers that name things: "Resolution 1701", "Flight 1549", "No. 2014". */
@@ -33,6 +33,41 @@ export function yearAt(scan: Scan, at: number): number | null {
   return word.number;
 }
 
+/** The year at an index in figures or in words, and where it ends: "1996", "nineteen ninety-six", "two thousand and four". */
+function yearSpan(scan: Scan, at: number): { year: number; end: number } | null {
+  const year = yearAt(scan, at);
+  return year === null ? yearInWords(scan, at) : { year, end: at + 1 };
+}
+
+function yearInWords(scan: Scan, at: number): { year: number; end: number } | null {
+  const head = wordAt(scan, at);
+  if (head?.kind !== "number" || head.digits !== undefined) return null;
+  if (head.number === 2 && lowerAt(scan, at + 1) === "thousand") {
+    const and = lowerAt(scan, at + 2) === "and" ? at + 3 : at + 2;
+    const rest = wordAt(scan, and);
+    const counts =
+      rest?.kind === "number" && rest.digits === undefined && rest.number !== undefined && rest.number < 100;
+    return counts ? { year: 2000 + (rest.number as number), end: and + 1 } : { year: 2000, end: at + 2 };
+  }
+  if (head.number === undefined || head.number < 16 || head.number > 20) return null;
+  const tail = wordAt(scan, at + 1);
+  if (tail?.kind !== "number" || tail.digits !== undefined || tail.number === undefined) return null;
+  if (tail.number < 10 || tail.number > 99 || tail.multiplier !== undefined) return null;
+  const ones = tail.number % 10 === 0 && tail.number >= 20 ? wordAt(scan, at + 2) : undefined;
+  const one =
+    ones?.kind === "number" && ones.digits === undefined && (ones.number ?? 10) < 10 ? (ones.number as number) : 0;
+  return { year: head.number * 100 + tail.number + one, end: one > 0 ? at + 3 : at + 2 };
+}
+
+/** "in nineteen ninety-one", "the year two thousand"; "two thousand" alone is a number. */
+function readYearInWords(scan: Scan, at: number): Reading[] | null {
+  const found = yearInWords(scan, at);
+  if (!found || COUNTED.has(lowerAt(scan, found.end)) || wordAt(scan, found.end)?.kind === "number") return null;
+  const before = lowerBefore(scan, at);
+  if (found.year >= 2000 && lowerAt(scan, at + 1) === "thousand" && before !== "year") return null;
+  return [reading(at, found.end, "date/year-in-words", { of: "year", year: found.year }, { confidence: 0.75 })];
+}
+
 /**
  * The year behind a month or a day, and where it ends: "2023", ", 2023", "of 2023", "last year", "of this year".
  * "October 7, 1400 people fled" has none.
@@ -40,14 +75,19 @@ export function yearAt(scan: Scan, at: number): number | null {
 export function yearBehind(scan: Scan, at: number): { year: YearOf; end: number } | null {
   let i = at;
   const comma = lowerAt(scan, i) === ",";
-  if (comma || lowerAt(scan, i) === "of") i++;
-  const year = yearAt(scan, i);
-  if (year !== null) {
-    const next = lowerAt(scan, i + 1);
+  const of = lowerAt(scan, i) === "of";
+  if (comma || of) i++;
+  const early = of ? wordAt(scan, i) : undefined;
+  if (early?.digits === 3 && early.number && !/^[a-z%]/.test(lowerAt(scan, i + 1)))
+    return { year: { year: early.number }, end: i + 1 };
+  const span = yearSpan(scan, i);
+  if (span !== null) {
+    const { year, end } = span;
+    const next = lowerAt(scan, end);
     if (COUNTED.has(next) && !(year > 1900 && year < 2040 && next === "of")) return null;
-    if (isAdjacent(scan, i + 1) && /^[:%$°]/.test(next)) return null;
-    if (comma && (year < 1500 || year % 100 === 0) && /^[a-z]/.test(scan.tokens[i + 1]?.text ?? "")) return null;
-    return { year: { year }, end: i + 1 };
+    if (isAdjacent(scan, end) && /^[%$°]/.test(next)) return null;
+    if (comma && (year < 1500 || year % 100 === 0) && /^[a-z]/.test(scan.tokens[end]?.text ?? "")) return null;
+    return { year: { year }, end };
   }
   const lean = wordAt(scan, i);
   if (!comma && lean?.kind === "lean" && !lean.fromText && lean.lean !== undefined && lowerAt(scan, i + 1) === "year") {
@@ -59,18 +99,22 @@ export function yearBehind(scan: Scan, at: number): { year: YearOf; end: number 
 /** Bare years: "in 2014", "the 2012 elections", "(1958)", "508 BC", "c. 347", "1776-77". */
 export function readYear(scan: Scan, at: number): Reading[] | null {
   const word = scan.words[at];
-  if (word?.number === undefined || !word.digits) return null;
+  if (word?.number === undefined || !word.digits) return word?.digits === undefined ? readYearInWords(scan, at) : null;
   const era = readEra(scan, at, word.number, word.digits);
   if (era) return era;
   const before = lowerBefore(scan, at);
   const next = lowerAt(scan, at + 1);
-  if (word.digits === 3 && CIRCA.has(before))
+  if (word.digits === 3 && isCirca(scan, at))
     return [reading(at, at + 1, "date/circa", { of: "year", year: word.number })];
+  if (word.digits === 3 && isEarlyYear(scan, at, before, next)) {
+    return [reading(at, at + 1, "date/early-year", { of: "year", year: word.number }, { confidence: 0.5 })];
+  }
   const year = yearAt(scan, at);
   if (year === null || (at > 0 && isAdjacent(scan, at) && !/^[("'“‘[\-–—/]$/.test(before))) return null;
   if (CURRENCY.has(before) || isNamed(scan, at, before)) return null;
   if (COUNTED.has(next) && !(next === "of" && year > 1600)) return null;
-  if (isAdjacent(scan, at + 1) && /^[%$°:/+*=_@]/.test(next)) return null;
+  if (isAdjacent(scan, at + 1) && /^[%$°/+*=_@]/.test(next)) return null;
+  if (next === ":" && isAdjacent(scan, at + 1) && isAdjacent(scan, at + 2)) return null;
   if (isAdjacent(scan, at) && before === "/") return null;
   const plain = year >= 1500 && year <= 2050;
   if (!plain && !isYearContext(scan, at, before, next)) return null;
@@ -83,9 +127,33 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set(
   "in since by until from to of during after before between and".split(" "),
 );
 
+/** "In 348 he returned", "(837–908)": in exposition only, where no count or score stands like that. */
+function isEarlyYear(scan: Scan, at: number, before: string, next: string): boolean {
+  if (scan.register !== "exposition" || !/^(in|around|until|since|after|about|by|year|vikings|\(|–|-|—)$/.test(before))
+    return false;
+  if (before === "(") return isDash(next) || next === ")";
+  if (isDash(before)) return isSpanEnd(scan, at, next);
+  const behind = scan.tokens[at + 1];
+  return /^([.,;:)–—-]|he|she|it|they|the|when|became|and|)$/.test(next) || isCapital(behind);
+}
+
+/** "c. 314 – 368", "(837–908)": not the pages of "(Hume 1998, 136–137)". */
+function isSpanEnd(scan: Scan, at: number, next: string): boolean {
+  const from = scan.words[at - 2];
+  const number = scan.words[at]?.number ?? 0;
+  if (from?.digits !== 3 || (from.number ?? number) >= number || !/^[),;.]?$/.test(next)) return false;
+  return isCirca(scan, at - 2) || /^(\(|about|around)$/.test(lowerBefore(scan, at - 2));
+}
+
+/** "c. 347", which comes as c . 347 */
+function isCirca(scan: Scan, at: number): boolean {
+  const before = lowerBefore(scan, at);
+  return CIRCA.has(before) || (before === "." && lowerBefore(scan, at - 1) === "c");
+}
+
 /** Years before 1500 need a word that says so: "in 1423", "until 1382"; or brackets around them. */
 function isYearContext(scan: Scan, at: number, before: string, next: string): boolean {
-  if (CIRCA.has(before) || lowerBefore(scan, at) === "year") return true;
+  if (isCirca(scan, at) || before === "year") return true;
   if (!/^([.,;:)\]–—-]|it|he|she|they|the|when|and|to|a|was|,)?$/.test(next)) return false;
   return /^(in|since|by|until|from|around|\(|year|and|to|between)$/.test(before);
 }

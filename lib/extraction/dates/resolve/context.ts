@@ -20,6 +20,8 @@ export type Context = {
   /** The text tells of times long before its publication: a day without a year belongs to the year last named. */
   narrative: boolean;
   anchor: Anchor | null;
+  /** The quarter last spoken of: "a year earlier" in a report on results means that quarter. */
+  quarterAnchor: Anchor | null;
   /** The last anchor with a day, for "the next day" and for clock times. */
   dayAnchor: Anchor | null;
   paragraph: number;
@@ -27,7 +29,15 @@ export type Context = {
 
 export function contextOf(doc: Document, scan: Scan, readings: Reading[]): Context {
   const published = doc.published === null ? null : parseDay(doc.published);
-  return { scan, published, narrative: isNarrative(readings, published), anchor: null, dayAnchor: null, paragraph: 0 };
+  return {
+    scan,
+    published,
+    narrative: isNarrative(readings, published),
+    anchor: null,
+    quarterAnchor: null,
+    dayAnchor: null,
+    paragraph: 0,
+  };
 }
 
 /** Biographies and chapters of history name many years and hardly a weekday or a yesterday. */

@@ -1,10 +1,10 @@
-import { type Day, isoWeekOf, isPossibleDay, quarterOf } from "../calendar";
+import { type Day, isoWeekOf, isPossibleDay } from "../calendar";
 import type { Meaning, Reading } from "../expression";
 import { formatDay, formatFullDay, formatMonth, formatWeek, formatYear, formatYears } from "../format";
 import { HOLIDAYS } from "../lexicon/holidays";
 import { type Tense, tenseAround } from "../tense";
 import type { Anchor, Context } from "./context";
-import { shiftFrom, shiftFromText } from "./shifts";
+import { shiftFrom, shiftFromText, yearAgoQuarter } from "./shifts";
 import { weekdayNear, weekendNear } from "./weekdays";
 import { inferYear, type KnownYear, knownYear } from "./years";
 
@@ -51,7 +51,7 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
       formatDay(possible?.year ?? null, month, day),
       stated,
       possible,
-      possible && anchorAt(possible.year, month, day, quarterOf(month)),
+      possible && anchorAt(possible.year, month, day),
     );
   },
 
@@ -62,6 +62,8 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
   },
 
   year: ({ year }) => ({ value: formatYear(year), certain: ["year"], implied: [], anchor: anchorAt(year) }),
+
+  interval: ({ value }) => ({ value, certain: ["era"], implied: [], anchor: null }),
 
   years: ({ from, to }) => ({
     value: formatYears(from, to),
@@ -79,7 +81,7 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
       `${formatYear(year?.year ?? null)}-${part}`,
       stated,
       year,
-      year && anchorAt(year.year, null, null, quarter),
+      year && anchorAt(year.year, null, null, meaning.year && "shift" in meaning.year ? null : quarter),
     );
   },
 
@@ -106,7 +108,9 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
   shift(meaning, context, reading) {
     const { unit, by, fromText } = meaning;
     if (!fromText && !context.published) return { value: null, certain: [], implied: [], anchor: null };
-    const shifted = fromText ? shiftFromText(context, unit, by) : shiftFrom(context.published as Day, unit, by);
+    const quarter = reading.rule === "date/ago" && unit === "year" && by === -1 ? yearAgoQuarter(context) : null;
+    const shifted =
+      quarter ?? (fromText ? shiftFromText(context, unit, by) : shiftFrom(context.published as Day, unit, by));
     // "a day earlier" beside no other day: one before publication.
     const found =
       shifted.value === null && fromText && by < 0 && context.published && reading.rule !== "date/earlier"
@@ -160,7 +164,7 @@ function inferredDay(day: Day, certain: string[]): Resolved {
     value: formatFullDay(day),
     certain,
     implied: ["year", "month", "day"],
-    anchor: anchorAt(day.year, day.month, day.day, quarterOf(day.month)),
+    anchor: anchorAt(day.year, day.month, day.day),
   };
 }
 
@@ -190,7 +194,10 @@ function partYear(context: Context, part: string, lean: number | null, reading: 
   if (lean === 0) return published ? { year: published.year, stated: false } : null;
   if (lean !== null) return leanMonthYear(context, month, lean, reading);
   const { anchor, narrative } = context;
-  if (anchor && (narrative || !published)) return { year: anchor.year, stated: false };
+  if (anchor && (narrative || !published)) {
+    const told = context.scan.register !== "exposition" || tenseOf(context, reading) === "past";
+    return told ? { year: anchor.year, stated: false } : null;
+  }
   if (!published) return null;
   if (part.startsWith("Q")) {
     // A report of October speaks of the third quarter just over, or of the fourth that runs.

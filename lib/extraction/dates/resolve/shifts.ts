@@ -64,27 +64,39 @@ function hoursFrom(from: Day, unit: Unit, by: number): Shifted {
 
 /** From the time the text last spoke of: "two days later", "that year", "a year earlier". */
 export function shiftFromText(context: Context, unit: Unit, by: number): Shifted {
-  const { anchor, dayAnchor, published } = context;
-  const near = (each: Anchor | null) =>
-    each && context.paragraph - each.paragraph <= (context.narrative ? 6 : 3) ? each : null;
+  const { dayAnchor, published } = context;
   if (unit === "day" || unit === "week") {
-    const base = near(dayAnchor);
+    const base = near(context, dayAnchor);
     if (!base || base.month === null || base.day === null) return NOTHING;
     return shiftFrom({ year: base.year, month: base.month, day: base.day }, unit, by);
   }
-  const base = near(anchor);
-  if (unit === "quarter") return shiftQuarter(base, published, by);
-  if (!base) return published && by !== 0 && by > -3 && by < 0 ? shiftFrom(published, unit, by) : NOTHING;
-  if (unit === "year" && base.quarter !== null && Math.abs(by) === 1) {
-    return known(`${formatYear(base.year + by)}-Q${base.quarter}`, base.year, null, null, base.quarter);
-  }
-  if (unit === "month" && base.month === null) return NOTHING;
   if (unit === "hour" || unit === "minute" || unit === "second") return NOTHING;
+  if (unit === "quarter") return shiftQuarter(context, by);
+  if (unit === "year" && by === -1) {
+    const quarter = yearAgoQuarter(context);
+    if (quarter) return quarter;
+  }
+  const base = near(context, context.anchor);
+  if (!base) return published && by < 0 && by > -3 ? shiftFrom(published, unit, by) : NOTHING;
+  if (unit === "month" && base.month === null) return NOTHING;
   return shiftFrom({ year: base.year, month: base.month ?? 1, day: 1 }, unit, by);
 }
 
+function near({ paragraph, narrative }: Context, anchor: Anchor | null): Anchor | null {
+  return anchor && paragraph - anchor.paragraph <= (narrative ? 6 : 3) ? anchor : null;
+}
+
+/** "up from $2 million a year ago", where a quarter's results are told: the same quarter of the year before. */
+export function yearAgoQuarter(context: Context): Shifted | null {
+  const { quarterAnchor, paragraph } = context;
+  if (!quarterAnchor || paragraph - quarterAnchor.paragraph > 3) return null;
+  return { value: `${formatYear(quarterAnchor.year - 1)}-Q${quarterAnchor.quarter}`, anchor: null };
+}
+
 /** "the quarter": the one the text reports on, otherwise the last that was over at publication. */
-function shiftQuarter(base: Anchor | null, published: Day | null, by: number): Shifted {
-  if (base?.quarter) return shiftFrom({ year: base.year, month: base.quarter * 3, day: 1 }, "quarter", by);
+function shiftQuarter({ quarterAnchor, published }: Context, by: number): Shifted {
+  if (quarterAnchor?.quarter) {
+    return shiftFrom({ year: quarterAnchor.year, month: quarterAnchor.quarter * 3, day: 1 }, "quarter", by);
+  }
   return published ? shiftFrom(addMonths(published, -3), "quarter", by) : NOTHING;
 }

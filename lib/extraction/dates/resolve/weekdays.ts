@@ -11,7 +11,7 @@ export function weekdayNear(from: Day, weekday: number, lean: Lean, tense: Tense
   const ahead = (weekday - weekdayOf(from) + 7) % 7;
   if (lean === -1) return addDays(from, -(back || 7));
   if (lean === 1) return addDays(from, ahead || 7);
-  if (lean === 0) return tense === "past" ? addDays(from, -back) : addDays(from, ahead);
+  if (lean === 0) return tense === "past" || tense === "likely-past" ? addDays(from, -back) : addDays(from, ahead);
   return tense === "future" ? addDays(from, ahead) : addDays(from, -back);
 }
 

@@ -18,41 +18,45 @@ export function inferYear(context: Context, month: number, day: number | null, t
   if (told !== null) return { year: told, stated: false };
   const { published } = context;
   if (!published) return null;
-  return { year: nearestYear(published, month, day, tense), stated: false };
+  // "The rains come in July": a guide speaks of every July.
+  if (day === null && context.scan.register === "exposition" && tense !== "past") return null;
+  const year = day === null ? nearestMonthYear(published, month, tense) : nearestDayYear(published, month, day, tense);
+  return { year, stated: false };
 }
 
-/** The year the text itself has named shortly before; in a narrative the next such date on from the last one. */
+/**
+ * The year the text itself has named shortly before. A narrative goes on from it; in the news only where nothing was
+ * published does a year named in full nearby count, since a report's own days go without one.
+ */
 function yearTold(
-  { anchor, narrative, published, scan, paragraph }: Context,
+  { anchor, narrative, published, paragraph }: Context,
   month: number,
   day: number | null,
 ): number | null {
-  if (!anchor || scan.tokens.length === 0) return null;
-  if (published && !narrative) {
-    if (Math.abs(anchor.year - published.year) < 2 || anchor.month === null || anchor.paragraph !== paragraph)
-      return null;
-  }
-  if (paragraph - anchor.paragraph > (narrative ? 4 : 1)) return null;
-  if (anchor.month === null || month >= anchor.month - 5) return anchor.year;
-  // "In November 1962 … and in March": the year after, unless the text goes back a little.
-  return day === null && month < anchor.month - 8 ? anchor.year + 1 : anchor.year;
+  if (!anchor || (published && !narrative)) return null;
+  if (paragraph - anchor.paragraph > (narrative ? 4 : 0)) return null;
+  if (!narrative && anchor.month === null) return null;
+  // "In November 1962 … and in March": the year after.
+  return day === null && anchor.month !== null && month < anchor.month - 8 ? anchor.year + 1 : anchor.year;
 }
 
-/** Past: the latest such date up to publication. Future: the first from it on. Otherwise the nearest. */
-export function nearestYear(published: Day, month: number, day: number | null, tense: Tense): number {
+/**
+ * Past: the latest such month up to publication; future: the first from it on. A month that would lie nearly a year
+ * away would have been given its year, so it is taken on the near side.
+ */
+export function nearestMonthYear({ year, month: now }: Day, month: number, tense: Tense): number {
+  const back = (now - month + 12) % 12;
+  const reach = tense === "past" ? 10 : tense === "likely-past" ? 8 : tense === "future" ? 3 : 6;
+  return back <= reach ? (month > now ? year - 1 : year) : month < now ? year + 1 : year;
+}
+
+/** What is told in the past lies behind, but for a day of grace; what is to come lies ahead; otherwise the nearest. */
+export function nearestDayYear(published: Day, month: number, day: number, tense: Tense): number {
   const { year } = published;
-  if (day === null) {
-    if (month === published.month) return year;
-    if (tense === "past") return month > published.month ? year - 1 : year;
-    if (tense === "future") return month < published.month ? year + 1 : year;
-    const distance = month - published.month;
-    return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
-  }
-  const at = (y: number) =>
+  const distance = (y: number) =>
     dayNumber({ year: y, month, day: Math.min(day, daysInMonth(y, month)) }) - dayNumber(published);
-  // A plan may be told in the past tense and a date in the news be a day or two ahead of it.
-  if (tense === "past") return at(year) > 31 ? year - 1 : year;
-  if (tense === "future") return at(year) < -31 ? year + 1 : year;
-  const candidates = [year - 1, year, year + 1].sort((a, b) => Math.abs(at(a)) - Math.abs(at(b)));
+  if (tense === "past") return distance(year) > 1 ? year - 1 : year;
+  if (tense === "future") return distance(year) < -31 ? year + 1 : year;
+  const candidates = [year - 1, year, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
   return candidates[0] as number;
 }
