@@ -18,9 +18,9 @@ export function findDates(doc: Document): DateDraft[] {
   const readings = readAll(scan);
   const context = contextOf(doc, scan, readings);
   const drafts: DateDraft[] = [];
-  let at = 0;
+  const { paragraphs } = scan;
   for (const reading of inheritYears(scan, readings)) {
-    for (; at <= reading.first; at++) if (scan.tokens[at]?.gap === "paragraph") context.paragraph++;
+    while ((paragraphs[context.paragraph] ?? Number.POSITIVE_INFINITY) <= reading.first) context.paragraph++;
     const resolved = resolve(reading, context);
     // "that day" beside no day of which the text has spoken points nowhere.
     if (resolved.value === null && reading.meaning.of === "shift" && reading.meaning.fromText) continue;
@@ -35,7 +35,8 @@ function readAll(scan: Scan): Reading[] {
   const { words } = scan;
   let free = 0;
   for (let at = 0; at < words.length; at++) {
-    if (words[at] === undefined || at < free) continue;
+    const word = words[at];
+    if (word === undefined || at < free || word.kind === "tone") continue;
     scan.start = at;
     const found = readAt(scan, at);
     if (!found) continue;

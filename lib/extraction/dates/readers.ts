@@ -27,6 +27,7 @@ export const READERS: Record<Kind, Reader[]> = {
   month: [readMonthDay, readMonth],
   weekday: [readWeekday],
   unit: [readTimesA, readArticleUnit, readDefinite, readBareUnits],
+  tone: [],
   weekend: [readDefinite],
   season: [readSeason],
   part: [],

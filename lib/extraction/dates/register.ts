@@ -1,4 +1,5 @@
-import type { Document } from "../document";
+import type { Token } from "../tokens";
+import type { Word } from "./words";
 
 /**
  * What kind of text it is. A report tells of events after its sources; talk is a speech, a hearing or an interview in the
@@ -7,59 +8,44 @@ import type { Document } from "../document";
  */
 export type Register = "report" | "talk" | "exposition";
 
-/** Words of attribution, and the days that reports count by. */
-const REPORTING: ReadonlySet<string> = new Set(
-  `said says told announced reported according official officials spokesman spokeswoman spokesperson reporters yesterday
-  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
-);
-const UNITS: ReadonlySet<string> = new Set(["week", "month", "year", "quarter"]);
-const FIRST_AND_SECOND: ReadonlySet<string> = new Set([
-  "i",
-  "you",
-  "your",
-  "my",
-  "we",
-  "our",
-  "us",
-  "me",
-  "i'm",
-  "you're",
-]);
-
 /** Below this many tokens nothing is concluded: a short text is taken for a report. */
 const ENOUGH = 250;
 
 /** Words of a quotation are its speaker's, not the text's; a quotation never closed ends after so many tokens. */
 const LONGEST_QUOTE = 150;
 
-export function registerOf({ tokens }: Document): Register {
+/** A straight mark opens where none is open. */
+const OPENING: ReadonlySet<string> = new Set(['"', "“", "„", "``"]);
+const CLOSING: ReadonlySet<string> = new Set(['"', "”", "''"]);
+
+/** Told by the shares of reporting words and weekdays, and of first and second persons outside quotations. */
+export function registerOf(tokens: Token[], words: (Word | undefined)[]): Register {
   if (tokens.length < ENOUGH) return "report";
   let reporting = 0;
-  let persons = 0;
-  let outside = 0;
+  let speaking = 0;
+  let quoted = 0;
   let quoteFrom = -1;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    const { lower } = token;
-    if (token.kind === "punct") {
-      if (quoteFrom >= 0 && (isQuote(lower) || i - quoteFrom > LONGEST_QUOTE)) quoteFrom = -1;
-      else if (quoteFrom < 0 && isQuote(lower)) quoteFrom = i;
-      continue;
-    }
-    if (REPORTING.has(lower) || (UNITS.has(lower) && isNearLean(tokens[i - 1]?.lower))) reporting++;
-    if (quoteFrom >= 0) continue;
-    outside++;
-    if (FIRST_AND_SECOND.has(lower)) persons++;
+    const word = words[i];
+    if (word === undefined) {
+      const token = tokens[i] as Token;
+      if (token.kind !== "punct") continue;
+      const { lower } = token;
+      if (OPENING.has(lower) && (quoteFrom < 0 || lower !== '"')) quoteFrom = i;
+      else if (quoteFrom >= 0 && (CLOSING.has(lower) || i - quoteFrom > LONGEST_QUOTE)) {
+        quoted += i - quoteFrom;
+        quoteFrom = -1;
+      }
+    } else if (word.kind === "tone") {
+      if (word.value === "report") reporting++;
+      else if (quoteFrom < 0) speaking++;
+    } else if (word.weekday || word.days === -1 || (word.unit && isNearLean(words[i - 1], tokens[i - 1]))) reporting++;
   }
-  if (persons > outside * 0.015) return "talk";
-  return reporting < tokens.length * 0.0035 ? "exposition" : "report";
+  const { length } = tokens;
+  if (speaking > (length - quoted) * 0.013 && reporting < length * 0.012) return "talk";
+  return reporting < length * 0.0035 ? "exposition" : "report";
 }
 
-function isQuote(lower: string): boolean {
-  return lower === '"' || lower === "“" || lower === "”" || lower === "``" || lower === "''";
-}
-
-function isNearLean(lower: string | undefined): boolean {
-  return lower === "last" || lower === "this";
+function isNearLean(word: Word | undefined, token: Token | undefined): boolean {
+  return word?.kind === "lean" && (token?.lower === "last" || token?.lower === "this");
 }

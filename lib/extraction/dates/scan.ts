@@ -8,6 +8,8 @@ export type Scan = {
   doc: Document;
   tokens: Token[];
   words: (Word | undefined)[];
+  /** The tokens that open a paragraph, but for the first. */
+  paragraphs: number[];
   register: Register;
   /** Where the expression that is being read starts: its first token may open a paragraph, the others may not. */
   start: number;
@@ -16,8 +18,13 @@ export type Scan = {
 export function scanOf(doc: Document): Scan {
   const { tokens } = doc;
   const words: (Word | undefined)[] = new Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) words[i] = readWord(tokens[i] as Token);
-  return { doc, tokens, words, register: registerOf(doc), start: -1 };
+  const paragraphs: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    words[i] = readWord(token);
+    if (token.gap === "paragraph") paragraphs.push(i);
+  }
+  return { doc, tokens, words, paragraphs, register: registerOf(tokens, words), start: -1 };
 }
 
 /** The word at an index inside an expression: no expression runs over a paragraph's edge. */

@@ -11,6 +11,7 @@ import {
 import { FREQUENCIES, LEANS, NEAR_DAYS, TEXT_LEANS, VAGUE_TIMES } from "./lexicon/deictics";
 import { HOLIDAYS } from "./lexicon/holidays";
 import { CARDINALS, MULTIPLIERS, ORDINALS, VAGUE_QUANTITIES } from "./lexicon/number-words";
+import { REPORTING, SPEAKING } from "./lexicon/register-words";
 import { UNITS, type Unit } from "./lexicon/units";
 import { WARS } from "./lexicon/wars";
 
@@ -23,6 +24,7 @@ export type Kind =
   | "unit"
   | "season"
   | "weekend"
+  | "tone"
   | "war"
   | "part"
   | "lean"
@@ -101,6 +103,8 @@ for (const key of ["mornings", "afternoons", "evenings", "nights"]) {
   WORDS.set(key, { kind: "part", part: DAY_PARTS[key.slice(0, -1)], plural: true });
 }
 for (const key of ["future", "latest", "fiscal", "recent"]) WORDS.set(key, { kind: "lean" });
+for (const key of REPORTING) if (!WORDS.has(key)) WORDS.set(key, { kind: "tone", value: "report" });
+for (const key of SPEAKING) WORDS.set(key, { kind: "tone", value: "talk" });
 WORDS.set("tonight", { kind: "near", days: 0, part: "NI" });
 WORDS.set("overnight", { kind: "overnight" });
 for (const name of Object.keys(WARS)) {
@@ -134,7 +138,25 @@ const DECADE_NUMERAL = /^(\d{3}0|\d0)'?s$/;
 const PLAIN_NUMBER = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
 const CLOCK_NUMERAL = /^(\d{1,2})([ap]m)$/;
 
+/** The plain numerals up to 2100 stand ready: most numbers in the news are among them. */
+const SMALL: Word[] = [];
+for (let number = 0; number <= 2100; number++) SMALL.push({ kind: "number", number, digits: String(number).length });
+
+function readSmall(lower: string): Word | undefined {
+  const { length } = lower;
+  if (length > 4 || (length > 1 && lower.charCodeAt(0) === 48)) return undefined;
+  let value = 0;
+  for (let i = 0; i < length; i++) {
+    const digit = lower.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return SMALL[value];
+}
+
 function readNumeral(lower: string): Word | undefined {
+  const small = readSmall(lower);
+  if (small) return small;
   if (PLAIN_NUMBER.test(lower)) {
     const grouped = lower.includes(",");
     return {

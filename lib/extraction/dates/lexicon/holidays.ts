@@ -35,6 +35,7 @@ export const HOLIDAYS: Record<string, (year: number) => Day> = {
   "memorial day": nth(5, 1, -1),
   "labor day": nth(9, 1, 1),
   "columbus day": nth(10, 1, 2),
+  "election day": (year: number) => addDays(nthWeekday(year, 11, 1, 1), 1),
   thanksgiving: nth(11, 4, 4),
   "thanksgiving day": nth(11, 4, 4),
 };

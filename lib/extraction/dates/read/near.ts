@@ -60,9 +60,19 @@ export function readVague(scan: Scan, at: number): Reading[] | null {
   return [reading(at, at + 1, "date/vague", { ...meaning, certain: [] }, { confidence: 0.4 })];
 }
 
+/** "by year end", "at year's end". */
+function readYearEnd(scan: Scan, at: number): Reading[] | null {
+  const end = lowerAt(scan, at + 1) === "'s" ? at + 2 : at + 1;
+  if (lowerAt(scan, end) !== "end") return null;
+  return [
+    reading(at, end + 1, "date/year-end", { of: "shift", unit: "year", by: 0, fromText: false }, { confidence: 0.6 }),
+  ];
+}
+
 /** "the end of the year", "for the year"; "in the year ended March 31" is a length, "the year 2030" that year's own. */
 function readTheYear(scan: Scan, at: number): Reading[] | null {
   const next = lowerAt(scan, at + 1);
+  if (next === "end" && /^([.,;:)]|)$/.test(lowerAt(scan, at + 2))) return null;
   if (next === "ended" || next === "ending") return [duration(at - 1, at + 1, "duration/year-ended", "year", 1)];
   if (!/^(for|of|in)$/.test(lowerBefore(scan, at - 1)) || !/^([.,;:)]|and|but|in|to|at|as|by|was|were|)$/.test(next))
     return null;
@@ -93,6 +103,7 @@ export function readDefinite(scan: Scan, at: number): Reading[] | null {
       reading(first, at + 1, "date/the-quarter", { of: "shift", unit, by: 0, fromText: true }, { confidence: 0.6 }),
     ];
   }
+  if (unit === "year" && /^(by|at|before|until)$/.test(before)) return readYearEnd(scan, at);
   if (unit === "year" && before === "the") return readTheYear(scan, at);
   return null;
 }

@@ -17,7 +17,7 @@ export function readWeekday(scan: Scan, at: number): Reading[] | null {
   const word = scan.words[at];
   const token = scan.tokens[at];
   if (!word?.weekday || !token) return null;
-  if (isName(scan, at) || /^(a|any|another)$/.test(lowerBefore(scan, at))) return null;
+  if (isName(scan, at) || isAnyDay(scan, at)) return null;
   if (lowerAt(scan, at + 1) === "the" && lowerAt(scan, at + 2) === "13th" && !wordAt(scan, at + 4)?.month) return null;
   if (word.plural) {
     const value = `XXXX-WXX-${word.weekday}`;
@@ -46,6 +46,16 @@ export function readDatedWeekday(scan: Scan, at: number, weekday: number): Readi
     { ...first, first: at, rule: "date/weekday-date", meaning: { ...first.meaning, weekday } },
     ...dated.slice(1),
   ];
+}
+
+/** "on a Monday" is any; "a Sunday service", "a Friday night raid" are one. */
+function isAnyDay(scan: Scan, at: number): boolean {
+  if (!/^(a|any|another)$/.test(lowerBefore(scan, at))) return false;
+  const part = wordAt(scan, at + 1)?.part ? at + 2 : at + 1;
+  return (
+    !/^[a-z]{3,}/.test(lowerAt(scan, part)) ||
+    /^(and|for|from|with|when|after|before|the|coming)$/.test(lowerAt(scan, part))
+  );
 }
 
 function isName(scan: Scan, at: number): boolean {
