@@ -14,6 +14,8 @@ export type Count = PersonPhrase & {
   best: number | null;
   high: number | null;
   bound: CasualtyClaim["bound"];
+  /** "two of the 12 passengers": the 12. */
+  inside: Count | null;
 };
 
 type Estimate = Pick<Count, "low" | "best" | "high" | "bound">;
@@ -61,12 +63,23 @@ export function findCounts(
       first: Math.min(number.boundFirst, number.firstToken),
       numberFirst: number.firstToken,
       numberEnd: number.endToken,
+      inside: null,
     });
   }
   const taken = new Set<number>();
   for (const count of counts) for (let i = count.first; i < count.end; i++) taken.add(i);
   for (const count of findIndefinites(tokens, first, end)) if (!taken.has(count.numberFirst)) counts.push(count);
-  return counts.sort((a, b) => a.first - b.first);
+  counts.sort((a, b) => a.first - b.first);
+  nest(counts);
+  return counts;
+}
+
+function nest(counts: Count[]): void {
+  for (let i = 0; i + 1 < counts.length; i++) {
+    const outer = counts[i] as Count;
+    const inner = counts[i + 1] as Count;
+    if (outer.partitive && inner.numberFirst > outer.numberFirst && inner.numberFirst < outer.end) outer.inside = inner;
+  }
 }
 
 const NUMBERING = new Set(
@@ -94,6 +107,13 @@ function isCardinal(tokens: Token[], number: NumberMention, first: number, end: 
     return false;
   if (/^[:/°]$/.test(after.text) && after.gap === "" && (tokens[number.endToken + 1]?.gap ?? "x") === "") return false;
   if (after.text === "-" && after.gap === "" && tokens[number.endToken + 1]?.kind === "word") return false;
+  // "Pedro, 45, a former mayor": an age between commas.
+  if (near?.text === "," && after.text === "," && tokens[number.boundFirst] === tokens[number.firstToken]) {
+    const named = tokens[number.firstToken - 2];
+    if (named !== undefined && named.text.charCodeAt(0) < 91 && value < 110) return false;
+  }
+  if (near?.lower === "at" && /^\d{4}$/.test(own.text) && /^(?:\(|gmt|hours|local|hrs|utc)$/.test(after.lower))
+    return false;
   // "one in five people", "three out of 10".
   if (after.lower === "in" && tokens[number.endToken + 1]?.kind === "number" && number.low === 1) return false;
   return true;

@@ -3,6 +3,7 @@ import { findCauses } from "./cause";
 import { type Count, findCounts } from "./counts";
 import { draftOf, type Scene } from "./draft";
 import { findHarms, isHarmTrigger } from "./harms";
+import { inheritStatus } from "./inherit-status";
 import type { Harm } from "./lexicons/harm-words";
 import { linkEvents } from "./link-events";
 import { linkInner } from "./link-inner";
@@ -81,6 +82,7 @@ function readSentence(
     wholes.set(part.count, part.whole);
   }
   if (links.size === 0) return [];
+  inheritStatus(view, links);
   const sport = isSport(view);
   const scene: Scene = { view, dates, attributions, places: findPlaces(view, dates), causes: findCauses(view) };
   const made = new Map<Count, CasualtyDraft>();

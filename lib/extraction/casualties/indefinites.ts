@@ -25,7 +25,16 @@ export function findIndefinites(tokens: Token[], first: number, end: number): Co
 
 /** "a 12-year-old Syrian boy", "another was wounded". */
 function readOne(tokens: Token[], at: number, end: number): Count | null {
-  const one = { first: at, numberFirst: at, numberEnd: at + 1, low: 1, best: 1, high: 1, bound: "exact" as const };
+  const one = {
+    first: at,
+    numberFirst: at,
+    numberEnd: at + 1,
+    low: 1,
+    best: 1,
+    high: 1,
+    bound: "exact" as const,
+    inside: null,
+  };
   let head = -1;
   let inner: Count["inner"] = null;
   for (let i = at + 1; i < end && i < at + 7; i++) {
@@ -70,7 +79,7 @@ function followedByNoun(tokens: Token[], at: number, end: number): boolean {
 /** "no one", "nobody", "none of the passengers", "no civilians". */
 function readNone(tokens: Token[], at: number, end: number): Count | null {
   const lower = tokens[at]?.lower ?? "";
-  const zero = { first: at, numberFirst: at, low: 0, best: 0, high: 0, bound: "exact" as const };
+  const zero = { first: at, numberFirst: at, low: 0, best: 0, high: 0, bound: "exact" as const, inside: null };
   if (lower === "nobody" || lower === "no-one") return { ...nothing(at + 1), ...zero, numberEnd: at + 1 };
   if (lower === "none") {
     const phrase = readPersonPhrase(tokens, at + 1, end, false);

@@ -8,10 +8,13 @@ import { linkAfterOf, objectAt } from "./link-objects";
 import { addLink, type Link, type Links } from "./links";
 import { type SentenceView, wordAt } from "./sentence-view";
 
+/** Verb forms that are also counted nouns: "12 murders", "500 arrests"; "wounds" are counted on one body. */
+const COUNTED_DOINGS = new Set(["murders", "arrests", "murder", "arrest"]);
+
 /** "12 deaths", "no civilian casualties", "the bodies of 12 people", "claimed 12 lives". */
 export function linkEvents(view: SentenceView, links: Links): void {
   for (const harm of view.harms) {
-    const countable = harm.form === "event" || (harm.form === "s" && wordAt(view, harm.end) !== "of");
+    const countable = harm.form === "event" || (COUNTED_DOINGS.has(harm.word) && wordAt(view, harm.end) !== "of");
     if (!countable || TOLL_NOUNS.has(wordAt(view, harm.end))) continue;
     const sufferers = findSufferers(view, harm);
     if (sufferers !== null) addLink(links, sufferers);

@@ -3,6 +3,7 @@ import type { HarmMention } from "./harms";
 import {
   BE,
   BETWEEN,
+  DETERMINERS,
   isAdverb,
   isAuxiliary,
   MODALS,
@@ -16,7 +17,7 @@ import { isPunctuation, type SentenceView, wordAt } from "./sentence-view";
 
 const TAKES_OBJECT = new Set(["base", "s", "past", "ing"]);
 const FILLERS = new Set(
-  "the all both his her its their our those these at least outright and along with himself herself themselves itself together as an also other another another's".split(
+  "the all both his her its their our those these at least outright himself herself themselves itself an also other another only just even instantly".split(
     " ",
   ),
 );
@@ -28,7 +29,7 @@ export function linkObjects(view: SentenceView, links: Links): void {
       linkAfterOf(view, links, harm, harm.end);
       continue;
     }
-    if (!TAKES_OBJECT.has(harm.form) || isPassive(view, harm)) continue;
+    if (!TAKES_OBJECT.has(harm.form) || isPassive(view, harm) || isNounUse(view, harm)) continue;
     const count = objectAt(view, harm.end);
     if (count !== null && !isAdjectival(harm, count)) {
       addObject(view, links, harm, count, 0.95, "casualty/harm-object");
@@ -41,6 +42,14 @@ export function linkObjects(view: SentenceView, links: Links): void {
 /** "the murder of", "the killing of", "arrests of": a verb's form used as a noun. */
 function isOfNoun(view: SentenceView, harm: HarmMention): boolean {
   return wordAt(view, harm.end) === "of" && (harm.form === "base" || harm.form === "ing" || harm.form === "s");
+}
+
+/** "the massacre and 18 others", "in the murders": a verb's form behind an article has no object. */
+export function isNounUse(view: SentenceView, harm: HarmMention): boolean {
+  const before = wordAt(view, harm.first - 1);
+  if (harm.form === "ing") return before === "the" || before === "'s" || before === "this";
+  if (harm.form !== "base" && harm.form !== "s") return false;
+  return DETERMINERS.has(before) || before === "'s" || (PREPOSITIONS.has(before) && before !== "to");
 }
 
 export function linkAfterOf(view: SentenceView, links: Links, harm: HarmMention, of: number): void {
@@ -77,6 +86,12 @@ export function objectAt(view: SentenceView, at: number): Count | null {
     const count = view.countFrom.get(i);
     if (count !== undefined) return count.who === "things" ? null : count;
     const word = wordAt(view, i);
+    // "killed himself and 16 worshippers".
+    if (
+      (word === "and" || word === "along" || word === "with") &&
+      /^(?:him|her|it|them)sel(?:f|ves)$|^along$/.test(wordAt(view, i - 1))
+    )
+      continue;
     if (!FILLERS.has(word) && !isAdverb(word) && !POSSESSIVES.has(word)) return null;
   }
   return null;
@@ -134,6 +149,11 @@ function skipWhere(view: SentenceView, at: number): number {
   return at;
 }
 
+/** ", two guards and a driver", "…, a nun.": the list goes on or ends here. */
+function goesOn(view: SentenceView, count: Count): boolean {
+  return count.end >= view.end || /^(?:,|and|\.|;|in|on|at)$/.test(wordAt(view, count.end));
+}
+
 function skipJoint(view: SentenceView, at: number): number | null {
   let i = at;
   if (wordAt(view, i) === ",") i++;
@@ -172,6 +192,7 @@ function linkListedObjects(view: SentenceView, links: Links, from: HarmMention, 
     if (word === "," || word === "and" || (word === "as" && wordAt(view, i + 1) === "well")) {
       const joint = skipJoint(view, i);
       const count = joint === null ? null : objectAt(view, joint);
+      if (count !== null && word === "," && wordAt(view, i + 1) !== "and" && !goesOn(view, count)) return;
       if (count !== null && !isSubjectOfNext(view, count) && (i > from.end || word === "and")) {
         addObject(view, links, harm, count, 0.8, "casualty/harm-list");
         return;

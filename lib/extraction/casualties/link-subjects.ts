@@ -6,6 +6,7 @@ import {
   COORDINATORS,
   isAdverb,
   isAuxiliary,
+  PLAIN_VERBS,
   PREPOSITIONS,
   RELATIVES,
   REPORTING,
@@ -20,18 +21,36 @@ const GROUPS = new Set(
   "group groups family total crew team number party band convoy pair trio crowd maximum minimum average".split(" "),
 );
 const REACH = 20;
+/** Verbs that harm their object or their subject: "5,000 could drown". */
+const DROWNS = new Set(["drown", "suffocate"]);
 
 /** "12 were killed", "12 people in the village died", "12 dead": the harm word's sufferers stand before it. */
 export function linkSubjects(view: SentenceView, links: Links): void {
   for (const harm of view.harms) {
+    const drowns = harm.form === "base" && DROWNS.has(harm.word);
     if (harm.form === "ing" && wordAt(view, harm.first - 1) !== "being") continue;
-    if (!SUFFERED.has(harm.form) && harm.form !== "ing") continue;
+    if (!SUFFERED.has(harm.form) && harm.form !== "ing" && !drowns) continue;
     if (hasOwnObject(links, harm)) continue;
     if (harm.word.startsWith("fled") || harm.word.startsWith("flee")) if (!fleesHome(view, harm)) continue;
     if (harm.word === "homeless" && !isMadeHomeless(view, harm)) continue;
     const found = findSubject(view, harm);
     if (found !== null) addSubject(view, links, harm, found.count, found.adjacent);
     else linkInverted(view, links, harm);
+    linkCompanions(view, links, harm);
+  }
+}
+
+/** "The minister was killed along with two of his guards." */
+function linkCompanions(view: SentenceView, links: Links, harm: HarmMention): void {
+  if (harm.form === "state") return;
+  for (let i = harm.end; i < view.end && i < harm.end + 16; i++) {
+    const word = wordAt(view, i);
+    if (word === ";" || SUBORDINATORS.has(word) || view.harmOver.has(i)) return;
+    if ((word !== "along" && word !== "together") || wordAt(view, i + 1) !== "with") continue;
+    const count = objectAt(view, i + 2);
+    if (count !== null && !isSubjectOfNext(view, count))
+      addLink(links, { count, harm: harm.harm, mention: harm, rule: "casualty/harmed-along-with", confidence: 0.78 });
+    return;
   }
 }
 
@@ -58,6 +77,7 @@ function linkCoordinatedBefore(view: SentenceView, links: Links, harm: HarmMenti
     let joint = i - 1;
     if (!/^(?:and|,|or|plus)$/.test(wordAt(view, joint))) return;
     if (wordAt(view, joint - 1) === ",") joint--;
+    if (CLOSES.has(wordAt(view, joint - 1))) joint = skipParenthesis(view, joint - 1) ?? joint;
     const before = view.countUpTo.get(joint);
     if (before === undefined || links.get(before)?.active) return;
     addLink(links, { count: before, harm: harm.harm, mention: harm, rule: "casualty/subject-list", confidence: 0.8 });
@@ -65,36 +85,53 @@ function linkCoordinatedBefore(view: SentenceView, links: Links, harm: HarmMenti
   }
 }
 
-function findSubject(view: SentenceView, harm: HarmMention): { count: Count; adjacent: boolean } | null {
+type Found = { count: Count; adjacent: boolean };
+
+function findSubject(view: SentenceView, harm: HarmMention): Found | null {
   const direct = view.countUpTo.get(harm.first);
-  if (direct !== undefined) return { count: direct, adjacent: true };
-  let at = skipVerbGroup(view, harm.first);
-  const near = view.countUpTo.get(at);
-  if (near !== undefined && !isInPhrase(view, near)) return { count: near, adjacent: true };
-  let loose = COORDINATORS.has(wordAt(view, at - 1)) && at < harm.first + 1;
-  if (loose && at - 1 > view.first) at--;
-  if (
-    wordAt(view, at - 1) === "," ||
-    wordAt(view, at - 1) === ")" ||
-    wordAt(view, at - 1) === "-" ||
-    wordAt(view, at - 1) === "–" ||
-    wordAt(view, at - 1) === "—"
-  ) {
+  if (direct !== undefined) return { count: direct.inside ?? direct, adjacent: true };
+  const group = readVerbGroup(view, harm.first);
+  const near = view.countUpTo.get(group.at);
+  if (near !== undefined) {
+    if (!group.auxiliary || group.relative) return { count: near.inside ?? near, adjacent: true };
+    if (!isInPhrase(view, near)) return { count: near, adjacent: true };
+  }
+  if (group.relative) return findAntecedent(view, group.at);
+  return walkToSubject(view, group.at);
+}
+
+/** "12 people, who were …", "two men from Tyre who were …": the words right before a relative pronoun. */
+function findAntecedent(view: SentenceView, relative: number): Found | null {
+  let at = relative;
+  if (wordAt(view, at - 1) === ",") at--;
+  for (let steps = 0; at > view.first && steps < 6; steps++, at--) {
+    const count = view.countUpTo.get(at);
+    if (count !== undefined) return { count: count.inside ?? count, adjacent: steps === 0 };
+    const word = wordAt(view, at - 1);
+    if (isPunctuation(view, at - 1) || isAuxiliary(word) || COORDINATORS.has(word) || word === "a" || word === "an")
+      return null;
+    if (view.harmOver.has(at - 1)) return null;
+  }
+  return null;
+}
+
+function walkToSubject(view: SentenceView, from: number): Found | null {
+  let at = from;
+  // "… opened fire and were killed": the verbs share a subject further left.
+  let loose = COORDINATORS.has(wordAt(view, at - 1));
+  if (loose) at--;
+  if (CLOSES.has(wordAt(view, at - 1))) {
     const opened = skipParenthesis(view, at - 1);
-    if (opened === null) {
-      if (!loose) return null;
-      at--;
-    } else {
-      const before = view.countUpTo.get(opened);
-      if (before !== undefined) return { count: before, adjacent: false };
-      at = opened;
-    }
+    if (opened === null && !loose) return null;
+    const before = opened === null ? undefined : view.countUpTo.get(opened);
+    if (before !== undefined) return { count: before, adjacent: false };
+    at = opened ?? at - 1;
   }
   for (let steps = 0; at > view.first && steps < REACH; steps++) {
     const count = view.countUpTo.get(at);
     if (count !== undefined) {
-      const listed = isPartOfList(view, count);
-      if (!isInPhrase(view, count) && !listed) return { count, adjacent: false };
+      if (!isInPhrase(view, count) && !isPartOfList(view, count))
+        return isBusy(view, count, loose) ? null : { count, adjacent: false };
       at = Math.min(at - 1, count.first);
       continue;
     }
@@ -113,31 +150,48 @@ function findSubject(view: SentenceView, harm: HarmMention): { count: Count; adj
   return null;
 }
 
+const CLOSES = new Set([",", ")", "]", "-", "--", "–", "—"]);
+
+/** "Several men attacked an officer, …": the count already is the subject of another verb. */
+function isBusy(view: SentenceView, count: Count, loose: boolean): boolean {
+  return (
+    !loose &&
+    PLAIN_VERBS.has(wordAt(view, count.end)) &&
+    !/^(?:left|involved|held|carried|including|set)$/.test(wordAt(view, count.end))
+  );
+}
+
 /** Back over "were reportedly", "have been confirmed", "who later": whatever ties a verb to its subject. */
-function skipVerbGroup(view: SentenceView, first: number): number {
+function readVerbGroup(view: SentenceView, first: number): { at: number; auxiliary: boolean; relative: boolean } {
   let at = first;
-  while (at > view.first) {
+  let auxiliary = false;
+  let relative = false;
+  while (at > view.first && !relative) {
     const word = wordAt(view, at - 1);
-    if (isAuxiliary(word) || BETWEEN.has(word) || RELATIVES.has(word) || isAdverb(word)) {
-      if (view.countUpTo.has(at)) return at;
+    // "two officers are among the wounded".
+    const among = (word === "the" || word === "those") && wordAt(view, at - 2) === "among";
+    if (isAuxiliary(word) || BETWEEN.has(word) || RELATIVES.has(word) || isAdverb(word) || among) {
+      if (view.countUpTo.has(at)) break;
+      if (isAuxiliary(word)) auxiliary = true;
+      if (RELATIVES.has(word)) relative = true;
       at--;
       continue;
     }
     // "were shot and killed", "were captured and later executed", "dead or missing".
-    if ((word === "and" || word === "or" || word === "but") && view.harmOver.has(at - 2)) {
-      const other = view.harmOver.get(at - 2) as HarmMention;
+    const other = view.harmOver.get(at - 2);
+    if ((word === "and" || word === "or" || word === "but") && other !== undefined && !view.countUpTo.has(at - 1)) {
       at = other.first;
       continue;
     }
     break;
   }
-  return at;
+  return { at, auxiliary, relative };
 }
 
 /** The token a parenthesis was opened at, from the mark that closes it; null when none was. */
 function skipParenthesis(view: SentenceView, closing: number): number | null {
   const mark = wordAt(view, closing);
-  const opening = mark === ")" ? "(" : mark;
+  const opening = mark === ")" ? "(" : mark === "]" ? "[" : mark;
   for (let i = closing - 1; i >= view.first && i > closing - 26; i--) {
     const word = wordAt(view, i);
     if (word === opening && view.countUpTo.has(i)) return i;

@@ -73,6 +73,7 @@ function isPossible(view: SentenceView, link: Link, from: number, at: number): b
     const word = wordAt(view, i);
     if (POSSIBLE_AUX.has(word) || POSSIBLE_NEAR.has(word)) return true;
   }
+  if (isIntended(view, at)) return true;
   const { count, mention } = link;
   // "12 feared dead", "feared 12 had died", "a possible 12 deaths".
   const left = Math.min(count.first, at);
@@ -96,6 +97,16 @@ function isPossible(view: SentenceView, link: Link, from: number, at: number): b
       return isReached(view, i, left);
   }
   return isConditional(view, left);
+}
+
+const INTENDS =
+  /^(?:sworn|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|plann?(?:s|ed|ing)?|plot(?:s|ted|ting)?|order(?:s|ed)?|want(?:s|ed|ing)?|intend(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|hop(?:es|ed|ing)|ready|willing|conspir(?:ed|ing|acy)|fail(?:s|ed|ing)?|bid|mission|designed|aim(?:s|ed|ing)?|capable|able|enough|likely|set|due|about)$/;
+
+/** "vowed to kill 12", "a plot to kill": an aim is no figure yet. */
+function isIntended(view: SentenceView, at: number): boolean {
+  if (wordAt(view, at - 1) !== "to") return false;
+  for (let i = at - 2; i >= view.first && i > at - 6; i--) if (INTENDS.test(wordAt(view, i))) return true;
+  return false;
 }
 
 function isConditionAhead(view: SentenceView, from: number, to: number): boolean {

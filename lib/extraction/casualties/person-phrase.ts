@@ -88,7 +88,6 @@ function readNounPhrase(tokens: Token[], at: number, end: number, singular: bool
       break;
     }
     if (lower === "'s") {
-      if (head < 0) break;
       head = -1;
       continue;
     }
@@ -300,8 +299,8 @@ function readComplement(
   let family = false;
   while (i < end && i < at + 6) {
     const token = tokens[i] as Token;
-    const determiner = DETERMINERS.has(token.lower) && i === at;
-    if (token.kind === "punct" || (!determiner && (endsPhrase(token.lower) || HARM_WORDS.has(token.lower)))) break;
+    const inside = token.lower === "'s" || (DETERMINERS.has(token.lower) && i === at);
+    if (token.kind === "punct" || (!inside && (endsPhrase(token.lower) || HARM_WORDS.has(token.lower)))) break;
     if (COMBATANT_MODIFIERS.has(token.lower)) combatant = true;
     if (token.lower === "family" || token.lower === "families") family = true;
     i++;

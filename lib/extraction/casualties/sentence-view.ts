@@ -46,7 +46,7 @@ export function buildView(
   for (const count of counts) {
     countFrom.set(count.first, count);
     if (!countFrom.has(count.numberFirst)) countFrom.set(count.numberFirst, count);
-    if (count.who !== "things") countUpTo.set(count.end, count);
+    if (count.who !== "things" && !countUpTo.has(count.end)) countUpTo.set(count.end, count);
     countByNumberEnd.set(count.numberEnd, count);
   }
   const harmFrom = new Map<number, HarmMention>();

@@ -96,7 +96,7 @@ function inside(
   parts: Part[],
 ): Part | null {
   const whole = wholeOf(view, links, count, parts, null);
-  const harm = whole === null ? (nearestHarm(view, count) ?? earlier) : (links.get(whole)?.harm ?? null);
+  const harm = whole === null ? nearestHarm(view, count) : (links.get(whole)?.harm ?? null);
   if (harm === null) return null;
   const own = count.inner?.harm ?? harm;
   return {

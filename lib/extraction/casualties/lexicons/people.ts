@@ -70,10 +70,10 @@ gendarme constable patrolman detective inspector superintendent sheriff agent gu
 watchman peacekeeper contractor pilot co-pilot copilot aviator navigator sailor captain skipper leader chief chieftain
 tribesman clansman supporter sympathizer sympathiser follower loyalist opponent adherent devotee collaborator informant
 informer spy companion comrade associate accomplice aide adviser advisor assistant facilitator perpetrator murderer killer shooter recruit
-cadet veteran casualty fatality body corpse cadaver american european african asian westerner muslim christian jew hindu
+cadet veteran american european african asian westerner muslim christian jew hindu
 sikh buddhist catholic protestant shia shiite sunni alawite druze yazidi kurd copt rohingya hazara tutsi hutu arab pashtun balochi uighur uyghur
 communist leftist rightist nationalist royalist fugitive deserter defector stowaway squatter immigrant worker-priest
-patient-zero crewmember teammate ally contestant competitor participant delegate attendee applicant
+crewmember teammate ally contestant competitor participant delegate attendee applicant
 demonstrators expatriate expat pensioner`;
 
 const IRREGULAR: Record<string, string> = {
@@ -93,7 +93,6 @@ const IRREGULAR: Record<string, string> = {
   fedayee: "fedayeen",
   being: "beings",
   jihadi: "jihadis",
-  body: "bodies",
 };
 
 /** Plurals, collectives and spellings that no rule makes, with the group they belong to. */
@@ -115,14 +114,9 @@ const COLLECTIVES: [words: string, group: string, status: CasualtyClaim["civilia
   ["schoolkids", "schoolchildren", "civilian"],
   ["servicepeople", "soldiers", "combatant"],
   ["noncoms ncos", "noncommissioned officers", "combatant"],
-  ["dead", "people", "unknown"],
-  ["deceased", "people", "unknown"],
   ["idps", "displaced people", "civilian"],
   ["newborns", "newborns", "civilian"],
   ["forces", "forces", "combatant"],
-  ["corpses", "bodies", "unknown"],
-  ["remains", "bodies", "unknown"],
-  ["lives", "people", "unknown"],
 ];
 
 function pluralOf(word: string): string {

@@ -1,0 +1,36 @@
+import type { Count } from "./counts";
+import type { Link, Links } from "./links";
+import { type SentenceView, wordAt } from "./sentence-view";
+
+const REACH = 14;
+/** Nouns for a force whose losses are fighters: "the battle cost the army 29 dead". */
+const FORCES = new Set(
+  "army armies troops forces military battalion brigade guerrillas rebels militants insurgents militia garrison taliban".split(
+    " ",
+  ),
+);
+
+/**
+ * "Three soldiers were killed and seven wounded": a bare number counts the people named just before it, so it takes their
+ * group and their status.
+ */
+export function inheritStatus(view: SentenceView, links: Links): void {
+  let before: Link | null = null;
+  for (const link of [...links.values()].sort((a, b) => a.count.numberFirst - b.count.numberFirst)) {
+    const { count } = link;
+    const bare = count.who === "bare" && link.victims === undefined && !(count.low === 0 && count.high === 0);
+    if (bare && before !== null && count.first - before.count.end < REACH && !isNewSubject(view, before.count, count)) {
+      count.status = before.victims?.status ?? before.count.status;
+      count.group = before.victims?.group ?? before.count.group;
+    } else if (bare && FORCES.has(wordAt(view, count.first - 1)) && link.harm !== "detained") {
+      count.status = "combatant";
+    }
+    before = link;
+  }
+}
+
+function isNewSubject(view: SentenceView, before: Count, count: Count): boolean {
+  for (let i = before.end; i < count.first; i++)
+    if (/^(?:;|while|where|elsewhere|in|as)$/.test(wordAt(view, i))) return true;
+  return false;
+}
