@@ -4,16 +4,16 @@ import { isAlive, startMarkOf } from "./process.mjs";
 
 /**
  * A file that one living process holds. Returns `{ taken: true, release, note }` or, when another holds it after
- * `patience` milliseconds, `{ taken: false, holder }`. A file left by a process that was killed counts for nothing.
+ * `patience(holder)` milliseconds, `{ taken: false, holder }`. A file left by a process that was killed counts for nothing.
  * `note` is what the holder says of itself, such as the command and the address it serves.
  */
-export async function takeLock(file, note = {}, { patience = 0, onWait = () => {} } = {}) {
-  const end = Date.now() + patience;
+export async function takeLock(file, note = {}, { patience = () => 0, onWait = () => {} } = {}) {
+  const begun = Date.now();
   for (let waits = 0; ; waits += 1) {
     if (claim(file, note))
       return { taken: true, note: (more) => write(file, { ...note, ...more }), release: () => release(file) };
     const holder = readHolder(file);
-    if (holder && Date.now() >= end) return { taken: false, holder };
+    if (holder && Date.now() - begun >= patience(holder)) return { taken: false, holder };
     if (!holder) rmSync(file, { force: true });
     else if (waits === 0) onWait(holder);
     await sleep(holder ? 100 : 10);

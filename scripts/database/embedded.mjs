@@ -29,7 +29,7 @@ const undurable = { fsync: "off", synchronous_commit: "off", full_page_writes: "
 
 /**
  * Starts the PostgreSQL that came with the packages on its data folder, which it makes when there is none yet. A server
- * an earlier start left behind is stopped first. Returns `{ url, stop }`.
+ * an earlier start left behind is stopped first. Returns `{ url, isRunning, restart, stop }`; a restart keeps the url.
  */
 export async function startEmbedded({ cluster, password, durable = true }) {
   const installed = await findInstalled();
@@ -38,9 +38,15 @@ export async function startEmbedded({ cluster, password, durable = true }) {
   await stopPostmaster(cluster);
   await forgetDeadPostmaster(cluster);
   if (!existsSync(cluster)) await createCluster({ cluster, binaries, runner, user, password });
-  const port = await launch({ cluster, binaries, runner, options: durable ? settings : { ...settings, ...undurable } });
+  const options = durable ? settings : { ...settings, ...undurable };
+  const port = await launch({ cluster, binaries, runner, options });
   await createDatabase({ port, password });
-  return { url: urlOf(port, password), stop: () => stopPostmaster(cluster) };
+  return {
+    url: urlOf(port, password),
+    isRunning: () => findPostmaster(cluster) !== null,
+    restart: () => launch({ cluster, binaries, runner, options, port }),
+    stop: () => stopPostmaster(cluster),
+  };
 }
 
 /** The address of the server that runs on a data folder now, or null. */
@@ -52,11 +58,11 @@ export function findEmbedded({ cluster, password }) {
 const urlOf = (port, password) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
 
 /** Starts the server in a process group of its own: a Ctrl-C in the terminal reaches the command, which stops it last. */
-async function launch({ cluster, binaries, runner, options }) {
+async function launch({ cluster, binaries, runner, options, port: known }) {
   const log = `${cluster}.log`;
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
-    const file = openSync(log, "w", 0o600);
+    const port = known ?? (await freePort());
+    const file = openSync(log, known ? "a" : "w", 0o600);
     const server = spawn(
       `${binaries}/bin/postgres`,
       ["-D", nameForRunner(cluster, runner), "-p", String(port), ...asFlags(options)],

@@ -5,7 +5,7 @@ import type { TestProject } from "vitest/node";
 import { startEmbedded } from "../../scripts/database/embedded.mjs";
 import { migrate } from "../../scripts/database/migrate.mjs";
 import { stopPostmaster } from "../../scripts/database/postmaster.mjs";
-import { generateClient } from "../../scripts/generate.mjs";
+import { generateClient, needsClient } from "../../scripts/generate.mjs";
 import { isAlive } from "../../scripts/process.mjs";
 
 declare module "vitest" {
@@ -20,7 +20,7 @@ const prefix = "attest-tests-";
 /** One PostgreSQL for the run, with nothing to keep, and in it one migrated database that is never written to again. */
 export default async function setup(project: TestProject) {
   await removeLeftovers();
-  generateClient();
+  if (needsClient()) await generateClient();
   const folder = path.join(tmpdir(), `${prefix}${process.pid}`);
   mkdirSync(folder, { mode: 0o700 });
   const server = await startEmbedded({ cluster: path.join(folder, "postgres"), password: "tests", durable: false });

@@ -1,0 +1,52 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { writePrivate } from "../data-folder.mjs";
+import { run } from "./run.mjs";
+
+const people = [
+  { email: "viewer@attest.example", role: "viewer" },
+  { email: "editor@attest.example", role: "editor" },
+  { email: "chief@attest.example", role: "chief" },
+  { email: "admin@attest.example", role: "admin" },
+];
+
+/**
+ * Writes the sign-in file: one generated password for each role in demonstration mode, nobody otherwise. Passwords once
+ * written are kept. Answers whether it had to make them.
+ */
+export async function writeSignIn({ places, url, demo }) {
+  const known = existsSync(places.signIn) ? JSON.parse(readFileSync(places.signIn, "utf8")).users : [];
+  const users = demo ? people.map(({ email, role }) => ({ email, password: passwordOf(known, email), role })) : [];
+  await writePrivate(places.signIn, { url, users });
+  return users.some((user) => !known.some(({ email }) => email === user.email));
+}
+
+const passwordOf = (known, email) =>
+  known.find((user) => user.email === email)?.password ?? randomBytes(15).toString("base64url");
+
+/** What of the demonstration a database lacks: `{ people, story }`. */
+export async function findMissing(databaseUrl) {
+  const { connect } = await import("../database/migrate.mjs");
+  const client = await connect(databaseUrl);
+  try {
+    const { rows } = await client.query(
+      `SELECT (SELECT count(*) FROM users WHERE email = ANY ($1)) < $2 AS people,
+              NOT EXISTS (SELECT FROM articles) AS story`,
+      [people.map(({ email }) => email), people.length],
+    );
+    return rows[0];
+  } finally {
+    await client.end();
+  }
+}
+
+/** Lets the people of the sign-in file sign in with the passwords it holds. */
+export async function bringPeople({ places }, { env, signal }) {
+  const args = ["--import", "tsx", "scripts/people.ts", places.signIn];
+  await run(process.execPath, args, { env, signal, failure: "The demonstration's people could not be added:" });
+}
+
+export async function loadStory({ env, signal }) {
+  const args = ["--import", "tsx", "scripts/seed.ts"];
+  await run(process.execPath, args, { env, signal, failure: "The demonstration story could not be loaded:" });
+}
