@@ -41,7 +41,8 @@ export function findComplement(reading: Reading, verb: CueVerb, after: number, u
     if (to > 0) return { kind: "infinitive", first: at, listener: true };
   }
   if (frames.includes("c") && !(frames.includes("r") && !said)) {
-    if (startsClause(reading, at, unitEnd)) return { kind: "clause", first: at, listener: said };
+    if (startsClause(reading, at, unitEnd, SAYING.has(verb.lemma)))
+      return { kind: "clause", first: at, listener: said };
   }
   if (/[nxam]/.test(frames) && tag & (PHRASE_START | Tag.Adjective))
     return { kind: "phrase", first: at, listener: false };
@@ -227,16 +228,20 @@ function findInfinitive(reading: Reading, from: number, unitEnd: number): number
 }
 
 /** Whether a clause without "that" can begin here: a subject and, soon after, a finite verb. */
-function startsClause(reading: Reading, from: number, unitEnd: number): boolean {
+function startsClause(reading: Reading, from: number, unitEnd: number, sure: boolean): boolean {
   const tag = tagAt(reading, from);
   if (tag & (Tag.Pronoun | Tag.Subordinator)) return true;
   if (quotationAt(reading, from)) return true;
   if (!(tag & (PHRASE_START | Tag.Preposition | Tag.Ing | Tag.Adverb | Tag.Past | Tag.Present | AUX))) return false;
   for (let i = from; i < Math.min(unitEnd, from + 40); i++) {
     if (tagAt(reading, i) & (Tag.Past | Tag.Present | Tag.Modal | Tag.Be | Tag.Have | Tag.Do | Tag.Base)) return true;
-    if (reading.tokens[i]?.text === ";") return false;
+    if (reading.tokens[i]?.text === ";" || (!sure && i > from && reading.tokens[i]?.text === ",")) return false;
+    if (!sure && tagAt(reading, i) & (Tag.Subordinator | Tag.To) && i > from) return false;
   }
   return false;
 }
+
+/** After these a noun phrase is the beginning of a clause, however long; others take one as an object too. */
+const SAYING: ReadonlySet<string> = new Set(["say", "add", "insist", "argue", "contend", "tell"]);
 
 const AUX = Tag.Modal | Tag.Be | Tag.Have | Tag.Do;

@@ -1,5 +1,5 @@
 import { CUE_FORMS, FORM } from "../lexicons/cue-forms";
-import { AUXILIARY, Tag } from "../pos/tags";
+import { AUXILIARY, NOMINAL, Tag } from "../pos/tags";
 import { closesQuote, lowerAt, quotationAt, type Reading, tagAt } from "./reading";
 import { findSubject } from "./subject";
 import { readVerbGroup } from "./verb-group";
@@ -12,6 +12,8 @@ export type ContentLimits = {
   relative: boolean;
   /** The relative pronoun is the content's own subject: "which officials said killed 12 people, …" ends at the comma. */
   gap?: boolean;
+  /** The cue stands in a clause of "while", "after", …: the main clause begins behind the next comma. */
+  subordinate?: boolean;
 };
 
 const FINITE = Tag.Past | Tag.Present | AUXILIARY;
@@ -87,6 +89,8 @@ function endsAtBreak(reading: Reading, at: number, first: number, limits: Conten
   if (lower === "according" || lower === "citing") return true;
   if (tag === Tag.Ing && CUE_FORMS.has(lower)) return true;
   if (limits.gap) return !isListed(reading, at, first);
+  if (limits.subordinate && tag & (NOMINAL | Tag.Pronoun) && !isListed(reading, at, first)) return true;
+  if ((lower === "a" || lower === "an") && (isDash(reading, at) || closesQuote(reading, at - 1))) return true;
   if (limits.relative && tag & FINITE && !isListed(reading, at, first)) return true;
   if (lower === "which" || lower === "while" || lower === "although" || lower === "though" || lower === "whereas")
     return true;

@@ -1,9 +1,10 @@
+import { Tag } from "../pos/tags";
 import type { Quotation } from "../quotes/find-quotations";
 import type { Finding } from "./finding";
-import type { Reading, Unit } from "./reading";
+import { type Reading, tagAt, type Unit } from "./reading";
 
 /** Fewer words in marks are a term or a name, not speech. */
-const SPEECH_WORDS = 4;
+const SPEECH_WORDS = 2;
 
 /**
  * Quotations that no cue reports: they go on with the speaker before them when nothing but that speaker's own report
@@ -20,27 +21,39 @@ export function attachLooseQuotations(reading: Reading, unitOf: Int32Array, find
       }
     }
   }
+  let speaker: { found: Finding; unit: number } | null = null;
   reading.quotations.forEach((quotation, index) => {
-    if (used.has(index) || quotation.words < SPEECH_WORDS) return;
-    const unit = reading.units[unitOf[quotation.first] as number] as Unit;
-    const previous = used.get(index - 1);
-    if (!previous || !isWholeUnit(reading, quotation, unit)) return;
-    const before = reading.quotations[index - 1] as Quotation;
-    const gap = (unitOf[quotation.first] as number) - (unitOf[before.last] as number);
-    if (gap > 1 || !isSpoken(reading, previous, before)) return;
-    previous.content.push({ first: quotation.first, end: quotation.last + 1 });
-    used.set(index, previous);
+    const own = used.get(index);
+    if (own) {
+      if (isSpoken(reading, own, quotation)) speaker = { found: own, unit: lastUnit(unitOf, own) };
+      return;
+    }
+    if (!speaker || quotation.words < SPEECH_WORDS) return;
+    const at = unitOf[quotation.first] as number;
+    if (at - speaker.unit > 1 || !isWholeUnit(reading, quotation, reading.units[at] as Unit)) return;
+    speaker.found.content.push({ first: quotation.first, end: quotation.last + 1 });
+    speaker = { found: speaker.found, unit: unitOf[quotation.last] as number };
   });
 }
 
+function lastUnit(unitOf: Int32Array, { content, cue, source }: Finding): number {
+  let last = 0;
+  for (const range of [...content, cue, source]) if (range) last = Math.max(last, unitOf[range.end - 1] as number);
+  return last;
+}
+
 /** The content it goes on with is a quotation itself, not a sentence with a quoted word. */
-function isSpoken(reading: Reading, found: Finding, before: Quotation): boolean {
+function isSpoken(reading: Reading, found: Finding, quotation: Quotation): boolean {
   const last = found.content.at(-1);
-  return last !== undefined && (before.words >= SPEECH_WORDS || !before.closed) && reading.quoteAt[last.end - 1] !== -1;
+  return (
+    last !== undefined && (quotation.words > SPEECH_WORDS || !quotation.closed) && reading.quoteAt[last.end - 1] !== -1
+  );
 }
 
 function isWholeUnit(reading: Reading, quotation: Quotation, unit: Unit): boolean {
-  for (let i = unit.first; i < quotation.first; i++) if (reading.quoteAt[i] === -1) return false;
+  for (let i = unit.first; i < quotation.first; i++) {
+    if (reading.quoteAt[i] === -1 && tagAt(reading, i) !== Tag.Conjunction) return false;
+  }
   for (let i = quotation.last + 1; i < unit.end; i++) {
     if (reading.quoteAt[i] === -1 && reading.tokens[i]?.kind !== "punct") return false;
   }

@@ -58,7 +58,13 @@ function readActive(
   if (isWeak(verb, complement) && isRelative(reading, source)) return null;
   const gap = isInRelative(reading, source) && (tagAt(reading, complement.first) & FINITE) !== 0;
   const relative = gap || isRelative(reading, source);
-  const end = findContentEnd(reading, complement.first, { unitEnd: unit.end, unitFirst: unit.first, relative, gap });
+  const end = findContentEnd(reading, complement.first, {
+    unitEnd: unit.end,
+    unitFirst: unit.first,
+    relative,
+    gap,
+    subordinate: isSubordinate(reading, source),
+  });
   if (end <= complement.first) return null;
   return finding(ruleOf(complement), verb, {
     source,
@@ -120,6 +126,11 @@ function isTrailing(reading: Reading, group: VerbGroup): boolean {
       before.lower === "by" ||
       before.lower === "in")
   );
+}
+
+/** "While the army said …, witnesses saw …". */
+function isSubordinate(reading: Reading, source: Range): boolean {
+  return tagAt(reading, source.first - 1) === Tag.Subordinator && lowerAt(reading, source.first - 1) !== "than";
 }
 
 function isRelative(reading: Reading, source: Range): boolean {

@@ -1,6 +1,6 @@
 import type { CueVerb } from "../lexicons/cue-forms";
 import { CUE_FORMS } from "../lexicons/cue-forms";
-import { AUXILIARY, Tag } from "../pos/tags";
+import { AUXILIARY, NOMINAL, Tag } from "../pos/tags";
 import { findContentEnd, trimEnd } from "./content-end";
 import { type Finding, finding } from "./finding";
 import { findInvertedSource, isClauseOver } from "./inverted-source";
@@ -20,40 +20,94 @@ export function readReportedBefore(
   unit: Unit,
 ): Finding | null {
   const cue = { first: group.head, end: after };
-  const before = beforeBreak(reading, group.first, unit);
-  if (before > 0) {
-    const source = findInvertedSource(reading, after, unit.end);
-    if (source && isClauseOver(reading, source.end, unit.end)) {
-      const content = reportedBefore(reading, before, unit);
-      if (content)
-        return withRest(
-          reading,
-          finding("attribution/said-inverted", verb, { source, cue, content: [content] }),
-          source.end,
-          unit,
-        );
-    }
-  }
   const source = findSubject(reading, group.first, unit.first);
-  if (!source || tagAt(reading, source.first) & (Tag.Wh | Tag.That)) return null;
-  const edge = beforeBreak(reading, source.first, unit);
-  if (edge <= 0) return null;
-  const quoted = closesQuote(reading, edge - 1);
-  if (!isClauseOver(reading, after, unit.end) && !quoted) return null;
+  const edge =
+    source && !(tagAt(reading, source.first) & (Tag.Wh | Tag.That)) ? beforeBreak(reading, source.first, unit) : 0;
+  const quoted = edge > unit.first && closesQuote(reading, edge - 1);
+  if (source && quoted && isLed(reading, edge)) {
+    const content = reportedBefore(reading, edge, unit);
+    if (content)
+      return withRest(
+        reading,
+        finding("attribution/said-after", verb, { source, cue, content: [content] }),
+        after,
+        unit,
+      );
+  }
+  const inverted = readInverted(reading, verb, group, after, unit);
+  if (inverted) return inverted;
+  if (!source || edge <= 0 || !isReportOver(reading, verb, after, unit)) return null;
   const content = reportedBefore(reading, edge, unit);
   if (!content) return null;
-  return withRest(reading, finding("attribution/said-after", verb, { source, cue, content: [content] }), after, unit);
+  const found = withRest(
+    reading,
+    finding("attribution/said-after", verb, { source, cue, content: [content] }),
+    after,
+    unit,
+  );
+  return found.content.length > 1 || hasVerb(reading, content) || closesQuote(reading, content.end - 1) ? found : null;
+}
+
+/** “…,” said the mayor · The road was closed, said the mayor. */
+function readInverted(reading: Reading, verb: CueVerb, group: VerbGroup, after: number, unit: Unit): Finding | null {
+  const before = beforeBreak(reading, group.first, unit);
+  if (before <= 0 || (verb.frames.includes("r") && !closesQuote(reading, before - 1))) return null;
+  const source = findInvertedSource(reading, after, unit.end);
+  if (!source || !isClauseOver(reading, source.end, unit.end)) return null;
+  const content = reportedBefore(reading, before, unit);
+  if (!content || !(closesQuote(reading, before - 1) || hasVerb(reading, content))) return null;
+  const cue = { first: group.head, end: after };
+  const found = finding("attribution/said-inverted", verb, { source, cue, content: [content] });
+  const open = nextQuote(reading, source.end, unit);
+  const rest = open > 0 ? quotationAt(reading, open) : null;
+  return rest ? { ...found, content: [content, { first: open, end: rest.last + 1 }] } : found;
+}
+
+/** The quotation before the speaker ends as speech does, with a stop or comma: not “his ‘crystal ball’ she said”. */
+function isLed(reading: Reading, edge: number): boolean {
+  const inner = reading.tokens[edge - 2]?.text ?? "";
+  return /^([,.?!…—–-]+|\.\.\.)$/.test(inner) || reading.tokens[edge]?.text === ",";
+}
+
+/**
+ * Nothing reported follows the cue: the clause ends, or circumstances begin ("the army said on Sunday", "he told
+ * reporters"). A quotation that begins with a capital is what is reported; the words before the speaker are a setting
+ * ("Asked about the raid, he said, “…”").
+ */
+function isReportOver(reading: Reading, verb: CueVerb, after: number, unit: Unit): boolean {
+  const open = nextQuote(reading, after, unit);
+  if (open > 0) {
+    const first = reading.tokens[open + 1];
+    return (
+      first !== undefined &&
+      first.kind === "word" &&
+      first.text.charAt(0) === first.lower.charAt(0) &&
+      first.text !== "I"
+    );
+  }
+  const tag = tagAt(reading, after);
+  const phrase = NOMINAL | Tag.Pronoun | Tag.Object | Tag.That | Tag.Wh | Tag.To | Tag.Ing | AUXILIARY;
+  if (tag & phrase && !(tag & Tag.Time) && !verb.frames.includes("r")) return false;
+  if (verb.prepositions.has(lowerAt(reading, after)) && verb.lemma !== "tell") return false;
+  return reading.tokens[after]?.text !== ":" && isClauseOver(reading, after, unit.end);
 }
 
 /** The end of what stands before a comma, dash or closing quotation mark at `at`; 0 where there is no such break. */
 function beforeBreak(reading: Reading, at: number, unit: Unit): number {
   let i = at;
   while (i > unit.first && tagAt(reading, i - 1) === Tag.Adverb && !quotationAt(reading, i - 1)) i--;
+  if (i === unit.first) return endsInAsking(reading, i - 1) ? i : 0;
   if (closesQuote(reading, i - 1)) return i;
   const text = reading.tokens[i - 1]?.text;
   if (i - 1 <= unit.first || (text !== "," && text !== "—" && text !== "–" && text !== "--" && text !== "-")) return 0;
   // Damaged: `spread.” , his office said`.
   return i - 1;
+}
+
+/** “Who paid?” Haddad asked: the mark ends a sentence for the splitter, not for the report. */
+function endsInAsking(reading: Reading, at: number): boolean {
+  const inner = reading.tokens[at - 1]?.text;
+  return closesQuote(reading, at) && (inner === "?" || inner === "!") && reading.tokens[at + 1]?.gap !== "paragraph";
 }
 
 /** The quotation or the clause that ends at `end`. */

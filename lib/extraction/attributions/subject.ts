@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from "../names/titles";
 import { AUXILIARY, NOMINAL, Tag } from "../pos/tags";
 import type { Token } from "../tokens";
 import { closesQuote, lowerAt, quotationAt, type Range, type Reading, tagAt } from "./reading";
@@ -16,6 +17,7 @@ export function findSubject(reading: Reading, verb: number, unitFirst: number): 
   let end = trimRight(reading, verb, floor);
   if (end <= floor) return null;
   const before = tagAt(reading, end - 1);
+  if (before === Tag.Conjunction) return null;
   if (before & (Tag.Wh | Tag.That)) return relativeAt(reading, end - 1);
   if (reading.tokens[end - 1]?.text === ",") return subjectBeforeComma(reading, end - 1, floor);
   if (reading.tokens[end - 1]?.text === ")") {
@@ -46,6 +48,7 @@ function trimRight(reading: Reading, verb: number, floor: number): number {
 /** The start of the noun phrase that ends at `end`, with its prepositional and reduced-relative tails. */
 function nounPhraseBefore(reading: Reading, end: number, floor: number): number {
   let i = end - 1;
+  if (tagAt(reading, i) === Tag.Pronoun && /^(i|he|she|it|we|they|you)$/.test(lowerAt(reading, i))) return i;
   while (i >= floor) {
     const tag = tagAt(reading, i);
     const quotation = quotationAt(reading, i);
@@ -129,6 +132,8 @@ function subjectBeforeComma(reading: Reading, comma: number, floor: number): Ran
     }
   }
   if (end > floor) pieces.push({ first: floor, end });
+  const nearest = pieces[0];
+  if (nearest && pieces.length > 1 && isBareName(reading, nearest)) return nearest;
   for (const piece of pieces.reverse()) {
     const first = skipLead(reading, piece.first, piece.end);
     if (first >= piece.end) continue;
@@ -140,6 +145,13 @@ function subjectBeforeComma(reading: Reading, comma: number, floor: number): Ran
     if (found) return found;
   }
   return null;
+}
+
+/** "The group's founder, Lina Haddad, said": the name says more than the role before it. */
+function isBareName(reading: Reading, { first, end }: Range): boolean {
+  if (end - first < 2 || end - first > 4) return false;
+  for (let i = first; i < end; i++) if (tagAt(reading, i) !== Tag.Name) return false;
+  return ROLE_NOUNS.has(lowerAt(reading, first - 2));
 }
 
 function isComplementiser(reading: Reading, at: number): boolean {

@@ -6,7 +6,8 @@ const CLASSES: readonly (readonly [number, string])[] = [
     Tag.Det,
     "the a an this these those every each no another any some all both either neither several many most few such half",
   ],
-  [Tag.Possessive, "my your his its our their whose 's"],
+  [Tag.Possessive, "my your his its our their whose"],
+  [Tag.Possessive | Tag.Be, "'s"],
   [Tag.Possessive | Tag.Object, "her"],
   [
     Tag.Pronoun,

@@ -91,6 +91,7 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
   const after = i + 1 < tags.length ? (tags[i + 1] as number) : Tag.Mark;
   if (tag === (Tag.Possessive | Tag.Object))
     return after & (Tag.Noun | Tag.Adjective | Tag.Name | Tag.Number) ? Tag.Possessive : Tag.Object;
+  if (tokens[i]?.lower === "'s") return isBeClitic(tokens[i - 1], before) ? Tag.Be : Tag.Possessive;
   const verb = tag & VERB;
   if (!verb) return tag & -tag;
   const skipped = before & (Tag.Adverb | Tag.Not) && i > 1 ? (tags[i - 2] as number) : before;
@@ -132,6 +133,11 @@ function agrees(tokens: readonly Token[], tags: Uint32Array, i: number): boolean
   const plural = (tokens[i - 1] as Token).lower.endsWith("s") || (tags[i - 1] as number) === Tag.Wh;
   const base = ((tags[i] as number) & Tag.Base) !== 0;
   return (tags[i - 1] as number) & Tag.Name ? !base : base === plural || (tags[i - 1] as number) === Tag.Wh;
+}
+
+/** "he's", "that's", "there's"; after a noun the clitic is taken for a possessive. */
+function isBeClitic(word: Token | undefined, tag: number): boolean {
+  return (tag & (Tag.Pronoun | Tag.That | Tag.Wh)) !== 0 || word?.lower === "here" || word?.lower === "let";
 }
 
 function isOpeningQuote(token: Token | undefined): boolean {
