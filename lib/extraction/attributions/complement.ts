@@ -61,6 +61,8 @@ function findOpening(
   frames: string,
 ): Omit<Complement, "listener"> | null {
   const stop = Math.min(unitEnd, from + REACH);
+  const bare = from <= after && (tagAt(reading, from) & (NOMINAL & ~Tag.Time)) !== 0 && !opensQuote(reading, from);
+  if (bare && !LATE_THAT.test(lowerAt(reading, from))) return null;
   for (let i = after; i < stop; i++) {
     const token = reading.tokens[i];
     const tag = tagAt(reading, i);
@@ -90,6 +92,9 @@ function findOpening(
   }
   return null;
 }
+
+/** Phrases that may stand between a cue and its "that": "said this week that", "announced last month that". */
+const LATE_THAT = /^(this|last|next|earlier|late|early|two|three|several|a|many)$/;
 
 /** "said, “…" and "told the paper, referring to the raid, that": a comma before the content or around an aside. */
 function isAsideComma(reading: Reading, at: number): boolean {

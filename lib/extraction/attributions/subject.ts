@@ -1,5 +1,6 @@
 import { ROLE_NOUNS } from "../names/titles";
 import { AUXILIARY, NOMINAL, Tag } from "../pos/tags";
+import type { Quotation } from "../quotes/find-quotations";
 import type { Token } from "../tokens";
 import { closesQuote, lowerAt, quotationAt, type Range, type Reading, tagAt } from "./reading";
 
@@ -54,8 +55,7 @@ function nounPhraseBefore(reading: Reading, end: number, floor: number): number 
     const quotation = quotationAt(reading, i);
     if (quotation) {
       // A quoted word within the phrase (a “caliphate” official) is passed over; a quotation before it ends the phrase.
-      if (quotation.words > 3 || !(tagAt(reading, quotation.last + 1) & NOMINAL) || quotation.first < floor)
-        return i + 1;
+      if (!isQuotedWord(reading, quotation, floor)) return i + 1;
       i = quotation.first - 1;
       continue;
     }
@@ -86,6 +86,12 @@ function nounPhraseBefore(reading: Reading, end: number, floor: number): number 
     i--;
   }
   return floor;
+}
+
+/** A “caliphate” official: a word in marks within the phrase, not speech that ends before the speaker is named. */
+function isQuotedWord(reading: Reading, { first, last, words }: Quotation, floor: number): boolean {
+  if (words > 3 || first <= floor || reading.tokens[last - 1]?.kind === "punct") return false;
+  return (tagAt(reading, last + 1) & NOMINAL) !== 0 && (tagAt(reading, first - 1) & (NOMINAL | Tag.Preposition)) !== 0;
 }
 
 /** "Sidon, Lebanon, officials": the comma within a place's or a person's name ("Martin Luther King, Jr."). */

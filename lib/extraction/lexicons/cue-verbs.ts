@@ -85,7 +85,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   { stance: "asks", frames: "cton", confidence: 0.85, verbs: "demand request order instruct" },
   { stance: "asks", frames: "ot", prepositions: "for", confidence: 0.7, verbs: "beg appeal plead" },
   { stance: "asserts", frames: "ocn", confidence: 0.8, verbs: "advise recommend propose advocate" },
-  { stance: "asserts", frames: "ct", prepositions: "with to on", confidence: 0.75, verbs: "agree" },
+  { stance: "asserts", frames: "ct", prepositions: "with on", confidence: 0.75, verbs: "agree" },
   {
     stance: "believes",
     frames: "c",

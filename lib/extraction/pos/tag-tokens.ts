@@ -95,6 +95,7 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
   const verb = tag & VERB;
   if (!verb) return tag & -tag;
   const skipped = before & (Tag.Adverb | Tag.Not) && i > 1 ? (tags[i - 2] as number) : before;
+  if (tag & Tag.Name && before & NOMINAL && CUE_FORMS.has((tokens[i] as Token).lower)) return lowest(verb);
   if (tag & Tag.Noun) {
     if (before & (Tag.Det | Tag.Possessive | Tag.Adjective | Tag.Number | Tag.Preposition)) return Tag.Noun;
     if (skipped & VERB_AFTER) return tag & Tag.Base && skipped & (Tag.Modal | Tag.Do) ? Tag.Base : lowest(verb);
@@ -132,6 +133,8 @@ function lowest(tag: number): number {
 function agrees(tokens: readonly Token[], tags: Uint32Array, i: number): boolean {
   const plural = (tokens[i - 1] as Token).lower.endsWith("s") || (tags[i - 1] as number) === Tag.Wh;
   const base = ((tags[i] as number) & Tag.Base) !== 0;
+  // "an average of polls taken in two weeks shows": the subject's head may stand far before.
+  if (!base) return true;
   return (tags[i - 1] as number) & Tag.Name ? !base : base === plural || (tags[i - 1] as number) === Tag.Wh;
 }
 
