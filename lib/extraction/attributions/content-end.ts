@@ -14,6 +14,8 @@ export type ContentLimits = {
   gap?: boolean;
   /** The cue stands in a clause of "while", "after", …: the main clause begins behind the next comma. */
   subordinate?: boolean;
+  /** The content is a noun phrase or an infinitive: a comma ends it unless a list goes on. */
+  phrase?: boolean;
 };
 
 const FINITE = Tag.Past | Tag.Present | AUXILIARY;
@@ -92,12 +94,24 @@ function endsAtBreak(reading: Reading, at: number, first: number, limits: Conten
   if (limits.subordinate && tag & (NOMINAL | Tag.Pronoun) && !isListed(reading, at, first)) return true;
   if ((lower === "a" || lower === "an") && (isDash(reading, at) || closesQuote(reading, at - 1))) return true;
   if (limits.relative && tag & FINITE && !isListed(reading, at, first)) return true;
-  if (lower === "which" || lower === "while" || lower === "although" || lower === "though" || lower === "whereas")
-    return true;
-  if (lower === "but") return true;
+  if (limits.phrase) return !GOES_ON.has(lower) && !isSeries(reading, at, limits.unitEnd);
+  if (lower === "while" || lower === "although" || lower === "though" || lower === "whereas") return true;
+  if (lower === "which" && startsNextCue(reading, next, limits)) return true;
   if (lower === "in" && lowerAt(reading, at + 2) === "the" && lowerAt(reading, at + 3) === "latest") return true;
   if (lower === "in" && lowerAt(reading, at + 2) === "what") return true;
   return startsNextCue(reading, at, limits);
+}
+
+const GOES_ON: ReadonlySet<string> = new Set("including to or as such especially particularly that because".split(" "));
+
+/** "food, water and fuel": a conjunction closes the list before any verb. */
+function isSeries(reading: Reading, at: number, unitEnd: number): boolean {
+  for (let i = at + 1; i < Math.min(unitEnd, at + 14); i++) {
+    const tag = tagAt(reading, i);
+    if (tag === Tag.Conjunction) return lowerAt(reading, i) !== "but" && i > at + 1 && !(tagAt(reading, i + 1) & Tag.Pronoun);
+    if (tag & (FINITE | Tag.Pronoun | Tag.Wh | Tag.That | Tag.Subordinator | Tag.Ing)) return false;
+  }
+  return false;
 }
 
 /** "killed, wounded or detained": a list of verbs, not the main clause going on. */

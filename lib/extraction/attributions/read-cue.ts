@@ -63,6 +63,7 @@ function readActive(
     unitFirst: unit.first,
     relative,
     gap,
+    phrase: complement.kind === "phrase" || complement.kind === "infinitive" || complement.kind === "preposition",
     subordinate: isSubordinate(reading, source),
   });
   if (end <= complement.first) return null;
