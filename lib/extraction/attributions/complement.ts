@@ -235,7 +235,7 @@ function findInfinitive(reading: Reading, from: number, unitEnd: number): number
 /** Whether a clause without "that" can begin here: a subject and, soon after, a finite verb. */
 function startsClause(reading: Reading, from: number, unitEnd: number, sure: boolean): boolean {
   const tag = tagAt(reading, from);
-  if (tag & (Tag.Pronoun | Tag.Subordinator)) return true;
+  if (tag & (Tag.Pronoun | Tag.Subordinator) || (sure && tag & (PHRASE_START | Tag.Preposition))) return true;
   if (quotationAt(reading, from)) return true;
   if (!(tag & (PHRASE_START | Tag.Preposition | Tag.Ing | Tag.Adverb | Tag.Past | Tag.Present | AUX))) return false;
   for (let i = from; i < Math.min(unitEnd, from + 40); i++) {

@@ -34,6 +34,13 @@ export function findContentEnd(reading: Reading, first: number, limits: ContentL
       i = quotation.last + 1;
       continue;
     }
+    if (
+      i > first &&
+      closesQuote(reading, i - 1) &&
+      reading.tokens[i - 2]?.text === "," &&
+      endsAtBreak(reading, i - 1, first, limits)
+    )
+      break;
     const closing = i > first ? closingDash(reading, i, unitEnd) : -1;
     if (closing > 0) {
       i = closing + 1;
@@ -108,7 +115,8 @@ const GOES_ON: ReadonlySet<string> = new Set("including to or as such especially
 function isSeries(reading: Reading, at: number, unitEnd: number): boolean {
   for (let i = at + 1; i < Math.min(unitEnd, at + 14); i++) {
     const tag = tagAt(reading, i);
-    if (tag === Tag.Conjunction) return lowerAt(reading, i) !== "but" && i > at + 1 && !(tagAt(reading, i + 1) & Tag.Pronoun);
+    if (tag === Tag.Conjunction)
+      return lowerAt(reading, i) !== "but" && i > at + 1 && !(tagAt(reading, i + 1) & Tag.Pronoun);
     if (tag & (FINITE | Tag.Pronoun | Tag.Wh | Tag.That | Tag.Subordinator | Tag.Ing)) return false;
   }
   return false;

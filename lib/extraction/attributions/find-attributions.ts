@@ -5,7 +5,7 @@ import { readAccordingTo } from "./according-to";
 import { draftAttributions } from "./draft-attributions";
 import type { Finding } from "./finding";
 import { attachLooseQuotations } from "./loose-quotations";
-import { readReducedPassive } from "./passive";
+import { readAsked, readReducedPassive } from "./passive";
 import { readCue } from "./read-cue";
 import { type Reading, readDocument, type Unit } from "./reading";
 import { findMedium, passesOn } from "./via";
@@ -35,6 +35,7 @@ function readUnit(reading: Reading, unit: Unit, findings: Finding[]): void {
       if (entry.verb && (reading.tags[i] as number) & (Tag.Past | Tag.Participle)) {
         found = readReducedPassive(reading, entry.verb, i, unit);
       }
+      found ??= readAsked(reading, i, unit);
       found ??= readCue(reading, entry, i, unit, last);
     }
     if (found && last && passesOn(reading, found, last)) {

@@ -1,5 +1,6 @@
-import type { CueVerb } from "../lexicons/cue-forms";
+import { CUE_FORMS, type CueVerb } from "../lexicons/cue-forms";
 import { Tag } from "../pos/tags";
+import { findComplement } from "./complement";
 import { findContentEnd, trimEnd } from "./content-end";
 import { type Finding, finding } from "./finding";
 import { findInvertedSource } from "./inverted-source";
@@ -55,6 +56,26 @@ function readAgent(reading: Reading, verb: CueVerb, group: VerbGroup, agent: Ran
   } else if (verb.stance === "accuses") return null;
   if (content.length === 0) return null;
   return finding("attribution/claimed-by", verb, { source: agent, cue, content }, 0.85);
+}
+
+/** "Asked whether he would go, …", "when asked about the plan": a question that nobody named puts. */
+export function readAsked(reading: Reading, head: number, unit: Unit): Finding | null {
+  const entry = CUE_FORMS.get(lowerAt(reading, head));
+  if (entry?.verb?.lemma !== "ask" || !(tagAt(reading, head) & (Tag.Past | Tag.Participle))) return null;
+  const before = lowerAt(reading, head - 1);
+  const passive = (tagAt(reading, head - 1) & (Tag.Be | Tag.Adverb)) !== 0;
+  if (head !== unit.first && before !== "when" && before !== "," && !passive) return null;
+  const verb = entry.verb;
+  const complement = findComplement(reading, { ...verb, frames: "qw" }, head + 1, unit.end);
+  if (!complement || (complement.kind !== "wh" && complement.kind !== "preposition")) return null;
+  const limits = { unitEnd: unit.end, unitFirst: unit.first, relative: false, phrase: true };
+  const content = { first: complement.first, end: findContentEnd(reading, complement.first, limits) };
+  return finding(
+    "attribution/asked",
+    verb,
+    { source: findAgent(reading, head + 1, unit.end), cue: { first: head, end: head + 1 }, content: [content] },
+    0.8,
+  );
 }
 
 /** "attacks, most of them claimed by …": a participle with its agent and no auxiliary. */

@@ -3,6 +3,7 @@ import { AUXILIARY, Tag, VERB } from "../pos/tags";
 import { type Complement, findComplement } from "./complement";
 import { findContentEnd } from "./content-end";
 import { type Finding, finding } from "./finding";
+import { findInvertedSource } from "./inverted-source";
 import { readPassive } from "./passive";
 import { lowerAt, quotationAt, type Range, type Reading, tagAt, type Unit } from "./reading";
 import { readReportedBefore } from "./reported-before";
@@ -48,6 +49,10 @@ function readActive(
     const before = readReportedBefore(reading, verb, group, after, unit);
     if (before) return before;
   }
+  if (group.first === unit.first && verb.frames.includes("q") && group.finite) {
+    const found = readSaidFirst(reading, verb, group, after, unit);
+    if (found) return found;
+  }
   if (!group.finite && tagAt(reading, group.head) !== Tag.Ing) return null;
   const complement = findComplement(reading, verb, after, unit.end);
   if (!complement) return null;
@@ -72,6 +77,19 @@ function readActive(
     cue: { first: group.head, end: after },
     content: [{ first: complement.first, end }],
   });
+}
+
+/** Said the mayor: “…” */
+function readSaidFirst(reading: Reading, verb: CueVerb, group: VerbGroup, after: number, unit: Unit): Finding | null {
+  const source = findInvertedSource(reading, after, unit.end);
+  if (!source) return null;
+  for (let i = source.end; i < Math.min(unit.end, source.end + 30); i++) {
+    const quotation = quotationAt(reading, i);
+    if (!quotation || !/^[,:]$/.test(reading.tokens[i - 1]?.text ?? "")) continue;
+    const content = [{ first: i, end: quotation.last + 1 }];
+    return finding("attribution/said-first", verb, { source, cue: { first: group.head, end: after }, content });
+  }
+  return null;
 }
 
 /** Reactions ("condemned the raid") are words only of a main clause: a background relative clause reports no statement. */

@@ -1,6 +1,7 @@
 import type { CueVerb } from "../lexicons/cue-forms";
 import { CUE_FORMS } from "../lexicons/cue-forms";
 import { AUXILIARY, NOMINAL, Tag } from "../pos/tags";
+import { findComplement } from "./complement";
 import { findContentEnd, trimEnd } from "./content-end";
 import { type Finding, finding } from "./finding";
 import { findInvertedSource, isClauseOver } from "./inverted-source";
@@ -24,7 +25,7 @@ export function readReportedBefore(
   const edge =
     source && !(tagAt(reading, source.first) & (Tag.Wh | Tag.That)) ? beforeBreak(reading, source.first, unit) : 0;
   const quoted = edge > unit.first && closesQuote(reading, edge - 1);
-  if (source && quoted && isLed(reading, edge)) {
+  if (source && quoted && isLed(reading, edge) && !isTitleInSetting(reading, verb, edge, after, unit)) {
     const content = reportedBefore(reading, edge, unit);
     if (content)
       return withRest(
@@ -63,6 +64,14 @@ function readInverted(reading: Reading, verb: CueVerb, group: VerbGroup, after: 
   return rest ? { ...found, content: [content, { first: open, end: rest.last + 1 }] } : found;
 }
 
+/** On “Morning Hour,” the mayor said the road …: a name in marks within the setting, with the report behind the cue. */
+function isTitleInSetting(reading: Reading, verb: CueVerb, edge: number, after: number, unit: Unit): boolean {
+  const quotation = quotationAt(reading, edge - 1);
+  if (!quotation || quotation.first <= unit.first || isLead(reading, quotation.first, unit)) return false;
+  const complement = findComplement(reading, verb, after, unit.end);
+  return complement !== null && (complement.kind !== "phrase" || quotation.words < 5);
+}
+
 /** The quotation before the speaker ends as speech does, with a stop or comma: not “his ‘crystal ball’ she said”. */
 function isLed(reading: Reading, edge: number): boolean {
   const inner = reading.tokens[edge - 2]?.text ?? "";
@@ -96,7 +105,7 @@ function isReportOver(reading: Reading, verb: CueVerb, after: number, unit: Unit
 function beforeBreak(reading: Reading, at: number, unit: Unit): number {
   let i = at;
   while (i > unit.first && tagAt(reading, i - 1) === Tag.Adverb && !quotationAt(reading, i - 1)) i--;
-  if (i === unit.first) return endsInAsking(reading, i - 1) ? i : 0;
+  if (i === unit.first) return endsInAsking(reading, i - 1, unit) ? i : 0;
   if (closesQuote(reading, i - 1)) return i;
   const text = reading.tokens[i - 1]?.text;
   if (i - 1 <= unit.first || (text !== "," && text !== "—" && text !== "–" && text !== "--" && text !== "-")) return 0;
@@ -105,9 +114,10 @@ function beforeBreak(reading: Reading, at: number, unit: Unit): number {
 }
 
 /** “Who paid?” Haddad asked: the mark ends a sentence for the splitter, not for the report. */
-function endsInAsking(reading: Reading, at: number): boolean {
+function endsInAsking(reading: Reading, at: number, unit: Unit): boolean {
   const inner = reading.tokens[at - 1]?.text;
-  return closesQuote(reading, at) && (inner === "?" || inner === "!") && reading.tokens[at + 1]?.gap !== "paragraph";
+  if (!closesQuote(reading, at) || reading.tokens[at + 1]?.gap === "paragraph") return false;
+  return inner === "?" || inner === "!" || (inner === "." && unit.end - unit.first < 7);
 }
 
 /** The quotation or the clause that ends at `end`. */

@@ -21,6 +21,12 @@ export function findSubject(reading: Reading, verb: number, unitFirst: number): 
   if (before === Tag.Conjunction) return null;
   if (before & (Tag.Wh | Tag.That)) return relativeAt(reading, end - 1);
   if (reading.tokens[end - 1]?.text === ",") return subjectBeforeComma(reading, end - 1, floor);
+  if (/^(–|—|-|--)$/.test(reading.tokens[end - 1]?.text ?? "")) {
+    for (let i = end - 2; i > floor; i--) {
+      if (/^(–|—|-|--)$/.test(reading.tokens[i]?.text ?? ""))
+        return clean(reading, nounPhraseBefore(reading, i, floor), i);
+    }
+  }
   if (reading.tokens[end - 1]?.text === ")") {
     const opening = findOpeningBracket(reading, end - 1, floor);
     if (opening > floor) end = opening;
@@ -184,6 +190,7 @@ function clean(reading: Reading, from: number, end: number): Range | null {
     const tag = tagAt(reading, first);
     if (first >= end) return null;
     if (tag & (Tag.Adverb | Tag.Conjunction | Tag.Mark | Tag.That)) first++;
+    else if (tag & Tag.Preposition && APPROXIMATE.has(lowerAt(reading, first)) && isQuantity(reading, first + 1)) break;
     else if (tag & Tag.Preposition) {
       const next = skipAdverbial(reading, first, end);
       if (next <= first) return null;
@@ -200,6 +207,13 @@ function clean(reading: Reading, from: number, end: number): Range | null {
     }
   }
   return null;
+}
+
+const APPROXIMATE: ReadonlySet<string> = new Set(["about", "around", "over", "under", "at", "up"]);
+
+/** "about four in 10 voters", "at least half of them". */
+function isQuantity(reading: Reading, at: number): boolean {
+  return tagAt(reading, at) === Tag.Number || lowerAt(reading, at) === "least" || lowerAt(reading, at) === "most";
 }
 
 /** The end of a leading "On Sunday", "In Gaza City": the preposition and the first phrase after it, if a noun phrase is left. */

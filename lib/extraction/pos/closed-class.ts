@@ -2,16 +2,13 @@ import { Tag } from "./tags";
 
 /** The closed classes of English, from general grammar (Quirk et al. 1985, ch. 2, 5, 7–9); contracted forms included. */
 const CLASSES: readonly (readonly [number, string])[] = [
-  [
-    Tag.Det,
-    "the a an this these those every each no another any some all both either neither several many most few such half",
-  ],
+  [Tag.Det, "the a an this these those every no another any either neither such"],
   [Tag.Possessive, "my your his its our their whose"],
   [Tag.Possessive | Tag.Be, "'s"],
   [Tag.Possessive | Tag.Object, "her"],
   [
     Tag.Pronoun,
-    "i he she it we they you one someone somebody everyone everybody anyone anybody nobody others none nothing everything something anything there",
+    "i he she it we they you someone somebody everyone everybody anyone anybody nobody others none nothing everything something anything there",
   ],
   [Tag.Object, "me him us them himself herself itself themselves myself yourself ourselves"],
   [
@@ -45,7 +42,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     Tag.Number,
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions",
+    "each some all both several many most few half third quarter three-quarters two-thirds one-third majority one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions",
   ],
 ];
 

@@ -26,6 +26,7 @@ export function tagTokens(tokens: readonly Token[]): Uint32Array {
   for (let i = 0; i < tokens.length; i++) {
     const tag = tags[i] as number;
     if ((tag & (tag - 1)) !== 0) tags[i] = settle(tokens, tags, i);
+    else if (tag === Tag.Ing && i > 0 && (tags[i - 1] as number) & (Tag.Det | Tag.Possessive)) tags[i] = Tag.Noun;
   }
   return tags;
 }
@@ -81,6 +82,7 @@ function byEnding(word: string): number {
   if (word.endsWith("ing") && word.length > 5) return Tag.Ing;
   if (word.endsWith("ed") && word.length > 4) return Tag.Past | Tag.Participle;
   if (/(ous|ful|ive|able|ible|al|ic|less|ish|ian|ese|ary)$/.test(word)) return Tag.Adjective;
+  if (word.endsWith("-year-old")) return Tag.Noun;
   if (word.includes("-") && ADJECTIVE_ENDING.test(word)) return Tag.Adjective;
   return Tag.Noun;
 }
@@ -97,6 +99,9 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
   const skipped = before & (Tag.Adverb | Tag.Not) && i > 1 ? (tags[i - 2] as number) : before;
   if (tag & Tag.Name && before & NOMINAL && CUE_FORMS.has((tokens[i] as Token).lower)) return lowest(verb);
   if (tag & Tag.Noun) {
+    // "and calls her", "but reports that": a second verb with the first one's subject.
+    if (before & Tag.Conjunction && tag & Tag.Present && after & (Tag.Object | Tag.That | Tag.Pronoun))
+      return Tag.Present;
     if (before & (Tag.Det | Tag.Possessive | Tag.Adjective | Tag.Number | Tag.Preposition)) return Tag.Noun;
     if (skipped & VERB_AFTER) return tag & Tag.Base && skipped & (Tag.Modal | Tag.Do) ? Tag.Base : lowest(verb);
     if (before & Tag.To) return tag & Tag.Base ? Tag.Base : Tag.Noun;

@@ -90,7 +90,8 @@ function sideOf(tokens: readonly Token[], i: number, isOpen: boolean): Side {
       return isOpen && spaceAfter && !spaceBefore ? "close" : "open";
     case "”":
     case "»":
-      return !isOpen && spaceBefore && !spaceAfter ? "open" : "close";
+      if (isOpen || (spaceBefore && spaceAfter)) return isOpen ? "close" : opensWrongly(tokens, i);
+      return spaceBefore || spaceAfter ? opensWrongly(tokens, i) : "close";
     case "‘":
       return spaceAfter ? null : "open";
     case "’":
@@ -103,6 +104,20 @@ function sideOf(tokens: readonly Token[], i: number, isOpen: boolean): Side {
       if (spaceBefore && spaceAfter && i > 0) return next === undefined ? "close" : "open";
       return spaceAfter && !spaceBefore ? "close" : "open";
   }
+}
+
+/**
+ * A closing mark where none is open: some copies turn every mark into a closing one (he called it” a disaster.”). It opens
+ * when the same paragraph holds another closing mark before any opening one.
+ */
+function opensWrongly(tokens: readonly Token[], i: number): Side {
+  for (let j = i + 2; j < tokens.length && j < i + 150; j++) {
+    const token = tokens[j] as Token;
+    if (token.gap === "paragraph" || token.text === "“") return "close";
+    if (token.text === "”")
+      return (tokens[j + 1]?.gap ?? "space") !== "" || tokens[j - 1]?.kind === "punct" ? "open" : "close";
+  }
+  return "close";
 }
 
 function isBeforeQuote(tokens: readonly Token[], i: number): boolean {
