@@ -1,0 +1,91 @@
+import { setImmediate } from "node:timers/promises";
+import { z } from "zod";
+import { failure, invalid, refuseOtherSites } from "@/lib/action";
+import { type Ingested, ingestArticle } from "@/lib/articles/mutations/ingest";
+import type { Intake, OnStep } from "@/lib/articles/prepare";
+import { readIntakeForm } from "@/lib/articles/read-intake-form";
+import { PROGRESS_TYPE, type ProgressLine } from "@/lib/articles/steps";
+import { requireSignedIn } from "@/lib/auth/sessions";
+import type { Viewer } from "@/lib/auth/viewer";
+import { ERROR_STATUS } from "@/lib/errors";
+
+/**
+ * Adds an article. Not a server action: a text may have 2 MB, and its progress is told while it is read (one JSON line a step)
+ * to whoever accepts that. Without JavaScript the same form is answered with a redirect.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const told = request.headers.get("accept")?.includes(PROGRESS_TYPE) ?? false;
+  let viewer: Viewer;
+  let intake: Intake;
+  try {
+    await refuseOtherSites();
+    viewer = await requireSignedIn();
+    intake = await readIntakeForm(request);
+  } catch (error) {
+    return refuse(error, told);
+  }
+  if (told) return tellProgress(viewer, intake);
+  try {
+    const { articleId, existing } = await ingestArticle(viewer, intake);
+    return seeOther(`/articles/${articleId}?${existing ? "existing" : "added"}=1`);
+  } catch (error) {
+    return refuse(error, told);
+  }
+}
+
+function tellProgress(viewer: Viewer, intake: Intake): Response {
+  const encoder = new TextEncoder();
+  let listening = true;
+  const body = new ReadableStream({
+    async start(controller) {
+      const tell = (line: ProgressLine) => listening && controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`));
+      const onStep: OnStep = async (step, count) => {
+        tell({ step, count });
+        // Reading is one long stretch of work: the line must leave before it begins.
+        await setImmediate();
+      };
+      await onStep("received");
+      tell(await finalLine(() => ingestArticle(viewer, intake, { onStep })));
+      if (listening) controller.close();
+    },
+    cancel() {
+      // Whoever left still gets the article: it is found in the list.
+      listening = false;
+    },
+  });
+  return progressResponse(body, 200);
+}
+
+async function finalLine(ingest: () => Promise<Ingested>): Promise<ProgressLine> {
+  try {
+    const { articleId, existing } = await ingest();
+    return { done: articleId, existing };
+  } catch (error) {
+    return errorLine(error);
+  }
+}
+
+function errorLine(error: unknown): Extract<ProgressLine, { error: object }> {
+  const state = error instanceof z.ZodError ? invalid(error) : failure(error);
+  if (state.status !== "failed") throw error;
+  const { code, sentence, fields } = state;
+  return { error: { code, sentence, fields } };
+}
+
+function refuse(error: unknown, told: boolean): Response {
+  const line = errorLine(error);
+  const { code } = line.error;
+  if (!told) return seeOther(`/articles/new?error=${code}`);
+  return progressResponse(`${JSON.stringify(line)}\n`, code === "bug" ? 500 : ERROR_STATUS[code]);
+}
+
+function progressResponse(body: BodyInit, status: number): Response {
+  return new Response(body, {
+    status,
+    headers: { "content-type": PROGRESS_TYPE, "cache-control": "no-store, no-transform" },
+  });
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } });
+}
