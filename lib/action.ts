@@ -58,8 +58,12 @@ export function defineAction<S extends z.ZodType, R>(
 
 /** Next lets a post without an Origin through; a browser that knows the post came from elsewhere says so. */
 export async function refuseOtherSites(): Promise<void> {
-  const site = (await headers()).get("sec-fetch-site");
-  if (site === "cross-site" || site === "same-site")
+  const sent = await headers();
+  const site = sent.get("sec-fetch-site");
+  const origin = sent.get("origin");
+  const host = sent.get("x-forwarded-host") ?? sent.get("host");
+  const elsewhere = origin !== null && URL.canParse(origin) && new URL(origin).host !== host;
+  if (site === "cross-site" || site === "same-site" || elsewhere)
     throw new ExpectedError("forbidden", "This form was sent from another site.");
 }
 

@@ -33,7 +33,16 @@ function textFields(element: HTMLElement): (HTMLTextAreaElement | HTMLInputEleme
 function save(key: string, element: HTMLElement): void {
   const typed = textFields(element).filter((field) => field.value !== "");
   if (typed.length === 0) localStorage.removeItem(key);
-  else localStorage.setItem(key, JSON.stringify(Object.fromEntries(typed.map((field) => [field.name, field.value]))));
+  else keepIfRoom(key, JSON.stringify(Object.fromEntries(typed.map((field) => [field.name, field.value]))));
+}
+
+/** A browser gives a site some 5 MB: a draft beyond that is kept by the page alone. */
+function keepIfRoom(key: string, draft: string): void {
+  try {
+    localStorage.setItem(key, draft);
+  } catch {
+    localStorage.removeItem(key);
+  }
 }
 
 function restore(key: string, element: HTMLElement): void {

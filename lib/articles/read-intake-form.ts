@@ -50,7 +50,10 @@ async function readContent(form: FormData): Promise<IntakeContent> {
   const file = form.get("file");
   if (!(file instanceof Blob) || file.size === 0) return { kind: "text", text };
   if (text.trim() !== "") {
-    throw new ExpectedError("invalid", "You pasted a text and chose a file as well. Keep one of them, then send again.");
+    throw new ExpectedError(
+      "invalid",
+      "You pasted a text and chose a file as well. Keep one of them, then send again.",
+    );
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { kind: "file", name: file instanceof File ? file.name : "", type: file.type, bytes };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ERROR_STATUS, type ErrorCode } from "@/lib/errors";
 import { CLAIM_KINDS } from "@/lib/extraction/schema";
 import { normaliseText } from "./normalise";
 import { formatDate } from "./stated-date";
@@ -55,6 +56,11 @@ export const ArticleFilters = z.object({
   after: z.string().max(120).optional(),
 });
 export type ArticleFilters = z.infer<typeof ArticleFilters>;
+
+export const NewArticleParams = z.object({
+  /** Why the form came back, when it was sent without JavaScript. */
+  error: z.enum([...(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]), "bug"]).optional(),
+});
 
 const Count = z.coerce.number().int();
 

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "@/lib/errors";
 import type { IntakeStep } from "./steps";
 import type { WarningCode } from "./warnings/warning";
 
@@ -46,10 +47,25 @@ export const INTAKE_KIND_WORDS: Record<string, string> = {
   "html-file": "uploaded web page",
 };
 
-/** What is being done while an article is read. */
-export const STEP_WORDS: Record<IntakeStep, string> = {
-  received: "Received",
-  cleaned: "Cleaned and checked for damage",
-  read: "Read for figures, dates and attributions",
-  stored: "Stored with its hashes",
+/** What is being done while an article is read, and what has been. */
+export const STEP_WORDS: Record<IntakeStep, { now: string; done: string }> = {
+  received: { now: "Sending…", done: "Received" },
+  cleaned: { now: "Cleaning, and checking for damage…", done: "Cleaned and checked for damage" },
+  read: { now: "Reading for figures, dates and attributions…", done: "Read for figures, dates and attributions" },
+  stored: { now: "Storing with its hashes…", done: "Stored with its hashes" },
+};
+
+/** For a form sent without JavaScript: why nothing was stored. The browser's Back button still has what was typed. */
+export const REFUSAL_WORDS: Record<ErrorCode | "bug", string> = {
+  invalid:
+    "Something in the form is not right: there must be a text or a file (not both), and dates and addresses must be real.",
+  "too-large": "The text is longer than 2 MB, the most that one article may have.",
+  "signed-out": "Your session had ended.",
+  forbidden: "Your role does not allow adding articles, or the form was sent from another site.",
+  conflict: "This form was already sent with another text.",
+  "not-found": "What the form refers to is not here.",
+  stale: "Somebody else changed this meanwhile.",
+  "too-many": "Too many requests. Wait a minute.",
+  unavailable: "The desk could not store it right now.",
+  bug: "Something went wrong at our end.",
 };

@@ -1,0 +1,135 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleBanners } from "@/components/articles/article-banners";
+import { ArticleFacts } from "@/components/articles/article-facts";
+import { ClaimList } from "@/components/articles/claim-list";
+import { DateHistory } from "@/components/articles/date-history";
+import { DemoLabel } from "@/components/articles/demo-label";
+import { MarkLegend } from "@/components/articles/mark-legend";
+import { MarkedText, warningAnchor } from "@/components/articles/marked-text";
+import { PartNav } from "@/components/articles/part-nav";
+import { PublicationDateForm } from "@/components/articles/publication-date-form";
+import { RelativeDates } from "@/components/articles/relative-dates";
+import { WarningList } from "@/components/articles/warning-list";
+import { WithdrawForm } from "@/components/articles/withdraw-form";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { PageHeader, Section } from "@/components/ui/page";
+import { listParts, partOf } from "@/lib/articles/parts";
+import { countArticleClaims, findClaimStart, listArticleClaims } from "@/lib/articles/queries/article-claims";
+import { getArticle } from "@/lib/articles/queries/get-article";
+import { ArticleParams } from "@/lib/articles/schema";
+import { canDo } from "@/lib/auth/policy";
+import { requireViewer } from "@/lib/auth/sessions";
+import { formatDay } from "@/lib/clock";
+import { env } from "@/lib/env";
+import { addressWith, parseFilters } from "@/lib/filters";
+
+export const metadata: Metadata = { title: "Article" };
+
+export default async function ArticlePage({ params, searchParams }: PageProps<"/articles/[id]">) {
+  const { id } = await params;
+  const viewer = await requireViewer(`/articles/${id}`);
+  const { filters, ignored } = parseFilters(ArticleParams, await searchParams);
+  const article = await getArticle(viewer, id);
+  if (!article) notFound();
+
+  const { version, dates, withdrawal } = article;
+  const parts = listParts(version.body);
+  const pointedAt = filters.claim ? await findClaimStart(viewer, article, filters.claim) : null;
+  const index = pointedAt === null ? Math.min(filters.part ?? 1, parts.length) - 1 : partOf(parts, pointedAt);
+  const part = parts[index] ?? { start: 0, end: version.body.length };
+  const [claims, counts] = await Promise.all([
+    listArticleClaims(viewer, article, part),
+    countArticleClaims(viewer, id),
+  ]);
+  const shown = filters.kind ? claims.filter((claim) => claim.kind === filters.kind) : claims;
+  const latest = dates[0];
+  const { ATTEST_TIME_ZONE: timeZone } = env();
+  const address = (change: Record<string, string | undefined>) =>
+    addressWith(`/articles/${id}`, { part: index > 0 ? String(index + 1) : undefined, kind: filters.kind }, change);
+
+  return (
+    <>
+      <PageHeader
+        title={
+          <>
+            <span dir="auto">{version.title}</span>
+            {article.demo && <DemoLabel />}
+          </>
+        }
+        lead={[version.publisher, version.byline, latest && formatDay(latest.value), article.story?.title]
+          .filter(Boolean)
+          .join(" · ")}
+      />
+      <IgnoredNotice ignored={ignored} />
+      <ArticleBanners
+        article={article}
+        params={filters}
+        claims={claims}
+        found={pointedAt !== null}
+        timeZone={timeZone}
+      />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="min-w-0">
+          <MarkLegend counts={counts} kind={filters.kind} addressOf={(kind) => address({ kind })} />
+          <PartNav part={index + 1} parts={parts.length} addressOf={(n) => address({ part: String(n) })} />
+          <article className="rounded-lg border border-line bg-panel px-5 py-4 sm:px-8 sm:py-6">
+            <div className="mx-auto max-w-[68ch]">
+              <MarkedText
+                body={version.body}
+                part={part}
+                claims={shown}
+                warnings={filters.kind ? [] : version.warnings}
+                focus={filters.claim}
+              />
+            </div>
+          </article>
+          <PartNav part={index + 1} parts={parts.length} addressOf={(n) => address({ part: String(n) })} />
+        </div>
+        <div className="min-w-0">
+          <Section title={parts.length > 1 ? "Claims in this part" : "Claims"}>
+            {claims.length > 0 ? (
+              <ClaimList claims={shown} />
+            ) : (
+              <p className="text-sm text-muted">
+                No figure, date or attribution was found {parts.length > 1 ? "in this part" : "in this text"}.
+              </p>
+            )}
+          </Section>
+          <Section title="Intake warnings" id="warnings">
+            <WarningList
+              warnings={version.warnings}
+              body={version.body}
+              dated={latest !== undefined}
+              addressOf={({ start, ordinal }) =>
+                `${address({ part: String(partOf(parts, start ?? 0) + 1), kind: undefined })}#${warningAnchor(ordinal)}`
+              }
+            />
+          </Section>
+          <Section title="Publication date" id="dates">
+            <div className="space-y-4">
+              <DateHistory dates={dates} timeZone={timeZone} />
+              <RelativeDates claims={claims} published={latest?.value ?? null} />
+              {canDo(viewer.role, "article:date") && !withdrawal && (
+                <PublicationDateForm
+                  operationId={crypto.randomUUID()}
+                  articleId={id}
+                  number={latest?.number ?? 0}
+                  value={latest?.value ?? ""}
+                />
+              )}
+            </div>
+          </Section>
+          <Section title="About this text">
+            <ArticleFacts article={article} timeZone={timeZone} />
+          </Section>
+          {canDo(viewer.role, "article:withdraw") && !withdrawal && (
+            <Section title="Withdraw">
+              <WithdrawForm operationId={crypto.randomUUID()} articleId={id} />
+            </Section>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

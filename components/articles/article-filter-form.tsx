@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { Button, buttonClass } from "@/components/ui/button";
+import { SelectField, TextField } from "@/components/ui/field";
+import type { ArticleFilters } from "@/lib/articles/schema";
+
+/** A plain GET form: the address is the state, and it works without JavaScript. */
+export function ArticleFilterForm({
+  filters,
+  stories,
+}: {
+  filters: ArticleFilters;
+  stories: { id: string; title: string }[];
+}) {
+  return (
+    <search>
+      <form
+        method="get"
+        action="/articles"
+        className="mb-4 grid items-end gap-3 rounded-lg border border-line bg-panel p-3 sm:grid-cols-[2fr_1fr_auto]"
+      >
+        <TextField
+          label="Search in titles, publishers and texts"
+          name="q"
+          type="search"
+          defaultValue={filters.q}
+          placeholder="a name, a word, 9770"
+          maxLength={200}
+        />
+        <SelectField label="Story" name="story" defaultValue={filters.story ?? ""}>
+          <option value="">All stories</option>
+          {stories.map((story) => (
+            <option key={story.id} value={story.id}>
+              {story.title}
+            </option>
+          ))}
+        </SelectField>
+        <div className="flex gap-2">
+          <Button type="submit" look="primary">
+            Show
+          </Button>
+          <Link href="/articles" className={buttonClass("quiet")}>
+            Clear
+          </Link>
+        </div>
+      </form>
+    </search>
+  );
+}
