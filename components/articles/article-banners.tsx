@@ -20,6 +20,7 @@ export function ArticleBanners({
   timeZone: string;
 }) {
   const { withdrawal, demo } = article;
+  const waiting = article.dates.length === 0 && claims.some((claim) => claim.date && claim.date.value === null);
   const damaged = claims.filter((claim) => !claim.trueSpan).length;
   return (
     <div className="mb-4 space-y-2 empty:hidden">
@@ -46,6 +47,12 @@ export function ArticleBanners({
           The publication date is set.{" "}
           {params.resolved === 1 ? "1 relative date was" : `${params.resolved} relative dates were`} resolved; earlier
           values stay in the history.
+        </Notice>
+      )}
+      {waiting && !withdrawal && (
+        <Notice tone="caution">
+          No publication date is known, so some dates in the text stand for no day yet.{" "}
+          <a href="#dates">Set it below</a> and they are resolved.
         </Notice>
       )}
       {params.claim &&

@@ -57,6 +57,16 @@ export const ArticleFilters = z.object({
 });
 export type ArticleFilters = z.infer<typeof ArticleFilters>;
 
+/** Where a page of articles begins: (added, id), written as `2023-11-05T10:00:00.000Z_uuid`. */
+export const ArticleCursor = z
+  .string()
+  .transform((text) => text.split("_"))
+  .pipe(z.tuple([z.iso.datetime().transform((at) => new Date(at)), z.uuid()]));
+
+export function formatArticleCursor({ createdAt, id }: { createdAt: Date; id: string }): string {
+  return `${createdAt.toISOString()}_${id}`;
+}
+
 export const NewArticleParams = z.object({
   /** Why the form came back, when it was sent without JavaScript. */
   error: z.enum([...(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]), "bug"]).optional(),

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db";
-import { Cursor, formatCursor } from "@/lib/filters";
 import { Prisma } from "@/prisma/generated/client";
-import type { ArticleFilters } from "../schema";
+import { ArticleCursor, type ArticleFilters, formatArticleCursor } from "../schema";
 
 const PAGE = 30;
 
@@ -32,7 +31,7 @@ export type ArticlePage = { articles: ArticleRow[]; next: string | null };
  */
 export async function listArticles(viewer: Viewer, filters: ArticleFilters): Promise<ArticlePage> {
   authorize(viewer, "desk:read");
-  const after = Cursor.safeParse(filters.after);
+  const after = ArticleCursor.safeParse(filters.after);
   const conditions = [
     Prisma.sql`TRUE`,
     filters.story && Prisma.sql`a.story_id = ${filters.story}::uuid`,
@@ -71,5 +70,5 @@ export async function listArticles(viewer: Viewer, filters: ArticleFilters): Pro
   const rows = z.array(ArticleRow).parse(found);
   const articles = rows.slice(0, PAGE);
   const last = articles.at(-1);
-  return { articles, next: rows.length > PAGE && last ? formatCursor(last.createdAt, last.id) : null };
+  return { articles, next: rows.length > PAGE && last ? formatArticleCursor(last) : null };
 }
