@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { StatusBadge } from "@/components/claims/status-badge";
+import { DataTable } from "@/components/ui/data-table";
+import type { ReportDocument } from "@/lib/reports/schema";
+
+/** A page shows this many; the downloads hold every row. */
+const SHOWN = 200;
+
+export function ReportClaimsTable({ document }: { document: ReportDocument }) {
+  const rows = document.claims.slice(0, SHOWN);
+  const hidden = document.claims.length - rows.length;
+  if (rows.length === 0) return <p className="text-sm text-muted">No claim is in this scope.</p>;
+  return (
+    <>
+      <DataTable
+        caption="Claims as they stood when the report was frozen"
+        hideCaption
+        rows={rows}
+        rowKey={(claim) => claim.id}
+        columns={[
+          { key: "status", head: "Status", cell: (claim) => <StatusBadge status={claim.status} /> },
+          { key: "says", head: "Says", cell: (claim) => claim.says },
+          {
+            key: "quote",
+            head: "Quote",
+            cell: (claim) => (
+              <Link href={`/claims/${claim.id}`} className="block max-w-[60ch] break-words font-serif" dir="auto">
+                {claim.quote.length > 220 ? `${claim.quote.slice(0, 200)}…` : claim.quote}
+              </Link>
+            ),
+          },
+          { key: "source", head: "Source", cell: (claim) => claim.source ?? "–" },
+          { key: "decided", head: "Decided by", cell: (claim) => claim.decidedBy ?? "nobody yet" },
+          { key: "evidence", head: "Evidence", numeric: true, cell: (claim) => claim.evidence.length },
+        ]}
+      />
+      {hidden > 0 && (
+        <p className="mt-2 text-sm text-muted">
+          {hidden.toLocaleString("en-GB")} more claims are in the downloads, which hold every row.
+        </p>
+      )}
+    </>
+  );
+}

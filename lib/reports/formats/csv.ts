@@ -1,0 +1,76 @@
+import { Readable } from "node:stream";
+import { stringify } from "csv-stringify";
+import { STATUS_WORDS } from "@/lib/claims/status";
+import { KIND_WORDS } from "@/lib/claims/words";
+import { BASIS_WORDS } from "@/lib/review/schema";
+import type { FrozenReport, ReportClaim } from "../schema";
+import type { ReportFormat } from "./registry";
+
+type Cell = string | number | null;
+
+type Article = FrozenReport["document"]["articles"][number];
+
+const COLUMNS: [string, (claim: ReportClaim, article: Article | undefined, report: FrozenReport) => Cell][] = [
+  ["claim", (claim) => claim.id],
+  ["status", (claim) => STATUS_WORDS[claim.status].word],
+  ["kind", (claim) => KIND_WORDS[claim.kind].one],
+  ["quote", (claim) => claim.quote],
+  ["says", (claim) => claim.says],
+  ["low", (claim) => claim.low],
+  ["best", (claim) => claim.best],
+  ["high", (claim) => claim.high],
+  ["bound", (claim) => claim.bound],
+  ["harm", (claim) => claim.harm],
+  ["source", (claim) => claim.source],
+  ["as of", (claim) => claim.asOf],
+  ["date", (claim) => claim.date],
+  ["reason", (claim) => claim.reason],
+  ["basis", (claim) => basisWords(claim.basis)],
+  ["evidence", (claim) => claim.evidence.map((evidence) => evidence.url).join("\n")],
+  ["decided by", (claim) => claim.decidedBy],
+  ["decided at", (claim) => claim.decidedAt],
+  ["decisions", (claim) => claim.history.length],
+  ["article", (_, article) => article?.title ?? null],
+  ["publisher", (_, article) => article?.publisher ?? null],
+  ["article address", (_, article) => article?.url ?? null],
+  ["published", (_, article) => article?.publicationDate ?? null],
+  ["article version", (claim) => claim.version],
+  ["start", (claim) => claim.start],
+  ["end", (claim) => claim.end],
+  ["sentence", (claim) => claim.sentence],
+  ["rule", (claim) => claim.rule],
+  ["engine", (claim) => claim.engineVersion],
+  ["confidence", (claim) => claim.confidence],
+  ["demo", (_claim, _article, report) => (report.document.demo ? "DEMO" : "")],
+  ["report sha256", (_claim, _article, report) => report.sha256],
+];
+
+function basisWords(basis: string | null): string | null {
+  return basis && Object.hasOwn(BASIS_WORDS, basis) ? BASIS_WORDS[basis as keyof typeof BASIS_WORDS] : basis;
+}
+
+/**
+ * RFC 4180 with a BOM, so that spreadsheets read it as UTF-8. Text that a spreadsheet would run as a formula gets an apostrophe;
+ * the library knows `= + - @` and control characters, a leading `|` it does not.
+ */
+export const csv: ReportFormat = {
+  word: "CSV",
+  contentType: "text/csv; charset=utf-8",
+  extension: "csv",
+  write: (report) => {
+    const cell = (value: Cell) => (typeof value === "string" && value.startsWith("|") ? `'${value}` : value);
+    const articles = new Map(report.document.articles.map((article) => [article.id, article]));
+    const rows = report.document.claims.map((claim) =>
+      COLUMNS.map(([, read]) => cell(read(claim, articles.get(claim.article), report))),
+    );
+    return Readable.from(rows).pipe(
+      stringify({
+        header: true,
+        columns: COLUMNS.map(([name]) => name),
+        bom: true,
+        escape_formulas: true,
+        record_delimiter: "windows",
+      }),
+    );
+  },
+};

@@ -1,0 +1,38 @@
+import { STATUS_WORDS, type Status } from "@/lib/claims/status";
+import { KIND_WORDS } from "@/lib/claims/words";
+import { formatDay, formatInstant } from "@/lib/clock";
+import { BASIS_WORDS } from "@/lib/review/schema";
+import type { ReportClaim, ReportDocument } from "../../schema";
+import { MUTED, type Paper } from "./page";
+
+const word = (status: string) => STATUS_WORDS[status as Status]?.word ?? status;
+
+/** One claim as a block: status and value, the quote, who said it, why it was decided so. */
+export function drawClaim(paper: Paper, claim: ReportClaim, { timeZone, articles }: ReportDocument): void {
+  const article = articles.find(({ id }) => id === claim.article);
+  paper.keepTogether(64);
+  paper.paragraph(`${word(claim.status)} · ${KIND_WORDS[claim.kind].one}: ${claim.says}`, { font: "bold", gap: 1 });
+  paper.paragraph(`“${claim.quote}”`, { font: "serif", indent: 12, gap: 1 });
+  const facts = [
+    claim.kind === "casualty" && `according to ${claim.source ?? "the article itself"}`,
+    claim.asOf && `as of ${formatDay(claim.asOf)}`,
+  ];
+  const where = `${article?.title ?? "article"}, version ${claim.version}, characters ${claim.start}–${claim.end}`;
+  paper.paragraph([...facts, where].filter(Boolean).join(" · "), { indent: 12, size: 8, colour: MUTED, gap: 1 });
+  for (const decision of claim.history) {
+    const basis = decision.basis
+      ? ` · ${BASIS_WORDS[decision.basis as keyof typeof BASIS_WORDS] ?? decision.basis}`
+      : "";
+    const line = `${formatInstant(new Date(decision.at), timeZone)} · ${decision.who}: ${word(decision.from)} → ${word(decision.to)}${basis}`;
+    paper.paragraph(decision.reason ? `${line}. ${decision.reason}` : line, { indent: 12, size: 8, gap: 1 });
+  }
+  for (const evidence of claim.evidence) {
+    const note = evidence.note ? ` — ${evidence.note}` : "";
+    paper.paragraph(`Evidence: ${evidence.url}, read ${formatDay(evidence.accessedOn)}${note}`, {
+      indent: 12,
+      size: 8,
+      gap: 1,
+    });
+  }
+  paper.doc.y += 6;
+}

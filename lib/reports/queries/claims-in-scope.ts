@@ -1,0 +1,123 @@
+import type { Status } from "@/lib/claims/status";
+import type { Tx } from "@/lib/db";
+import type { AttributionClaim, CasualtyClaim, ClaimKind } from "@/lib/extraction/schema";
+import type { Prisma } from "@/prisma/generated/client";
+import type { ReportClaim, ReportScope } from "../schema";
+import { attributionWords, dateWords, figureWords } from "../words";
+
+export function scopeFilter(scope: ReportScope): Prisma.ClaimWhereInput {
+  return {
+    kind: scope.kind,
+    harm: scope.harm,
+    articleId: scope.article,
+    state: { status: scope.status ?? { not: "dismissed" } },
+    article: { storyId: scope.story, withdrawal: null },
+  };
+}
+
+const SELECT = {
+  id: true,
+  kind: true,
+  articleId: true,
+  quote: true,
+  start: true,
+  end: true,
+  low: true,
+  best: true,
+  high: true,
+  bound: true,
+  harm: true,
+  speaker: true,
+  origin: true,
+  rule: true,
+  engineVersion: true,
+  confidence: true,
+  version: { select: { number: true } },
+  sentence: { select: { text: true } },
+  state: { select: { status: true } },
+  casualty: { select: { modality: true, asOf: true } },
+  date: { select: { value: true } },
+  attribution: { select: { stance: true } },
+  resolutions: { orderBy: { publicationDate: { number: "desc" } }, take: 1, select: { value: true, asOf: true } },
+  decisions: { orderBy: { version: "asc" }, include: { person: { select: { name: true } } } },
+  evidence: { orderBy: [{ createdAt: "asc" }, { id: "asc" }], include: { person: { select: { name: true } } } },
+} satisfies Prisma.ClaimSelect;
+
+type Row = Prisma.ClaimGetPayload<{ select: typeof SELECT }>;
+
+/** The report's rows: article by article in the order they came, each in text order. */
+export async function claimsInScope(tx: Tx, scope: ReportScope, most: number): Promise<ReportClaim[]> {
+  const rows = await tx.claim.findMany({
+    where: scopeFilter(scope),
+    select: SELECT,
+    orderBy: [{ article: { createdAt: "asc" } }, { articleId: "asc" }, { start: "asc" }, { id: "asc" }],
+    take: most,
+  });
+  return rows.map(toReportClaim);
+}
+
+function toReportClaim(row: Row): ReportClaim {
+  const resolved = row.resolutions[0];
+  const last = row.decisions.at(-1);
+  const date = resolved?.value ?? row.date?.value ?? null;
+  return {
+    id: row.id,
+    kind: row.kind as ClaimKind,
+    article: row.articleId,
+    version: row.version.number,
+    quote: row.quote,
+    start: row.start,
+    end: row.end,
+    sentence: row.sentence.text,
+    says: says(row, date),
+    low: row.low,
+    best: row.best,
+    high: row.high,
+    bound: row.bound,
+    harm: row.harm,
+    date,
+    source: row.speaker,
+    asOf: resolved?.asOf ?? row.casualty?.asOf ?? null,
+    status: (row.state?.status ?? "unreviewed") as Status,
+    decidedBy: last?.person.name ?? null,
+    decidedAt: last?.createdAt.toISOString() ?? null,
+    reason: last?.reason || null,
+    basis: last?.basis ?? null,
+    evidence: row.evidence.map(({ url, note, accessedOn, archivedSha256, person }) => ({
+      url,
+      note,
+      accessedOn: accessedOn.toISOString().slice(0, 10),
+      archivedSha256,
+      addedBy: person.name,
+    })),
+    history: row.decisions.map(({ createdAt, person, from, to, reason, basis, undoOfId, supersededById }) => ({
+      at: createdAt.toISOString(),
+      who: person.name,
+      from,
+      to,
+      reason,
+      basis,
+      tookBack: undoOfId !== null,
+      supersededBy: supersededById,
+    })),
+    origin: row.origin,
+    rule: row.rule,
+    engineVersion: row.engineVersion,
+    confidence: row.confidence,
+  };
+}
+
+function says(row: Row, date: string | null): string {
+  if (row.casualty && row.harm && row.bound) {
+    const figure = {
+      low: row.low,
+      best: row.best,
+      high: row.high,
+      bound: row.bound as CasualtyClaim["bound"],
+      harm: row.harm as CasualtyClaim["harm"],
+    };
+    return figureWords(figure, row.casualty.modality as CasualtyClaim["modality"]);
+  }
+  if (row.attribution) return attributionWords(row.speaker, row.attribution.stance as AttributionClaim["stance"]);
+  return dateWords(date);
+}
