@@ -1,0 +1,43 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import type { AuditRow } from "@/lib/audit/queries";
+import { AUDIT_WORDS } from "@/lib/audit/schema";
+import { formatInstant } from "@/lib/clock";
+
+const PLACES: Record<string, string> = { article: "/articles/", claim: "/claims/", report: "/reports/" };
+
+export function AuditTable({ entries, timeZone }: { entries: AuditRow[]; timeZone: string }) {
+  return (
+    <DataTable
+      caption="Audit entries, newest first"
+      hideCaption
+      rows={entries}
+      rowKey={(entry) => String(entry.seq)}
+      columns={[
+        { key: "seq", head: "No.", numeric: true, cell: (entry) => entry.seq },
+        { key: "at", head: "When", cell: (entry) => formatInstant(entry.at, timeZone) },
+        { key: "who", head: "Who", cell: (entry) => entry.who },
+        { key: "action", head: "What", cell: (entry) => AUDIT_WORDS[entry.action] ?? entry.action },
+        { key: "subject", head: "About", cell: ({ subject }) => <Subject {...subject} /> },
+        {
+          key: "payload",
+          head: "Hashed text",
+          cell: (entry) => (
+            <details>
+              <summary className="text-muted">
+                <code className="text-xs">{entry.hash.slice(0, 12)}…</code>
+              </summary>
+              <code className="mt-1 block max-w-[40rem] break-all rounded bg-sunken p-2 text-xs">{entry.payload}</code>
+              <code className="mt-1 block break-all text-xs text-muted">SHA-256 {entry.hash}</code>
+            </details>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Subject({ kind, id }: { kind: string; id: string }) {
+  const place = PLACES[kind];
+  return place ? <Link href={`${place}${id}`}>{kind}</Link> : kind;
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/** What the desk writes down, and its words. An action that is missing here is shown by its code. */
+export const AUDIT_WORDS: Record<string, string> = {
+  "article:add": "Added an article",
+  "article:version": "Added a new version of an article",
+  "article:date": "Set a publication date",
+  "article:withdraw": "Withdrew an article",
+  "claim:decide": "Decided a claim",
+  "evidence:add": "Added evidence",
+  "report:freeze": "Froze a report",
+  "report:sign-off": "Signed a report off",
+  "person:add": "Added a person",
+  "person:first-admin": "Made the first admin",
+  "person:disable": "Disabled a person",
+  "person:enable": "Enabled a person",
+  "person:role": "Changed a role",
+  "person:reset": "Reset a password",
+  "person:password-set": "A password was set by a one-time link",
+  "person:password-changed": "Changed their own password",
+};
+
+export const AuditFilters = z.object({
+  action: z.enum(Object.keys(AUDIT_WORDS) as [string, ...string[]]).optional(),
+  subject: z.uuid().optional(),
+  /** Entries before this number: the next page. */
+  before: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .optional(),
+});
+export type AuditFilters = z.infer<typeof AuditFilters>;
