@@ -1,6 +1,7 @@
 import { Tag } from "../pos/tags";
 import type { Quotation } from "../quotes/find-quotations";
 import type { Finding } from "./finding";
+import { readUncuedQuotation } from "./quote-fallback";
 import { type Reading, tagAt, type Unit } from "./reading";
 
 /** Fewer words in marks are a term or a name, not speech. */
@@ -28,8 +29,15 @@ export function attachLooseQuotations(reading: Reading, unitOf: Int32Array, find
       if (isSpoken(reading, own, quotation)) speaker = { found: own, unit: lastUnit(unitOf, own) };
       return;
     }
-    if (!speaker || quotation.words < SPEECH_WORDS) return;
+    if (quotation.words < SPEECH_WORDS) return;
     const at = unitOf[quotation.first] as number;
+    const uncued = readUncuedQuotation(reading, quotation, reading.units[at] as Unit);
+    if (uncued) {
+      findings.push(uncued);
+      speaker = { found: uncued, unit: at };
+      return;
+    }
+    if (!speaker) return;
     if (at - speaker.unit > 1 || !isWholeUnit(reading, quotation, reading.units[at] as Unit)) return;
     speaker.found.content.push({ first: quotation.first, end: quotation.last + 1 });
     speaker = { found: speaker.found, unit: unitOf[quotation.last] as number };

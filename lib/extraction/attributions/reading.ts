@@ -43,6 +43,9 @@ function joinSentences({ sentences, tokens }: Document, quoteAt: Int32Array): Un
 
 function continues(tokens: readonly Token[], quoteAt: Int32Array, at: number): boolean {
   const token = tokens[at] as Token;
+  const led = tokens[at - 1]?.text;
+  // The officer wrote: [new line] “…”
+  if ((led === ":" || led === ",") && quoteAt[at] !== -1 && quoteAt[at - 1] === -1) return true;
   if (token.gap === "paragraph") return false;
   const quote = quoteAt[at] as number;
   if (quote >= 0 && quoteAt[at - 1] === quote) return true;

@@ -134,7 +134,7 @@ function reportedBefore(reading: Reading, end: number, unit: Unit): Range | null
 }
 
 /** Nothing stands before the quotation in its unit but a linking word, or a place and a dash (a dateline). */
-function isLead(reading: Reading, first: number, unit: Unit): boolean {
+export function isLead(reading: Reading, first: number, unit: Unit): boolean {
   for (let i = first - 1; i >= unit.first; i--) {
     const text = reading.tokens[i]?.text;
     if (text === ":" || text === "—" || text === "–" || text === ";" || closesQuote(reading, i)) return true;
