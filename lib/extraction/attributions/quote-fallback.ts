@@ -42,6 +42,8 @@ function readBehind(reading: Reading, { first, last, words }: Quotation, unit: U
 function readAhead(reading: Reading, { first, last }: Quotation, unit: Unit): Finding | null {
   const led = reading.tokens[first - 1]?.text;
   if (first <= unit.first || (led !== ":" && led !== ",")) return null;
+  const named = led === ":" ? namedBeforeColon(reading, first - 1, unit) : null;
+  if (named) return uncued("attribution/colon", named, { first: first - 1, end: first }, { first, end: last + 1 });
   for (let i = first - 2; i >= unit.first && first - i < 40; i--) {
     if (quotationAt(reading, i)) continue;
     const text = reading.tokens[i]?.text;
@@ -55,6 +57,20 @@ function readAhead(reading: Reading, { first, last }: Quotation, unit: Unit): Fi
     return uncued("attribution/verb-quote", source, { first: i, end: i + 1 }, { first, end: last + 1 });
   }
   return null;
+}
+
+/** Ministry spokesman: “…” — nothing but a noun phrase before the colon, from the unit's start or behind a dash. */
+function namedBeforeColon(reading: Reading, colon: number, unit: Unit): Range | null {
+  let first = unit.first;
+  for (let i = colon - 1; i >= unit.first; i--) {
+    if (/^(-|–|—|--)$/.test(reading.tokens[i]?.text ?? "")) {
+      first = i + 1;
+      break;
+    }
+    if (tagAt(reading, i) & (VERBS | AUXILIARY | Tag.Ing)) return null;
+  }
+  while (first < colon && tagAt(reading, first) & (Tag.Preposition | Tag.Adverb | Tag.Mark)) first++;
+  return first < colon && colon - first < 12 ? { first, end: colon } : null;
 }
 
 /** The subject of the unit's first finite verb: of what a trailing participle goes on with. */

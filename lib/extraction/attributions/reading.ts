@@ -37,8 +37,29 @@ function joinSentences({ sentences, tokens }: Document, quoteAt: Int32Array): Un
     const last = units.at(-1);
     if (last && continues(tokens, quoteAt, firstToken)) last.end = endToken;
     else units.push({ first: firstToken, end: endToken });
+    splitBeforeQuotations(tokens, quoteAt, units);
   }
   return units;
+}
+
+/** It cost little. \'\'Too little,\'\' she said: a quotation with a capital behind a stop begins a unit in any kind of marks. */
+function splitBeforeQuotations(tokens: readonly Token[], quoteAt: Int32Array, units: Unit[]): void {
+  const unit = units.at(-1) as Unit;
+  for (let i = unit.first + 2; i < unit.end - 2; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "punct" || quoteAt[i] === -1 || quoteAt[i - 1] !== -1 || token.gap === "") continue;
+    const word = tokens[i + 1] as Token;
+    if (
+      !/^[.?!]$/.test((tokens[i - 1] as Token).text) ||
+      word.kind !== "word" ||
+      word.text.charAt(0) === word.lower.charAt(0)
+    )
+      continue;
+    units.push({ first: i, end: unit.end });
+    unit.end = i;
+    splitBeforeQuotations(tokens, quoteAt, units);
+    return;
+  }
 }
 
 function continues(tokens: readonly Token[], quoteAt: Int32Array, at: number): boolean {

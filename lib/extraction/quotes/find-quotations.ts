@@ -43,7 +43,11 @@ export function findQuotations(tokens: readonly Token[]): Quotation[] {
       open = i;
       family = kind;
     } else if (open >= 0 && side === "close") close(i, true);
-    else if (open >= 0 && side === "open" && kind === "double" && !sharesParagraph(tokens, open, i)) {
+    else if (open >= 0 && side === "open" && kind === "double" && token.text !== "“") {
+      // A straight mark that can only open, where one is open: the one before was a stray or a lost closing mark.
+      if (!sharesParagraph(tokens, open, i)) close(i - 1, false);
+      open = i;
+    } else if (open >= 0 && side === "open" && kind === "double" && !sharesParagraph(tokens, open, i)) {
       close(i - 1, false);
       open = i;
     }
@@ -100,7 +104,7 @@ function sideOf(tokens: readonly Token[], i: number, isOpen: boolean): Side {
       return token.text === "'" && isBeforeQuote(tokens, i) && !spaceAfter ? "open" : null;
     }
     default:
-      if (isOpen) return "close";
+      if (isOpen) return spaceBefore && !spaceAfter && next?.kind === "word" ? "open" : "close";
       if (spaceBefore && spaceAfter && i > 0) return next === undefined ? "close" : "open";
       return spaceAfter && !spaceBefore ? "close" : "open";
   }
