@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { root } from "../environment.mjs";
 import { takeLock } from "../lock.mjs";
 import { Sentence } from "../sentence.mjs";
 import { build, needsBuild, withCheckout } from "./build.mjs";
@@ -74,5 +77,6 @@ async function bringDemo(settings, { env, signal }) {
   if (newPasswords || missing.people) {
     await step("Adding the demonstration's people", signal, () => bringPeople(settings, { env, signal }));
   }
-  if (missing.story) await step("Loading the demonstration story", signal, () => loadStory({ env, signal }));
+  if (missing.story && existsSync(path.join(root, "scripts/seed.ts")))
+    await step("Loading the demonstration story", signal, () => loadStory({ env, signal }));
 }
