@@ -50,6 +50,17 @@ export function withDayBehind(scan: Scan, time: Reading, readDay: (at: number) =
   return { ...day, first: time.first, time: time.time, type: "TIME", rule: time.rule };
 }
 
+/** "the night of October 14", "dawn on Monday": a part of the day is a time only beside its day. */
+export function readPartOfDay(scan: Scan, at: number, readDay: (at: number) => Reading[] | null): Reading[] | null {
+  const word = scan.words[at];
+  if (word?.part === undefined || word.plural) return null;
+  const joint = lowerAt(scan, at + 1);
+  if (joint !== "of" && joint !== "on") return null;
+  const bare = reading(at, at + 1, "time/part-of-day", { of: "time" }, { time: `T${word.part}` });
+  const dated = withDayBehind(scan, bare, readDay);
+  return dated === bare ? null : [dated];
+}
+
 /** Takes "early", "later", "the end of", "the" before an expression into its span; they leave its value alone. */
 export function withEdges(scan: Scan, found: Reading, from: number): Reading {
   let { first } = found;
@@ -77,5 +88,6 @@ export function withEdges(scan: Scan, found: Reading, from: number): Reading {
 function takesArticle({ meaning, type, rule }: Reading): boolean {
   if (type === "DURATION") return rule !== "duration/compound";
   const { of } = meaning;
+  if (rule === "date/vague-noun" || rule === "time/part-of-day") return true;
   return of === "shift" || of === "part" || of === "years" || of === "weekend" || rule === "date/day-month";
 }

@@ -1,6 +1,6 @@
 import type { DateDraft, Document } from "../document";
 import type { Token } from "../tokens";
-import { withDayBehind, withEdges, withTimeBehind } from "./compose";
+import { readPartOfDay, withDayBehind, withEdges, withTimeBehind } from "./compose";
 import type { Reading } from "./expression";
 import { READERS } from "./readers";
 import { type Anchor, type Context, contextOf } from "./resolve/context";
@@ -38,7 +38,8 @@ function readAll(scan: Scan): Reading[] {
     const word = words[at];
     if (word === undefined || at < free || word.kind === "tone") continue;
     scan.start = at;
-    const found = readAt(scan, at);
+    const readDay = (i: number) => (scan.tokens[i]?.gap === "paragraph" ? null : readAt(scan, i));
+    const found = word.kind === "part" ? readPartOfDay(scan, at, readDay) : readAt(scan, at);
     if (!found) continue;
     if (!isClaimed(scan, found[0] as Reading)) {
       free = (found.at(-1) as Reading).end;
@@ -46,10 +47,7 @@ function readAll(scan: Scan): Reading[] {
     }
     for (let i = 0; i < found.length; i++) {
       let reading = found[i] as Reading;
-      if (i === found.length - 1)
-        reading = withDayBehind(scan, withTimeBehind(scan, reading), (j) =>
-          scan.tokens[j]?.gap === "paragraph" ? null : readAt(scan, j),
-        );
+      if (i === found.length - 1) reading = withDayBehind(scan, withTimeBehind(scan, reading), readDay);
       if (i === 0) reading = withEdges(scan, reading, free);
       if (reading.first < free) continue;
       readings.push(reading);

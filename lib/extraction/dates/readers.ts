@@ -4,14 +4,14 @@ import { readCompound } from "./read/compounds";
 import { readDayMonth, readMonthDay, readNineEleven, readNumericDate } from "./read/days";
 import { readCentury, readDecade, readDecadeWithClitic } from "./read/decades";
 import { readArticleUnit, readBareUnits, readCounted } from "./read/durations";
-import { readHoliday } from "./read/holidays";
+import { readHoliday, readNamedDay } from "./read/holidays";
 import { readLean, readOrdinalCounted } from "./read/leans";
 import { readMonth } from "./read/months";
 import { readDefinite, readNear, readOvernight, readVague } from "./read/near";
 import { readEvery, readFrequency, readTimesA } from "./read/sets";
 import { readWar } from "./read/wars";
 import { readWeekday } from "./read/weekdays";
-import { readFiscal, readQuarter, readSeason } from "./read/year-parts";
+import { readFiscal, readQuarter, readQuarterCode, readSeason } from "./read/year-parts";
 import { readYear } from "./read/years";
 import type { Scan } from "./scan";
 import type { Kind } from "./words";
@@ -25,9 +25,10 @@ export const READERS: Record<Kind, Reader[]> = {
   war: [readWar],
   ordinal: [readWar, readDayMonth, readCentury, readQuarter, readOrdinalCounted],
   month: [readMonthDay, readMonth],
-  weekday: [readWeekday],
-  unit: [readTimesA, readArticleUnit, readDefinite, readBareUnits],
+  weekday: [readNamedDay, readWeekday],
+  unit: [readNamedDay, readTimesA, readArticleUnit, readDefinite, readBareUnits],
   tone: [],
+  quarter: [readQuarterCode],
   weekend: [readDefinite],
   season: [readSeason],
   part: [],

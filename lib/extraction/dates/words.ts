@@ -24,6 +24,7 @@ export type Kind =
   | "unit"
   | "season"
   | "weekend"
+  | "quarter"
   | "tone"
   | "war"
   | "part"
@@ -105,6 +106,7 @@ for (const key of ["mornings", "afternoons", "evenings", "nights"]) {
 for (const key of ["future", "latest", "fiscal", "recent"]) WORDS.set(key, { kind: "lean" });
 for (const key of REPORTING) if (!WORDS.has(key)) WORDS.set(key, { kind: "tone", value: "report" });
 for (const key of SPEAKING) WORDS.set(key, { kind: "tone", value: "talk" });
+for (const quarter of [1, 2, 3, 4]) WORDS.set(`q${quarter}`, { kind: "quarter", value: `Q${quarter}` });
 WORDS.set("tonight", { kind: "near", days: 0, part: "NI" });
 WORDS.set("overnight", { kind: "overnight" });
 for (const name of Object.keys(WARS)) {
@@ -136,6 +138,8 @@ function readAbbreviation(stem: string): Word | undefined {
 const ORDINAL_NUMERAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 const DECADE_NUMERAL = /^(\d{3}0|\d0)'?s$/;
 const PLAIN_NUMBER = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
+/** "07.10.2023" comes as one number; read/days.ts takes it apart. */
+const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 const CLOCK_NUMERAL = /^(\d{1,2})([ap]m)$/;
 
 /** The plain numerals up to 2100 stand ready: most numbers in the news are among them. */
@@ -157,6 +161,7 @@ function readSmall(lower: string): Word | undefined {
 function readNumeral(lower: string): Word | undefined {
   const small = readSmall(lower);
   if (small) return small;
+  if (DOTTED_DATE.test(lower)) return { kind: "number" };
   if (PLAIN_NUMBER.test(lower)) {
     const grouped = lower.includes(",");
     return {

@@ -141,7 +141,12 @@ function isNoDuration(scan: Scan, first: number, unit: number): boolean {
   const next = lowerAt(scan, unit + 1);
   if (next === "old" || (next === "of" && lowerAt(scan, unit + 2) === "age")) return true;
   const before = lowerBefore(scan, first);
-  const lead = isDash(before) ? lowerBefore(scan, first - 2) : before === "of" ? lowerBefore(scan, first - 1) : before;
+  const lead =
+    isDash(before) || before === "to" || before === "and"
+      ? lowerBefore(scan, first - 2)
+      : before === "of"
+        ? lowerBefore(scan, first - 1)
+        : before;
   if (lead === "aged" || lead === "age") return true;
   // "2018 day five", "24 hours a day", "40 hours a week"
   if (scan.words[first]?.digits === 4 && !scan.words[unit]?.plural) return true;

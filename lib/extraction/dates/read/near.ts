@@ -38,11 +38,7 @@ export function readOvernight(scan: Scan, at: number): Reading[] | null {
   ) {
     return null;
   }
-  if (
-    /^(stay|stayed|stays|staying|sleep|camp|camped|park|anything|famous|change|changed|happen)$/.test(
-      lowerBefore(scan, at),
-    )
-  )
+  if (/^(stay|stayed|stays|staying|camped|anything|famous|change|changed|happen)$/.test(lowerBefore(scan, at)))
     return null;
   // "overnight Sunday", "overnight on Sunday", "overnight into Monday" are put together by the composer.
   const meaning = { of: "shift", unit: "day", by: -1, fromText: false } as const;

@@ -67,7 +67,7 @@ export function readFrequency(scan: Scan, at: number): Reading[] | null {
     return null;
   // Adjectives of bookkeeping ("quarterly dividend", "average daily turnover", "up 5% annually") count no events.
   const lower = lowerAt(scan, at);
-  if (lowerBefore(scan, at) === "average") return null;
+  if (lowerBefore(scan, at) === "average" || lowerAt(scan, at + 1) === "'s") return null;
   if (lower !== "daily" && lower !== "hourly" && lower !== "nightly") {
     if (!/^([.,;:)]|in|at|on|by|to|for|since|from|)$/.test(lowerAt(scan, at + 1)) || isRate(scan, at)) return null;
   }

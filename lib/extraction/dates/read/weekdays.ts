@@ -50,10 +50,11 @@ export function readDatedWeekday(scan: Scan, at: number, weekday: number): Readi
 
 /** "on a Monday" is any; "a Sunday service", "a Friday night raid" are one. */
 function isAnyDay(scan: Scan, at: number): boolean {
-  if (!/^(a|any|another)$/.test(lowerBefore(scan, at))) return false;
+  const before = lowerBefore(scan, at);
+  if (before !== "a") return before === "any" || before === "another";
   const part = wordAt(scan, at + 1)?.part ? at + 2 : at + 1;
   return (
-    !/^[a-z]{3,}/.test(lowerAt(scan, part)) ||
+    !/^[a-z]{2,}[^s]$/.test(lowerAt(scan, part)) ||
     /^(and|for|from|with|when|after|before|the|coming)$/.test(lowerAt(scan, part))
   );
 }

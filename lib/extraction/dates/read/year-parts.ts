@@ -13,6 +13,14 @@ export function readQuarter(scan: Scan, at: number): Reading[] | null {
   return yearPart(scan, at, i + 1, noun === "half" ? `H${ordinal}` : `Q${ordinal}`);
 }
 
+/** "Q3 2014", "Q1 of last year". */
+export function readQuarterCode(scan: Scan, at: number): Reading[] | null {
+  const part = scan.words[at]?.value;
+  if (!part || !isCapital(scan.tokens[at])) return null;
+  // A bare Q1 may be a quartile.
+  return yearOfPart(scan, at, at + 1).year === null ? null : yearPart(scan, at, at + 1, part);
+}
+
 /** A half needs its year or "of the year": the second half of a match is none. */
 export function yearPart(scan: Scan, first: number, end: number, part: string): Reading[] | null {
   const { year, stop } = yearOfPart(scan, first, end);

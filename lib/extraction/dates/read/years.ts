@@ -111,6 +111,8 @@ export function readYear(scan: Scan, at: number): Reading[] | null {
   }
   const year = yearAt(scan, at);
   if (year === null || (at > 0 && isAdjacent(scan, at) && !/^[("'“‘[\-–—/]$/.test(before))) return null;
+  // "Call 555 2014"
+  if (scan.tokens[at - 1]?.kind === "number" && scan.tokens[at]?.gap === "space") return null;
   if (CURRENCY.has(before) || isNamed(scan, at, before)) return null;
   if (COUNTED.has(next) && !(next === "of" && year > 1600)) return null;
   if (isAdjacent(scan, at + 1) && /^[%$°/+*=_@]/.test(next)) return null;
