@@ -1,14 +1,14 @@
 import type { AttributionDraft, CasualtyDraft, DateDraft } from "../document";
 import type { Span } from "../schema";
+import { actorOf } from "./actor";
 import { timesOf } from "./as-of";
-import { actorOf, causeOf } from "./cause";
+import { causeOf } from "./cause";
 import { civilianOf } from "./civilian";
 import { figureOf } from "./figure-type";
 import type { Link } from "./links";
 import { modalityOf } from "./modality";
 import { placeOf, type TokenRange } from "./place";
 import type { SentenceView } from "./sentence-view";
-import { wordAt } from "./sentence-view";
 
 export type Scene = {
   view: SentenceView;
@@ -34,7 +34,6 @@ export function draftOf(scene: Scene, link: Link): CasualtyDraft {
     end: Math.max(...parts.map((p) => p.end)),
   });
   const times = timesOf(view, link, scene.dates);
-  const causeWords = cause === null ? [] : [wordAt(view, cause.end - 1)];
   return {
     kind: "casualty",
     ...whole,
@@ -49,7 +48,7 @@ export function draftOf(scene: Scene, link: Link): CasualtyDraft {
     victims: victims === null ? null : spanOf(view, victims),
     victimGroup: link.victims?.group ?? count.group,
     civilian: civilianOf(view, link),
-    figure: figureOf(view, link, causeWords),
+    figure: figureOf(view, link, cause),
     partOf: null,
     place: place === null ? null : spanOf(view, place),
     cause: cause === null ? null : spanOf(view, cause),

@@ -2,6 +2,7 @@ import type { CasualtyClaim } from "../schema";
 import { LASTING_CAUSES } from "./lexicons/causes";
 import { MONTHS } from "./lexicons/function-words";
 import type { Link } from "./links";
+import type { TokenRange } from "./place";
 import { type SentenceView, wordAt } from "./sentence-view";
 
 type Figure = CasualtyClaim["figure"];
@@ -17,11 +18,12 @@ const SAYS =
   /^(?:said|say|reported|report|put|gave|given|announced|stated|estimated|claimed|toll|tolls|count|tally|figure|figures|estimate|estimates|reports|tallies|number|believed|counted|total|issued|released)$/;
 
 /** incident, cumulative, period or revision, from the words around a figure. */
-export function figureOf(view: SentenceView, link: Link, causes: string[]): Figure {
+export function figureOf(view: SentenceView, link: Link, cause: TokenRange | null): Figure {
+  const causes = cause === null ? [] : [wordAt(view, cause.end - 1)];
   if (link.revision || isSuperseded(view, link)) return "revision";
   const scope = scopeOf(view, link);
   if (isPeriod(view, scope, causes)) return "period";
-  if (isCumulative(view, link, scope, causes)) return "cumulative";
+  if (isCumulative(view, link, scope) || isLasting(view, link, cause)) return "cumulative";
   return "incident";
 }
 
@@ -30,10 +32,15 @@ function scopeOf(view: SentenceView, link: Link): { from: number; to: number } {
   const left = Math.min(link.count.first, link.mention?.first ?? link.count.first);
   const right = Math.max(link.count.end, link.mention?.end ?? link.count.end);
   let from = left;
-  while (from > view.first && !isEdge(wordAt(view, from - 1))) from--;
+  while (from > view.first && !isEdge(wordAt(view, from - 1)) && !opensRelative(view, from - 1)) from--;
   let to = right;
   while (to < view.end && !isEdge(wordAt(view, to))) to++;
   return { from, to };
+}
+
+/** "the clashes since the attacks, which killed 12": what stands before the pronoun is about something else. */
+function opensRelative(view: SentenceView, at: number): boolean {
+  return /^(?:which|who|whom)$/.test(wordAt(view, at)) && wordAt(view, at - 1) === ",";
 }
 
 function isEdge(word: string): boolean {
@@ -117,12 +124,7 @@ function spanAt(view: SentenceView, at: number, reach = 3): string {
   return "";
 }
 
-function isCumulative(
-  view: SentenceView,
-  link: Link,
-  { from, to }: { from: number; to: number },
-  causes: string[],
-): boolean {
+function isCumulative(view: SentenceView, link: Link, { from, to }: { from: number; to: number }): boolean {
   for (let i = from; i < to; i++) {
     const word = wordAt(view, i);
     const next = wordAt(view, i + 1);
@@ -147,9 +149,15 @@ function isCumulative(
     if ((word === "total" || word === "cumulative" || word === "overall") && link.total && word !== "total")
       return true;
   }
-  return (
-    causes.length > 0 && LASTING_CAUSES.has(causes[0] as string) && (link.total === true || isSubjectCause(view, link))
-  );
+  return false;
+}
+
+/** "The war has killed 40,000", "the pandemic's death toll": the running total of what still runs. */
+function isLasting(view: SentenceView, link: Link, cause: TokenRange | null): boolean {
+  if (cause === null || !LASTING_CAUSES.has(wordAt(view, cause.end - 1))) return false;
+  if (link.total === true) return true;
+  const at = link.mention?.first ?? link.count.first;
+  return cause.end <= at && /^(?:has|have)$/.test(wordAt(view, cause.end));
 }
 
 function hasTotal(view: SentenceView, at: number): boolean {
@@ -164,17 +172,6 @@ function lastsYears(view: SentenceView, at: number): boolean {
     if (/^(?:years|decades|months|weeks)$/.test(wordAt(view, i)))
       return /^(?:of|,|\.|\))$/.test(wordAt(view, i + 1)) || i + 1 >= view.end;
   }
-  return false;
-}
-
-/** "The war has killed 40,000": the running total of a war that still runs. */
-function isSubjectCause(view: SentenceView, link: Link): boolean {
-  const at = link.mention?.first ?? -1;
-  if (!link.active || at < 0) return false;
-  const before = wordAt(view, at - 1);
-  if (LASTING_CAUSES.has(before)) return true;
-  if (!/^(?:has|have|had|already|also|reportedly)$/.test(before)) return false;
-  for (let i = at - 1; i >= view.first && i > at - 6; i--) if (LASTING_CAUSES.has(wordAt(view, i))) return true;
   return false;
 }
 

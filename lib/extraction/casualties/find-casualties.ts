@@ -84,7 +84,14 @@ function readSentence(
   if (links.size === 0) return [];
   inheritStatus(view, links);
   const sport = isSport(view);
-  const scene: Scene = { view, dates, attributions, places: findPlaces(view, dates), causes: findCauses(view) };
+  const sources = attributions.flatMap((attribution) => (attribution.source === null ? [] : [attribution.source]));
+  const scene: Scene = {
+    view,
+    dates,
+    attributions,
+    places: findPlaces(view, dates, sources),
+    causes: findCauses(view),
+  };
   const made = new Map<Count, CasualtyDraft>();
   for (const link of [...links.values()].sort((a, b) => a.count.numberFirst - b.count.numberFirst)) {
     if (isRefused(view, link, sport)) continue;

@@ -20,9 +20,35 @@ for (const list of PHRASES.values()) list.sort((a, b) => b.words.length - a.word
 /** Nouns that count the harmed without naming the harm: they need the toll rules. */
 export const TOLL_NOUNS: ReadonlySet<string> = new Set(["toll", "tolls", "tally", "death-toll", "count"]);
 
+/** "forced 12,000 from their homes": verbs that displace when a home or a flight follows. */
+const FORCES: ReadonlyMap<string, HarmForm> = new Map([
+  ["forced", "past"],
+  ["forces", "s"],
+  ["forcing", "ing"],
+  ["drove", "past"],
+  ["driving", "ing"],
+  ["driven", "past"],
+  ["prompted", "past"],
+  ["prompting", "ing"],
+]);
+
+function isForcedOut(tokens: Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < end && i < at + 12; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (word === "flee" || word === "evacuate") return true;
+    if (
+      (word === "homes" || word === "houses" || word === "villages") &&
+      /^(?:their|from|of)$/.test(tokens[i - 1]?.lower ?? "")
+    )
+      return true;
+    if (word === "," || word === ";" || HARM_WORDS.has(word)) return false;
+  }
+  return false;
+}
+
 /** Whether a sentence with this word is worth reading: the one lookup every token of the article pays for. */
 export function isHarmTrigger(lower: string): boolean {
-  return HARM_WORDS.has(lower) || PHRASES.has(lower) || TOLL_NOUNS.has(lower);
+  return FORCES.has(lower) || HARM_WORDS.has(lower) || PHRASES.has(lower) || TOLL_NOUNS.has(lower);
 }
 
 export function findHarms(tokens: Token[], first: number, end: number): HarmMention[] {
@@ -41,6 +67,11 @@ export function findHarms(tokens: Token[], first: number, end: number): HarmMent
         word: phrase.words.join(" "),
       });
       i += phrase.words.length - 1;
+      continue;
+    }
+    const forced = FORCES.get(token.lower);
+    if (forced !== undefined && isForcedOut(tokens, i, end)) {
+      harms.push({ first: i, end: i + 1, harm: "displaced", form: forced, weak: false, word: token.lower });
       continue;
     }
     const word = HARM_WORDS.get(token.lower);

@@ -87,7 +87,7 @@ function isAllowedCounted(view: SentenceView, harm: HarmMention, count: Count): 
       wordAt(view, harm.end + 2) === "lost"
     );
   }
-  if (harm.weak) return hasFinder(view, harm);
+  if (harm.weak) return harm.harm === "killed" && hasFinder(view, harm);
   if (harm.word.startsWith("homicid")) return true;
   return true;
 }
@@ -108,7 +108,9 @@ function isAllowedOf(view: SentenceView, harm: HarmMention): boolean {
   return true;
 }
 
-const SUFFERS = new Set("suffered sustained suffer sustain suffering sustaining suffers received receiving".split(" "));
+const SUFFERS = new Set(
+  "have had has with suffered sustained suffer sustain suffering sustaining suffers received receiving".split(" "),
+);
 
 /** "13 people suffered minor injuries": the injured are the subject, not the injuries. */
 function findSufferers(view: SentenceView, harm: HarmMention): Link | null {

@@ -7,6 +7,7 @@ import {
   isAdverb,
   isAuxiliary,
   MODALS,
+  PLAIN_VERBS,
   POSSESSIVES,
   PREPOSITIONS,
   REPORTING,
@@ -170,6 +171,7 @@ export function isSubjectOfNext(view: SentenceView, count: Count): boolean {
     const harm = view.harmOver.get(i);
     if (harm !== undefined) return harm.form === "past" || harm.form === "state" || harm.form === "agentless";
     const word = wordAt(view, i);
+    if (i === count.end && (REPORTING.has(word) || PLAIN_VERBS.has(word))) return true;
     if (isAuxiliary(word)) {
       if (
         !view.harmOver.has(i + 1) &&

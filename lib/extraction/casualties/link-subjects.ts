@@ -12,6 +12,7 @@ import {
   REPORTING,
   SUBORDINATORS,
 } from "./lexicons/function-words";
+import { LIFELESS } from "./lexicons/metaphors";
 import { isSubjectOfNext, objectAt } from "./link-objects";
 import { addLink, type Link, type Links } from "./links";
 import { isPunctuation, type SentenceView, wordAt } from "./sentence-view";
@@ -89,6 +90,8 @@ type Found = { count: Count; adjacent: boolean };
 
 function findSubject(view: SentenceView, harm: HarmMention): Found | null {
   const direct = view.countUpTo.get(harm.first);
+  // "60 injured horses".
+  if (direct !== undefined && LIFELESS.has(wordAt(view, harm.end))) return null;
   if (direct !== undefined) return { count: direct.inside ?? direct, adjacent: true };
   const group = readVerbGroup(view, harm.first);
   const near = view.countUpTo.get(group.at);
@@ -137,15 +140,27 @@ function walkToSubject(view: SentenceView, from: number): Found | null {
     }
     const word = wordAt(view, at - 1);
     if (RELATIVES.has(word)) loose = true;
+    else if (SUBORDINATORS.has(word) && from - at < 3 && /^(?:since|after|before|until)$/.test(word)) loose = false;
     else if (word === ";" || word === ":" || SUBORDINATORS.has(word) || REPORTING.has(word)) return null;
     else if (word === "," && !loose) return null;
     else if (isPunctuation(view, at - 1) && /[“”"(.!?]/.test(word)) return null;
     else if (COORDINATORS.has(word) && !loose) {
       const joined = view.countUpTo.get(at - 1);
       return joined !== undefined && !isInPhrase(view, joined) ? { count: joined, adjacent: false } : null;
-    } else if (isAuxiliary(word) && !loose) return null;
-    else if (view.harmOver.has(at - 1) && !loose) return null;
+    } else if ((isAuxiliary(word) || view.harmOver.has(at - 1)) && !loose) return findRelativeHead(view, at - 1);
     at--;
+  }
+  return null;
+}
+
+/** "nine miners who had been trapped since Tuesday": the whole of a relative clause stands between. */
+function findRelativeHead(view: SentenceView, from: number): Found | null {
+  for (let i = from; i > view.first && i > from - 14; i--) {
+    const word = wordAt(view, i);
+    if (word === ";" || REPORTING.has(word)) return null;
+    if (!RELATIVES.has(word)) continue;
+    const count = view.countUpTo.get(i) ?? (wordAt(view, i - 1) === "," ? view.countUpTo.get(i - 1) : undefined);
+    return count === undefined || isInPhrase(view, count) ? null : { count, adjacent: false };
   }
   return null;
 }

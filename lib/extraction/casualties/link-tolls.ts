@@ -36,7 +36,6 @@ type Anchor = {
   harm: Harm;
   mention: HarmMention | null;
   victims: Link["victims"];
-  bare: boolean;
 };
 
 /** "The death toll rose to 12", "the number of wounded reached 300", "bringing the total to 40". */
@@ -52,6 +51,13 @@ export function linkTolls(view: SentenceView, links: Links): void {
 function readAnchor(view: SentenceView, at: number): Anchor | null {
   const word = wordAt(view, at);
   if (TOLL_NOUNS.has(word) && word !== "count" && word !== "tally") return readToll(view, at);
+  const harmed = view.harmOver.get(at);
+  if (
+    harmed !== undefined &&
+    harmed.first === at &&
+    /^(?:number(?:s|ed|ing)?|totall?(?:s|ed|ing)?)$/.test(wordAt(view, harmed.end))
+  )
+    return { at, end: harmed.end + 1, harm: harmed.harm, mention: harmed, victims: undefined };
   if (!TOTALS.has(word)) return null;
   const before = view.harmOver.get(at - 1);
   if ((word === "count" || word === "tally") && (before !== undefined || wordAt(view, at - 1) === "body"))
@@ -89,7 +95,7 @@ function readToll(view: SentenceView, at: number): Anchor | null {
     weak: false,
     word: "toll",
   };
-  return { at, end, harm, mention, victims, bare: false };
+  return { at, end, harm, mention, victims };
 }
 
 /** "the number of people killed", "the total number of wounded". */
@@ -107,7 +113,7 @@ function readNumberOf(view: SentenceView, at: number): Anchor | null {
         kind = "casualties";
         end = other.end;
       }
-      return { at, end, harm: kind, mention: { ...harm, end }, victims, bare: false };
+      return { at, end, harm: kind, mention: { ...harm, end }, victims };
     }
     const person = PEOPLE.get(word);
     if (person !== undefined) victims = { first: i, end: i + 1, group: person.group, status: person.status };
@@ -221,6 +227,6 @@ export function linkBareTotals(view: SentenceView, links: Links, harm: Harm | nu
     let k = i - 1;
     while (k > view.first && /^(?:the|its|their|that|this|official|overall)$/.test(wordAt(view, k))) k--;
     if (!MOVES.test(wordAt(view, k)) && !MOVES.test(wordAt(view, i + 1)) && !MOVES.test(wordAt(view, i + 2))) continue;
-    linkValues(view, links, { at: i, end: i + 1, harm, mention: null, victims: undefined, bare: true });
+    linkValues(view, links, { at: i, end: i + 1, harm, mention: null, victims: undefined });
   }
 }

@@ -112,7 +112,9 @@ function readNounPhrase(tokens: Token[], at: number, end: number, singular: bool
     else if (isThing(lower) && head < 0) return { ...nothing(at), who: "things", end: i + 1 };
   }
   if (head < 0) {
-    const who = words === 0 || (more && words === 0) ? "bare" : "things";
+    // "132 reported earlier": a participle counts nobody by itself.
+    const first = tokens[at]?.lower ?? "";
+    const who = words === 0 || /[a-z]{2}ed$/.test(first) ? "bare" : "things";
     // "12 more", "30 others".
     const stop = who === "bare" ? i : at;
     return {
@@ -120,7 +122,6 @@ function readNounPhrase(tokens: Token[], at: number, end: number, singular: bool
       who,
       end: Math.max(at, more && who === "bare" ? stop : at),
       more,
-      inner: who === "bare" ? null : null,
     };
   }
   return phraseOf(tokens, at, head, end, { inner, more });

@@ -1,6 +1,7 @@
 import type { DateDraft } from "../document";
+import type { Span } from "../schema";
 import { CAUSES } from "./lexicons/causes";
-import { DETERMINERS, endsPhrase, POSSESSIVES } from "./lexicons/function-words";
+import { DETERMINERS, endsPhrase, POSSESSIVES, REPORTING } from "./lexicons/function-words";
 import { HARM_WORDS } from "./lexicons/harm-words";
 import { ADJECTIVES, COUNTRIES } from "./lexicons/nations";
 import { PEOPLE } from "./lexicons/people";
@@ -23,6 +24,7 @@ export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenR
     const after = place.lead >= left;
     const gap = after ? Math.max(0, place.lead - right) : left - place.end;
     let score = (place.named ? 40 : 0) - gap + (after ? 6 : 0);
+    if (!after && place.lead !== place.end && isOtherClause(view, place.end, left)) score -= 45;
     if (after && gap > 0 && hasCountBetween(view, right, place.lead)) score -= 15;
     if (score > bestScore) {
       best = place;
@@ -32,19 +34,28 @@ export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenR
   return best === null ? null : { first: best.first, end: best.end };
 }
 
+/** A report or a subordinate clause begins between the place and the figure: "after stops in Amman, officials said 12 …". */
+function isOtherClause(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(view, i);
+    if (REPORTING.has(word) || word === ";" || word === "after" || word === "while") return true;
+  }
+  return false;
+}
+
 function hasCountBetween(view: SentenceView, from: number, to: number): boolean {
   return view.counts.some((count) => count.first >= from && count.first < to && count.who !== "things");
 }
 
 /** Every place of a sentence: what follows "in", "at", "near" … and ends in a name or a noun for a place. */
-export function findPlaces(view: SentenceView, dates: DateDraft[]): Place[] {
+export function findPlaces(view: SentenceView, dates: DateDraft[], sources: Span[]): Place[] {
   const places: Place[] = [];
   for (let i = view.first; i < view.end; i++) {
     const word = wordAt(view, i);
     if (IN.has(word)) {
       const place = readPlace(view, i + 1, dates);
       if (place !== null) {
-        places.push({ ...place, lead: i });
+        if (!isInside(view, place, sources)) places.push({ ...place, lead: i });
         i = place.end - 1;
       }
     } else if (word === "toll" && i - 2 >= view.first) {
@@ -56,9 +67,20 @@ export function findPlaces(view: SentenceView, dates: DateDraft[]): Place[] {
       // "attacks on Israel".
       const place = readPlace(view, i + 1, dates);
       if (place?.named) places.push({ ...place, lead: i });
+    } else if (word === "of") {
+      // "the bombing of the strip, where 12 …": the clause that follows is about the place.
+      const place = readPlace(view, i + 1, dates);
+      if (place?.named && wordAt(view, place.end) === "," && /^(?:which|where)$/.test(wordAt(view, place.end + 1)))
+        places.push({ ...place, lead: place.end });
     }
   }
   return places;
+}
+
+/** "officials in the enclave said": where a speaker stands is not where it happened. */
+function isInside(view: SentenceView, place: TokenRange, sources: Span[]): boolean {
+  const start = view.tokens[place.first]?.start ?? 0;
+  return sources.some((source) => source.start <= start && start < source.end);
 }
 
 function readPlace(view: SentenceView, at: number, dates: DateDraft[]): Omit<Place, "lead"> | null {

@@ -21,14 +21,14 @@ export function findParts(view: SentenceView, links: Links, earlier: Harm | null
     const part = readPart(view, links, count, parts, earlier);
     if (part !== null) parts.push(part);
   }
+  for (const link of [...links.values()]) parts.push(...readBreakdown(view, links, link, parts));
   return parts;
 }
 
 function readPart(view: SentenceView, links: Links, count: Count, parts: Part[], earlier: Harm | null): Part | null {
   if (count.who === "things" && !count.partitive) return null;
   const before = introducer(view, count);
-  if (before === "including" || before === "among")
-    return inside(view, links, count, "casualty/including", earlier, parts);
+  if (before === "including" || before === "among") return inside(view, links, count, "casualty/including", parts);
   if (count.partitive && count.inner === null) return readPartitive(view, links, count, earlier, parts);
   if (count.inner !== null && count.partitive) {
     const harm = count.inner.harm;
@@ -87,14 +87,7 @@ function wholeOf(view: SentenceView, links: Links, count: Count, parts: Part[], 
   return best;
 }
 
-function inside(
-  view: SentenceView,
-  links: Links,
-  count: Count,
-  rule: string,
-  earlier: Harm | null,
-  parts: Part[],
-): Part | null {
+function inside(view: SentenceView, links: Links, count: Count, rule: string, parts: Part[]): Part | null {
   const whole = wholeOf(view, links, count, parts, null);
   const harm = whole === null ? nearestHarm(view, count) : (links.get(whole)?.harm ?? null);
   if (harm === null) return null;
@@ -149,7 +142,7 @@ function make(view: SentenceView, links: Links, count: Count, harm: Harm, rule: 
 function victimsAfter(view: SentenceView, count: Count): Pick<Link, "victims"> {
   if (count.victimsEnd > count.victimsFirst && !count.partitive) return {};
   let i = count.end;
-  while (BE.has(wordAt(view, i)) || /^(?:the|all|only|reportedly|also|under|mostly)$/.test(wordAt(view, i))) i++;
+  while (BE.has(wordAt(view, i)) || /^(?:the|a|an|all|only|reportedly|also|under|mostly)$/.test(wordAt(view, i))) i++;
   for (let k = i; k < view.end && k < i + 5; k++) {
     const token = view.tokens[k];
     if (token === undefined || token.kind !== "word") break;
@@ -192,4 +185,48 @@ function readCopula(view: SentenceView, links: Links, count: Count, earlier: Har
   const harm = whole === null ? earlier : (links.get(whole)?.harm ?? null);
   if (harm === null) return null;
   return { count, whole, link: { count, harm, mention: null, rule: "casualty/were-people", confidence: 0.7, victims } };
+}
+
+const OPENS: Readonly<Record<string, string>> = {
+  ",": ",",
+  "(": ")",
+  "[": "]",
+  ":": ".",
+  "--": "--",
+  "–": "–",
+  "—": "—",
+  "-": "-",
+};
+
+/** "Four people, a woman and her three sons, …", "13 bodies: eight rebels and five soldiers": the count spelt out. */
+function readBreakdown(view: SentenceView, links: Links, whole: Link, known: Part[]): Part[] {
+  const from = whole.victims === undefined ? whole.count.end : Math.max(whole.count.end, whole.victims.end);
+  const start = whole.mention !== null && whole.mention.first === from ? whole.mention.end : from;
+  const closing = OPENS[wordAt(view, start)];
+  if (closing === undefined || whole.count.low === null || whole.count.low < 2) return [];
+  const parts: Part[] = [];
+  let sum = 0;
+  let at = start + 1;
+  let closed = closing === ".";
+  for (let i = start + 1; i < view.end && i < start + 40; i++) {
+    const word = wordAt(view, i);
+    if (word === closing && (closing !== "," || !view.countFrom.has(i + 1))) {
+      closed = true;
+      break;
+    }
+    if (view.harmOver.has(i)) return [];
+    const count = view.countFrom.get(i);
+    if (count === undefined || count.first !== i) continue;
+    if (count.who !== "people" || links.has(count) || known.some((part) => part.count === count)) return [];
+    if (parts.length === 0 && i > at + 4) return [];
+    sum += count.low ?? count.best ?? 0;
+    parts.push({
+      count,
+      whole: whole.count,
+      link: { count, harm: whole.harm, mention: null, rule: "casualty/breakdown", confidence: 0.8 },
+    });
+    at = count.end;
+    i = count.end - 1;
+  }
+  return closed && sum <= whole.count.low ? parts : [];
 }

@@ -51,12 +51,14 @@ export function isSport(view: SentenceView): boolean {
   return false;
 }
 
+const PLAYERS = new Set("players cricketers wrestlers boxers athletes".split(" "));
 const HOSTAGES = new Set("hostage hostages captive captives abducted kidnapped kidnapping".split(" "));
 
 /** Figures that look like casualties and are not, by what stands beside them. */
 export function isRefused(view: SentenceView, link: Link, sport: boolean): boolean {
   const { count, harm, mention } = link;
   if (sport && (harm === "injured" || harm === "missing")) return true;
+  if (harm === "injured" && count.group !== null && PLAYERS.has(count.group)) return true;
   if (harm === "detained" && isHostage(view, link)) return true;
   // "dying to see", "missing from the list".
   if (

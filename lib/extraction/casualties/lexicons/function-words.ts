@@ -65,6 +65,7 @@ export function endsPhrase(lower: string): boolean {
     RELATIVES.has(lower) ||
     PRONOUNS.has(lower) ||
     PREPOSITIONS.has(lower) ||
+    REPORTING.has(lower) ||
     PLAIN_VERBS.has(lower)
   );
 }

@@ -65,6 +65,7 @@ const VERBS: [harm: Harm, base: string, s: string, past: string, ing: string, we
 const OTHERS: [harm: Harm, form: HarmForm, words: string, weak?: true][] = [
   ["killed", "past", "slew", true],
   ["injured", "past", "burnt", true],
+  ["injured", "past", "harmed"],
   ["killed", "agentless", "die dies died dying perish perishes perished perishing"],
   ["killed", "agentless", "succumb succumbs succumbed succumbing", true],
   ["missing", "agentless", "disappear disappears disappeared disappearing vanished"],
@@ -75,6 +76,7 @@ const OTHERS: [harm: Harm, form: HarmForm, words: string, weak?: true][] = [
   ["killed", "event", "death deaths fatality fatalities"],
   ["casualties", "event", "casualty casualties"],
   ["injured", "event", "injury injuries"],
+  ["injured", "event", "burns fractures bruises concussions wounds", true],
   ["detained", "event", "detention detentions"],
   ["missing", "event", "disappearance disappearances"],
   ["killed", "event", "lives life", true],
@@ -86,14 +88,14 @@ const OTHERS: [harm: Harm, form: HarmForm, words: string, weak?: true][] = [
 
 function buildHarmWords(): Map<string, HarmWord> {
   const words = new Map<string, HarmWord>();
-  for (const [harm, form, list, weak = false] of OTHERS)
-    for (const word of list.split(" ")) words.set(word, { harm, form, weak });
   for (const [harm, base, s, past, ing, weak = false] of VERBS) {
     words.set(base, { harm, form: "base", weak });
     words.set(s, { harm, form: "s", weak });
     words.set(ing, { harm, form: "ing", weak });
     words.set(past, { harm, form: "past", weak });
   }
+  for (const [harm, form, list, weak = false] of OTHERS)
+    for (const word of list.split(" ")) words.set(word, { harm, form, weak });
   return words;
 }
 
@@ -163,6 +165,13 @@ export const HARM_PHRASES: [phrase: string, harm: Harm, form: HarmForm][] = [
   ["killed or hurt", "casualties", "past"],
   ["killed or maimed", "casualties", "past"],
   ["killed and maimed", "casualties", "past"],
+  ["killed , wounded or captured", "casualties", "past"],
+  ["killed , wounded and captured", "casualties", "past"],
+  ["killed , wounded or missing", "casualties", "past"],
+  ["killed , injured or missing", "casualties", "past"],
+  ["killed , wounded and missing", "casualties", "past"],
+  ["dead , wounded and missing", "casualties", "state"],
+  ["dead , wounded or missing", "casualties", "state"],
   ["dead or wounded", "casualties", "state"],
   ["dead or injured", "casualties", "state"],
   ["dead and wounded", "casualties", "state"],

@@ -93,6 +93,11 @@ const IRREGULAR: Record<string, string> = {
   fedayee: "fedayeen",
   being: "beings",
   jihadi: "jihadis",
+  rohingya: "rohingya",
+  druze: "druze",
+  uighur: "uighurs",
+  hazara: "hazara",
+  muslim: "muslims",
 };
 
 /** Plurals, collectives and spellings that no rule makes, with the group they belong to. */

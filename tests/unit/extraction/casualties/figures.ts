@@ -14,9 +14,9 @@ export type Expected = {
   actor?: string | null;
   /** The position of the whole among the passage's figures. */
   partOf?: number | null;
-} & Partial<
-  Pick<CasualtyClaim, "bound" | "victimGroup" | "civilian" | "figure" | "since" | "asOf" | "modality">
-> & { source?: string | null };
+} & Partial<Pick<CasualtyClaim, "bound" | "victimGroup" | "civilian" | "figure" | "since" | "asOf" | "modality">> & {
+    source?: string | null;
+  };
 
 export type Passage = [text: string, figures: Expected[], published?: string];
 

@@ -5,7 +5,19 @@ export const PASSAGES: Passage[] = [
   [
     "An Israeli airstrike on a house in Khan Younis killed at least nine people on Tuesday, including four children, medics said.",
     [
-      { n: "nine", harm: "killed", low: 9, best: null, high: null, bound: "at-least", victims: "people", place: "Khan Younis", cause: "airstrike", actor: "Israeli", figure: "incident" },
+      {
+        n: "nine",
+        harm: "killed",
+        low: 9,
+        best: null,
+        high: null,
+        bound: "at-least",
+        victims: "people",
+        place: "Khan Younis",
+        cause: "airstrike",
+        actor: "Israeli",
+        figure: "incident",
+      },
       { n: "four", harm: "killed", victims: "children", victimGroup: "children", civilian: "civilian", partOf: 0 },
     ],
   ],
@@ -26,7 +38,15 @@ export const PASSAGES: Passage[] = [
   [
     "Seven soldiers and two police officers were killed when gunmen ambushed their convoy near Gao.",
     [
-      { n: "Seven", harm: "killed", victims: "soldiers", victimGroup: "soldiers", civilian: "combatant", place: "Gao", actor: "gunmen" },
+      {
+        n: "Seven",
+        harm: "killed",
+        victims: "soldiers",
+        victimGroup: "soldiers",
+        civilian: "combatant",
+        place: "Gao",
+        actor: "gunmen",
+      },
       { n: "two", harm: "killed", victims: "police officers", victimGroup: "police officers" },
     ],
   ],
@@ -36,11 +56,32 @@ export const PASSAGES: Passage[] = [
   ],
   [
     "Scientists warned that a stronger quake could kill as many as 30,000 people in the capital.",
-    [{ n: "30,000", harm: "killed", high: 30000, low: null, bound: "up-to", modality: "possible", cause: "quake", place: "capital" }],
+    [
+      {
+        n: "30,000",
+        harm: "killed",
+        high: 30000,
+        low: null,
+        bound: "up-to",
+        modality: "possible",
+        cause: "quake",
+        place: "capital",
+      },
+    ],
   ],
   [
     "The army denied that its shelling had killed 14 villagers.",
-    [{ n: "14", harm: "killed", victims: "villagers", civilian: "civilian", modality: "denied", cause: "shelling", actor: "army" }],
+    [
+      {
+        n: "14",
+        harm: "killed",
+        victims: "villagers",
+        civilian: "civilian",
+        modality: "denied",
+        cause: "shelling",
+        actor: "army",
+      },
+    ],
   ],
   [
     "Israel revised its toll from the October 7 attacks down from 1,400 to around 1,200.",
@@ -52,7 +93,17 @@ export const PASSAGES: Passage[] = [
   ],
   [
     "More than 11,000 people have been killed in Gaza since October 7, the health ministry said on Friday.",
-    [{ n: "11,000", harm: "killed", low: 11000, bound: "more-than", figure: "cumulative", since: "2023-10-07", place: "Gaza" }],
+    [
+      {
+        n: "11,000",
+        harm: "killed",
+        low: 11000,
+        bound: "more-than",
+        figure: "cumulative",
+        since: "2023-10-07",
+        place: "Gaza",
+      },
+    ],
     "2023-11-10",
   ],
   [
@@ -90,13 +141,31 @@ export const PASSAGES: Passage[] = [
   ],
   [
     "Between 20 and 30 militants were killed in the raid, a military spokesman said.",
-    [{ n: "20 and 30", harm: "killed", low: 20, high: 30, bound: "range", victims: "militants", civilian: "combatant", cause: "raid" }],
+    [
+      {
+        n: "20 and 30",
+        harm: "killed",
+        low: 20,
+        high: 30,
+        bound: "range",
+        victims: "militants",
+        civilian: "combatant",
+        cause: "raid",
+      },
+    ],
   ],
   [
     "Police detained 45 protesters and injured at least three journalists at the rally in Tbilisi.",
     [
       { n: "45", harm: "detained", victims: "protesters", civilian: "civilian", actor: "Police", place: "Tbilisi" },
-      { n: "three", harm: "injured", victims: "journalists", victimGroup: "journalists", bound: "at-least", civilian: "civilian" },
+      {
+        n: "three",
+        harm: "injured",
+        victims: "journalists",
+        victimGroup: "journalists",
+        bound: "at-least",
+        civilian: "civilian",
+      },
     ],
   ],
   ["STRIKE KILLS 12 IN ODESA", [{ n: "12", harm: "killed", best: 12, cause: "STRIKE" }]],
@@ -123,11 +192,32 @@ export const PASSAGES: Passage[] = [
   ],
   [
     "Nearly 400 people have died of cholera this year in the northern provinces.",
-    [{ n: "400", harm: "killed", bound: "about", best: 400, figure: "period", cause: "cholera", place: "northern provinces" }],
+    [
+      {
+        n: "400",
+        harm: "killed",
+        bound: "about",
+        best: 400,
+        figure: "period",
+        cause: "cholera",
+        place: "northern provinces",
+      },
+    ],
   ],
   [
     "Hundreds of thousands of people have been displaced by the fighting in Sudan.",
-    [{ n: "Hundreds of thousands", harm: "displaced", low: 100000, best: null, high: null, bound: "vague", cause: "fighting", place: "Sudan" }],
+    [
+      {
+        n: "Hundreds of thousands",
+        harm: "displaced",
+        low: 100000,
+        best: null,
+        high: null,
+        bound: "vague",
+        cause: "fighting",
+        place: "Sudan",
+      },
+    ],
   ],
   [
     "A suicide bomber killed himself and 16 worshippers at a mosque in Peshawar.",
@@ -173,7 +263,18 @@ export const PASSAGES: Passage[] = [
   ],
   [
     "Russian missiles struck an apartment block in Dnipro, leaving up to 40 people unaccounted for.",
-    [{ n: "40", harm: "missing", bound: "up-to", high: 40, low: null, place: "Dnipro", actor: "Russian", cause: "missiles" }],
+    [
+      {
+        n: "40",
+        harm: "missing",
+        bound: "up-to",
+        high: 40,
+        low: null,
+        place: "Dnipro",
+        actor: "Russian",
+        cause: "missiles",
+      },
+    ],
   ],
   [
     "Three people, one of them a child, drowned when their boat sank off Samos.",
@@ -199,7 +300,17 @@ export const PASSAGES: Passage[] = [
   ],
   [
     "A roadside bomb killed five aid workers and their driver near Herat, and no group claimed responsibility.",
-    [{ n: "five", harm: "killed", victims: "aid workers", victimGroup: "aid workers", civilian: "civilian", cause: "roadside bomb", place: "Herat" }],
+    [
+      {
+        n: "five",
+        harm: "killed",
+        victims: "aid workers",
+        victimGroup: "aid workers",
+        civilian: "civilian",
+        cause: "roadside bomb",
+        place: "Herat",
+      },
+    ],
   ],
   [
     "Thirty-two inmates were killed or injured in the riot.",
@@ -214,7 +325,16 @@ export const PASSAGES: Passage[] = [
   ],
   [
     "Gunmen shot dead two polio vaccinators in Karachi on Monday.",
-    [{ n: "two", harm: "killed", victims: "polio vaccinators", civilian: "civilian", actor: "Gunmen", place: "Karachi" }],
+    [
+      {
+        n: "two",
+        harm: "killed",
+        victims: "polio vaccinators",
+        civilian: "civilian",
+        actor: "Gunmen",
+        place: "Karachi",
+      },
+    ],
   ],
   [
     "Scores were injured in a stampede at the stadium.",
