@@ -2,7 +2,7 @@ import { Archive, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import type { ArticleRow } from "@/lib/articles/queries/list-articles";
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import { DemoLabel } from "./demo-label";
 import { ReviewProgress } from "./review-progress";
 

@@ -3,7 +3,7 @@ import { StatusBadge } from "@/components/claims/status-badge";
 import type { PlacedClaim } from "@/lib/articles/article-view";
 import { formatFigure } from "@/lib/claims/numbers";
 import { HARM_WORDS, KIND_WORDS } from "@/lib/claims/words";
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import { CLAIM_KINDS, type ClaimKind } from "@/lib/extraction/schema";
 import { claimAnchor } from "./marked-text";
 

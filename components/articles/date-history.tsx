@@ -1,6 +1,7 @@
 import type { PublicationDateView } from "@/lib/articles/article-view";
 import { DATE_BASIS_WORDS } from "@/lib/articles/words";
-import { formatDay, formatInstant } from "@/lib/clock";
+import { formatInstant } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 
 /** Every publication date the article was given, latest first; none is ever overwritten. */
 export function DateHistory({ dates, timeZone }: { dates: PublicationDateView[]; timeZone: string }) {

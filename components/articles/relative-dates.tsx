@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import type { PlacedClaim } from "@/lib/articles/article-view";
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 
 /** Words of the engine's date parts that are not already a person's. */
 const PART_WORDS: Record<string, string> = {

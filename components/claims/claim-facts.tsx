@@ -12,7 +12,7 @@ import {
   SOURCE_KIND_WORDS,
   STANCE_WORDS,
 } from "@/lib/claims/words";
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import type { ClaimKind } from "@/lib/extraction/schema";
 
 type Fact = [string, ReactNode];

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
-import { formatDay, formatInstant } from "@/lib/clock";
+import { formatInstant } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 
 type Row = {
   id: string;

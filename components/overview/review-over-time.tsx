@@ -5,7 +5,7 @@ import { Legend } from "@/components/charts/legend";
 import { DataTable } from "@/components/ui/data-table";
 import { totalOf } from "@/lib/claims/counts";
 import { STATUS_WORDS } from "@/lib/claims/status";
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import { byDay, type DayCount } from "@/lib/review/overview";
 
 const DAYS = 60;

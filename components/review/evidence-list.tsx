@@ -1,4 +1,4 @@
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import type { EvidenceEntry } from "@/lib/review/queries";
 
 export function EvidenceList({ evidence }: { evidence: EvidenceEntry[] }) {

@@ -1,4 +1,4 @@
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import { formatFigure } from "./numbers";
 import type { ClaimDetail } from "./queries/get-claim";
 import { HARM_WORDS } from "./words";

@@ -1,7 +1,7 @@
 import { formatFigure } from "@/lib/claims/numbers";
 import { STATUS_WORDS } from "@/lib/claims/status";
 import { HARM_WORDS, KIND_WORDS, STANCE_WORDS } from "@/lib/claims/words";
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import type { AttributionClaim, CasualtyClaim } from "@/lib/extraction/schema";
 import type { ReportScope } from "./schema";
 

@@ -20,7 +20,7 @@ import { getArticle } from "@/lib/articles/queries/get-article";
 import { ArticleParams } from "@/lib/articles/schema";
 import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import { env } from "@/lib/env";
 import { addressWith, parseFilters } from "@/lib/filters";
 

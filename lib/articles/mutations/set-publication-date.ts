@@ -1,7 +1,7 @@
 import { appendAudit } from "@/lib/audit/mutations";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { storeReading } from "@/lib/claims/mutations";
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import { db, type Tx } from "@/lib/db";
 import { ExpectedError } from "@/lib/errors";
 import { extract } from "@/lib/extraction";

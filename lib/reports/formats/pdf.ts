@@ -1,7 +1,8 @@
 import { PassThrough } from "node:stream";
 import { STATUS_WORDS, STATUSES, type Status } from "@/lib/claims/status";
 import { KIND_WORDS } from "@/lib/claims/words";
-import { formatDay, formatInstant } from "@/lib/clock";
+import { formatInstant } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import type { FrozenReport, ReportDocument } from "../schema";
 import { drawClaim } from "./pdf/claim";
 import { drawFooters } from "./pdf/footers";

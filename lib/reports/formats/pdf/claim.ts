@@ -1,6 +1,7 @@
 import { STATUS_WORDS, type Status } from "@/lib/claims/status";
 import { KIND_WORDS } from "@/lib/claims/words";
-import { formatDay, formatInstant } from "@/lib/clock";
+import { formatInstant } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import { BASIS_WORDS } from "@/lib/review/schema";
 import type { ReportClaim, ReportDocument } from "../../schema";
 import { MUTED, type Paper } from "./page";
