@@ -7,6 +7,7 @@ import { ExpectedError } from "@/lib/errors";
 import { ENGINE_VERSION } from "@/lib/extraction/schema";
 import { runOnce } from "@/lib/operations/mutations";
 import { type Intake, type OnStep, type PreparedArticle, prepareArticle } from "../prepare";
+import { storeSentences } from "./store-sentences";
 
 export type Ingested = { articleId: string; existing: boolean };
 
@@ -64,10 +65,7 @@ async function storeArticle(tx: Tx, viewer: Viewer, intake: Intake, article: Pre
     warnings.map((warning, ordinal) => ({ versionId, ordinal, ...warning })),
     (data) => tx.intakeWarning.createMany({ data }),
   );
-  await insertInChunks(
-    sentences.map(({ start, end }, ordinal) => ({ versionId, ordinal, start, end, text: body.slice(start, end) })),
-    (data) => tx.sentence.createMany({ data }),
-  );
+  await storeSentences(tx, versionId, body, sentences);
   const date = published
     ? await tx.publicationDate.create({ data: { articleId, number: 1, ...published, setBy: viewer.id } })
     : null;
