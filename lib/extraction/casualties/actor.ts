@@ -2,6 +2,7 @@ import { ACTORS, ARMED_GROUPS } from "./lexicons/actors";
 import { CAUSES } from "./lexicons/causes";
 import { endsPhrase } from "./lexicons/function-words";
 import { ADJECTIVES, COUNTRIES } from "./lexicons/nations";
+import { DIRECTIONS } from "./lexicons/places";
 import type { Link } from "./links";
 import type { TokenRange } from "./place";
 import { type SentenceView, wordAt } from "./sentence-view";
@@ -79,7 +80,16 @@ function subjectActor(view: SentenceView, link: Link): TokenRange | null {
   const last = at - 1;
   const head = wordAt(view, last);
   if (!(ACTORS.has(head) || isNationOrGroup(head))) return null;
-  return { first: actorStart(view, last), end: last + 1 };
+  const first = actorStart(view, last);
+  if (isLocated(view, first)) return null;
+  return { first, end: last + 1 };
+}
+
+/** "in northern India": a name behind a preposition did nothing. */
+function isLocated(view: SentenceView, first: number): boolean {
+  let i = first - 1;
+  while (DIRECTIONS.has(wordAt(view, i)) || /^(?:the|a|an|neighbouring|neighboring|nearby)$/.test(wordAt(view, i))) i--;
+  return /^(?:at|in|on|near|by|against|of|to|from|between|with|across|outside|into)$/.test(wordAt(view, i));
 }
 
 function actorStart(view: SentenceView, last: number): number {
@@ -108,7 +118,7 @@ function causeActor(view: SentenceView, cause: TokenRange | null): TokenRange | 
   if (cause === null) return null;
   for (let i = cause.first - 1; i >= view.first && i > cause.first - 4; i--) {
     const word = wordAt(view, i);
-    if (isNationOrGroup(word)) return { first: i, end: i + 1 };
+    if (isNationOrGroup(word) || /-led$/.test(word)) return { first: i, end: i + 1 };
     if (ACTORS.has(word) && i === cause.first - 1) return { first: actorStart(view, i), end: i + 1 };
     if (word === "'s" || word === "'" || word === "’") continue;
     if (endsPhrase(word)) break;
@@ -146,7 +156,7 @@ function clauseActor(view: SentenceView, link: Link): TokenRange | null {
     if (!ACTORS.has(word) && !isNationOrGroup(word)) continue;
     if (ACTORS.has(wordAt(view, i + 1)) || !attacksAfter(view, i + 1)) continue;
     const first = actorStart(view, i);
-    if (/^(?:at|in|on|near|by|against|of|to|from|between|with)$/.test(wordAt(view, first - 1))) continue;
+    if (isLocated(view, first)) continue;
     const actor = { first, end: i + 1 };
     if (!overlapsCount(actor, link)) return actor;
   }

@@ -62,6 +62,13 @@ function isNoun(view: SentenceView, at: number): boolean {
 const SETS_OFF =
   /^(?:trigger(?:s|ed|ing)|spark(?:s|ed|ing)|unleash(?:es|ed|ing)|caus(?:es|ed|ing)|set|prompt(?:s|ed|ing))$/;
 
+/** What people are arrested in. */
+const ARRESTING = new Set(
+  "raid raids operation operations crackdown protest protests rally riot riots demonstration demonstrations unrest coup clashes offensive incursion".split(
+    " ",
+  ),
+);
+
 /** What killed them: the subject of an active verb, else the best cause near the figure. */
 export function causeOf(view: SentenceView, link: Link, causes: TokenRange[]): TokenRange | null {
   const at = link.mention?.first ?? link.count.first;
@@ -70,6 +77,7 @@ export function causeOf(view: SentenceView, link: Link, causes: TokenRange[]): T
   let best: TokenRange | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const cause of causes) {
+    if (link.harm === "detained" && !ARRESTING.has(wordAt(view, cause.end - 1))) continue;
     if (cause.first >= left && cause.end <= right && link.mention !== null && overlapsMention(link, cause)) continue;
     const before = cause.end <= at;
     const gap = before ? at - cause.end : Math.max(0, cause.first - right);

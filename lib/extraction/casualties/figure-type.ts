@@ -31,11 +31,16 @@ export function figureOf(view: SentenceView, link: Link, cause: TokenRange | nul
 function scopeOf(view: SentenceView, link: Link): { from: number; to: number } {
   const left = Math.min(link.count.first, link.mention?.first ?? link.count.first);
   const right = Math.max(link.count.end, link.mention?.end ?? link.count.end);
+  if (link.total && link.mention !== null) return { from: Math.max(view.first, left - 4), to: scopeEnd(view, right) };
   let from = left;
   while (from > view.first && !isEdge(wordAt(view, from - 1)) && !opensRelative(view, from - 1)) from--;
+  return { from, to: scopeEnd(view, right) };
+}
+
+function scopeEnd(view: SentenceView, right: number): number {
   let to = right;
   while (to < view.end && !isEdge(wordAt(view, to))) to++;
-  return { from, to };
+  return to;
 }
 
 /** "the clashes since the attacks, which killed 12": what stands before the pronoun is about something else. */
@@ -62,7 +67,7 @@ function isPeriod(view: SentenceView, { from, to }: { from: number; to: number }
         /^(?:in|over|during|within|of)$/.test(wordAt(view, i - 2))
       )
         return true;
-      if (/^(?:year|month|quarter)$/.test(next)) return true;
+      if (/^(?:year|month|quarter)$/.test(next) && isGeneral(view, from, to, causes)) return true;
       if (next === "week" && isPlural(causes)) return true;
     }
     if (word === "this" && /^(?:year|month|week|quarter|decade)$/.test(next)) return true;
@@ -78,7 +83,11 @@ function isPeriod(view: SentenceView, { from, to }: { from: number; to: number }
       (wordAt(view, i - 1) === "people" || /^\d/.test(wordAt(view, i - 1)))
     )
       return true;
-    if ((word === "in" || word === "during" || word === "over" || word === "for") && isYear(next) && isPlural(causes))
+    if (
+      (word === "in" || word === "during" || word === "over" || word === "for") &&
+      isYear(next) &&
+      isGeneral(view, from, to, causes)
+    )
       return true;
     if (
       (word === "in" || word === "during") &&
@@ -88,6 +97,7 @@ function isPeriod(view: SentenceView, { from, to }: { from: number; to: number }
       causes.length > 0
     )
       return true;
+    if (word === "alone" && (MONTHS.has(wordAt(view, i - 1)) || isYear(wordAt(view, i - 1)))) return true;
     if (word === "first" && /^(?:half|quarter)$/.test(next)) return true;
     if (/^(?:in|over|within|during)$/.test(word) && /^(?:24|48|72)$/.test(next)) return true;
     if (
@@ -99,6 +109,14 @@ function isPeriod(view: SentenceView, { from, to }: { from: number; to: number }
       return word === "first";
   }
   return false;
+}
+
+/** Many events or none named: "in 2022 1,695 died on the roads", not "in 2013, 115 were crushed at a temple". */
+function isGeneral(view: SentenceView, from: number, to: number, causes: string[]): boolean {
+  if (!isPlural(causes)) return false;
+  if (causes.length > 0) return true;
+  for (let i = from; i < to; i++) if (/^(?:when|at|a|an|during)$/.test(wordAt(view, i))) return false;
+  return true;
 }
 
 function isYear(word: string): boolean {

@@ -18,7 +18,7 @@ import { findParts } from "./subgroups";
 import { isFiction, isRefused, isSport } from "./traps";
 
 /** The figure a later sentence may go on from: "Five were children." */
-type Earlier = { harm: Harm; draft: CasualtyDraft; sentence: number } | null;
+type Earlier = { harm: Harm; drafts: CasualtyDraft[]; sentence: number } | null;
 
 /**
  * Finds who was harmed, and how many: each sentence with a harm word is read into its counts and its harm words, the two
@@ -50,8 +50,8 @@ export function findCasualties(
     if (isFiction(view)) continue;
     const found = readSentence(view, ownDates, attributionsNear(sentence.start, sentence.end), follows);
     drafts.push(...found);
-    const last = found.find((draft) => draft.partOf === null);
-    if (last !== undefined) earlier = { harm: last.harm, draft: last, sentence: s };
+    const wholes = found.filter((draft) => draft.partOf === null);
+    if (wholes[0] !== undefined) earlier = { harm: wholes[0].harm, drafts: wholes, sentence: s };
   }
   return drafts;
 }
@@ -113,7 +113,12 @@ function strongestHarm(links: Links): Harm | null {
 }
 
 function earlierWhole(earlier: Earlier, draft: CasualtyDraft): CasualtyDraft | null {
-  return earlier !== null && earlier.draft.harm === draft.harm ? earlier.draft : null;
+  const size = draft.low ?? draft.best ?? draft.high ?? 0;
+  return (
+    earlier?.drafts.find(
+      (whole) => whole.harm === draft.harm && (whole.low ?? whole.best ?? whole.high ?? 0) >= size,
+    ) ?? null
+  );
 }
 
 /** Whoever is inside a figure was harmed as it says: same cause, doer and mood, unless the part says otherwise. */

@@ -98,6 +98,9 @@ export function objectAt(view: SentenceView, at: number): Count | null {
   return null;
 }
 
+/** An army loses soldiers; a party loses voters. */
+const LOSES = new Set(["lost", "losing"]);
+
 function addObject(
   view: SentenceView,
   links: Links,
@@ -108,6 +111,7 @@ function addObject(
 ): void {
   const weak = harm.weak && count.who !== "people" && !count.more;
   if (weak && count.victimsFirst === count.victimsEnd && !hasKin(links, harm)) return;
+  if (LOSES.has(harm.word) && count.status !== "combatant") return;
   addLink(links, { count, harm: harm.harm, mention: harm, rule, confidence, active: true });
   linkCoordinated(view, links, harm, count, rule);
 }
@@ -189,6 +193,7 @@ export function isSubjectOfNext(view: SentenceView, count: Count): boolean {
 
 /** "killed the mayor, his wife and two bodyguards": the count is not the first of those harmed. */
 function linkListedObjects(view: SentenceView, links: Links, from: HarmMention, harm: HarmMention = from): void {
+  if (LOSES.has(from.word)) return;
   for (let i = from.end; i < view.end && i < from.end + 24; i++) {
     const word = wordAt(view, i);
     if (word === "," || word === "and" || (word === "as" && wordAt(view, i + 1) === "well")) {

@@ -31,7 +31,7 @@ export function linkSubjects(view: SentenceView, links: Links): void {
     const drowns = harm.form === "base" && DROWNS.has(harm.word);
     if (harm.form === "ing" && wordAt(view, harm.first - 1) !== "being") continue;
     if (!SUFFERED.has(harm.form) && harm.form !== "ing" && !drowns) continue;
-    if (hasOwnObject(links, harm)) continue;
+    if (hasOwnObject(links, harm) || harm.word === "lost" || harm.word === "losing") continue;
     if (harm.word.startsWith("fled") || harm.word.startsWith("flee")) if (!fleesHome(view, harm)) continue;
     if (harm.word === "homeless" && !isMadeHomeless(view, harm)) continue;
     const found = findSubject(view, harm);

@@ -222,8 +222,19 @@ export function linkBareTotals(view: SentenceView, links: Links, harm: Harm | nu
       wordAt(view, i) !== "number"
     )
       continue;
-    if (!/^(?:the|its|their|that|this|official|overall)$/.test(wordAt(view, i - 1))) continue;
-    if (wordAt(view, i + 1) === "of") continue;
+    if (
+      !/^(?:the|its|their|that|this|official|overall|a|an|earlier|previous|initial|lower|higher)$/.test(
+        wordAt(view, i - 1),
+      )
+    )
+      continue;
+    if (wordAt(view, i + 1) === "of") {
+      // "a figure of 39".
+      const given = view.countFrom.get(i + 2);
+      if (given?.who === "bare" && wordAt(view, i) !== "number")
+        addLink(links, { count: given, harm, mention: null, rule: "casualty/figure-of", confidence: 0.7, total: true });
+      continue;
+    }
     let k = i - 1;
     while (k > view.first && /^(?:the|its|their|that|this|official|overall)$/.test(wordAt(view, k))) k--;
     if (!MOVES.test(wordAt(view, k)) && !MOVES.test(wordAt(view, i + 1)) && !MOVES.test(wordAt(view, i + 2))) continue;

@@ -37,12 +37,22 @@ export function modalityOf(view: SentenceView, link: Link, attributions: Attribu
   return "asserted";
 }
 
+/** "may" is a doubt, "May 14" a date. */
+function isDoubt(view: SentenceView, at: number, word: string): boolean {
+  if (!POSSIBLE_AUX.has(word)) return false;
+  return (
+    word !== "may" ||
+    view.tokens[at]?.text === "may" ||
+    (view.tokens[at]?.text === "MAY" && view.tokens[at + 1]?.kind === "word")
+  );
+}
+
 /** The first token of the auxiliaries and adverbs that lead to a harm word. */
 function verbGroupStart(view: SentenceView, at: number): number {
   let i = at;
   while (i > view.first) {
     const word = wordAt(view, i - 1);
-    const mood = POSSIBLE_AUX.has(word) || POSSIBLE_NEAR.has(word) || NEGATIONS.has(word);
+    const mood = isDoubt(view, i - 1, word) || POSSIBLE_NEAR.has(word) || NEGATIONS.has(word);
     if (
       isAuxiliary(word) ||
       isAdverb(word) ||
@@ -71,7 +81,7 @@ function isNegated(view: SentenceView, link: Link, from: number, at: number): bo
 function isPossible(view: SentenceView, link: Link, from: number, at: number): boolean {
   for (let i = from; i < at; i++) {
     const word = wordAt(view, i);
-    if (POSSIBLE_AUX.has(word) || POSSIBLE_NEAR.has(word)) return true;
+    if (isDoubt(view, i, word) || POSSIBLE_NEAR.has(word)) return true;
   }
   if (isIntended(view, at)) return true;
   const { count, mention } = link;
@@ -83,12 +93,12 @@ function isPossible(view: SentenceView, link: Link, from: number, at: number): b
     if (i < left && (COORDINATORS.has(word) || word === ",") && !isConditionAhead(view, i, left)) continue;
     if (word === "feared" || word === "fears" || word === "presumed" || word === "possibly" || word === "potentially")
       return isReached(view, i, left);
-    if (i >= left && POSSIBLE_AUX.has(word)) return true;
+    if (i >= left && isDoubt(view, i, word)) return true;
     if (i >= left && (word === "believed" || word === "thought") && i < at) return true;
     if (
       i < left &&
       i >= left - 4 &&
-      (POSSIBLE_AUX.has(word) ||
+      (isDoubt(view, i, word) ||
         word === "threatened" ||
         word === "risk" ||
         word === "potential" ||

@@ -21,6 +21,7 @@ export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenR
   let best: Place | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const place of places) {
+    if (link.mention !== null && place.first >= link.mention.first && place.first < link.mention.end) continue;
     const after = place.lead >= left;
     const gap = after ? Math.max(0, place.lead - right) : left - place.end;
     let score = (place.named ? 40 : 0) - gap + (after ? 6 : 0);
@@ -140,9 +141,12 @@ function isUpperCase(view: SentenceView): boolean {
   return letters > 3;
 }
 
+const LED = /-(?:led|backed|run|controlled|held|based|ruled|linked|aligned|owned|made|style|era|born)$/;
+
 function isName(view: SentenceView, at: number, upper: boolean): boolean {
   const token = view.tokens[at];
   if (token === undefined || token.kind !== "word" || at >= view.end) return false;
+  if (LED.test(token.lower)) return false;
   if (COUNTRIES.has(token.lower)) return token.text !== token.lower;
   if (upper) return false;
   const code = token.text.charCodeAt(0);

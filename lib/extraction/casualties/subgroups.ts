@@ -32,6 +32,9 @@ function readPart(view: SentenceView, links: Links, count: Count, parts: Part[],
   if (count.partitive && count.inner === null) return readPartitive(view, links, count, earlier, parts);
   if (count.inner !== null && count.partitive) {
     const harm = count.inner.harm;
+    // "three of the injured later died".
+    const own = links.get(count);
+    if (own !== undefined && own.mention !== null && own.mention.first >= count.end && own.harm !== harm) return null;
     return make(view, links, count, harm, "casualty/of-the-harmed", parts);
   }
   if (before === "of-harmed") {
@@ -117,6 +120,13 @@ function readPartitive(
   parts: Part[],
 ): Part | null {
   const own = links.get(count);
+  if (count.who === "people") {
+    // "two of the 12 passengers" are part of the 12, if the 12 were harmed; "two of its soldiers" of nobody named.
+    const inside = count.inside === null ? undefined : links.get(count.inside);
+    return inside === undefined || own === undefined || inside.harm !== own.harm
+      ? null
+      : { count, whole: inside.count, link: own };
+  }
   const whole = wholeOf(view, links, count, parts, null);
   if (own !== undefined && own.mention !== null && own.mention.first >= count.end) {
     // "three of them were killed": a harm of its own.
@@ -124,7 +134,7 @@ function readPartitive(
     return parent === null ? null : { count, whole: parent, link: own };
   }
   const harm = whole === null ? earlier : (links.get(whole)?.harm ?? null);
-  if (harm === null || (count.who === "people" && whole === null)) return null;
+  if (harm === null) return null;
   if (own?.active) return null;
   return {
     count,
@@ -217,6 +227,7 @@ function readBreakdown(view: SentenceView, links: Links, whole: Link, known: Par
     if (view.harmOver.has(i)) return [];
     const count = view.countFrom.get(i);
     if (count === undefined || count.first !== i) continue;
+    if (count.who === "bare" && wordAt(view, count.numberEnd - 1) === "couple") continue;
     if (count.who !== "people" || links.has(count) || known.some((part) => part.count === count)) return [];
     if (parts.length === 0 && i > at + 4) return [];
     sum += count.low ?? count.best ?? 0;

@@ -64,6 +64,8 @@ const VERBS: [harm: Harm, base: string, s: string, past: string, ing: string, we
 
 const OTHERS: [harm: Harm, form: HarmForm, words: string, weak?: true][] = [
   ["killed", "past", "slew", true],
+  ["killed", "past", "lost", true],
+  ["killed", "ing", "losing", true],
   ["injured", "past", "burnt", true],
   ["injured", "past", "harmed"],
   ["killed", "agentless", "die dies died dying perish perishes perished perishing"],
