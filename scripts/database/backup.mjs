@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import postgres from "postgres";
+import { splitLines } from "./lines.mjs";
+import { copyTarget, listMigrations, listTables } from "./tables.mjs";
+
+// A backup is a gzip file of lines in UTF-8, readable with zcat:
+//   {"format":"attest-backup","version":1,"madeAt":…,"migrations":[{"name","checksum"}…]}
+//   for each table, those it points to before it:
+//     {"table":"…","columns":["…"]}
+//     its rows, as PostgreSQL's COPY … TO STDOUT writes them in text format
+//     \.
+//     {"rows":N,"sha256":"…"}       over the bytes of the rows, newlines included
+//   {"end":true,"tables":N}
+export const format = { format: "attest-backup", version: 1 };
+
+/**
+ * Writes the whole desk as it is at one moment, while people go on working, into `file`, which appears when it is
+ * complete. Returns `{ tables, rows }`.
+ */
+export async function backUp(url, file) {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const draft = `${file}.${process.pid}`;
+  const done = { tables: 0, rows: 0 };
+  try {
+    await sql.begin("isolation level repeatable read read only", async (tx) => {
+      await pipeline(() => writeLines(tx, done), createGzip(), createWriteStream(draft, { mode: 0o600, flags: "wx" }));
+    });
+    await rename(draft, file);
+    return done;
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  } finally {
+    await sql.end();
+  }
+}
+
+async function* writeLines(sql, done) {
+  yield line({ ...format, madeAt: new Date().toISOString(), migrations: await listMigrations(sql) });
+  for (const table of await listTables(sql)) {
+    yield line({ table: table.name, columns: table.columns });
+    const sum = createHash("sha256");
+    let rows = 0;
+    const output = await sql.unsafe(`COPY ${copyTarget(table)} TO STDOUT`).readable();
+    for await (const row of splitLines(output)) {
+      rows += 1;
+      sum.update(row);
+      yield row;
+    }
+    yield "\\.\n";
+    yield line({ rows, sha256: sum.digest("hex") });
+    done.tables += 1;
+    done.rows += rows;
+  }
+  yield line({ end: true, tables: done.tables });
+}
+
+const line = (value) => `${JSON.stringify(value)}\n`;
