@@ -38,15 +38,25 @@ export function withTimeBehind(scan: Scan, day: Reading): Reading {
   return behind ? asTime(day, behind.end, behind.time) : day;
 }
 
+/** "4:17 a.m. local time (0117 GMT) on Monday": the bracket says the same time over again. */
+function skipOtherZone(scan: Scan, at: number): number {
+  const clock = lowerAt(scan, at) === "(" ? clockAt(scan, at + 1) : null;
+  return clock && lowerAt(scan, clock.end) === ")" ? clock.end + 1 : at;
+}
+
 /** "8 p.m. on Sunday", "noon Thursday", "the evening of October 7": the day behind a time of day. */
 export function withDayBehind(scan: Scan, time: Reading, readDay: (at: number) => Reading[] | null): Reading {
   if (time.time === null) return time;
-  let at = time.end;
+  if (time.meaning.of !== "time" && time.rule !== "time/overnight") return time;
+  let at = skipOtherZone(scan, time.end);
+  const into = time.rule === "time/overnight" && /^(into|to)$/.test(lowerAt(scan, at));
+  if (into) at++;
   if (lowerAt(scan, at) === ",") at++;
   if (lowerAt(scan, at) === "on" || lowerAt(scan, at) === "of") at++;
   if (lowerAt(scan, at) === "the" && wordAt(scan, at + 1)?.ordinal) at++;
   const day = readDay(at)?.[0];
   if (!day || !isDay(day)) return time;
+  if (into) return { ...day, first: time.first, time: "TNI", type: "TIME", rule: "time/overnight-into" };
   return { ...day, first: time.first, time: time.time, type: "TIME", rule: time.rule };
 }
 

@@ -1,8 +1,11 @@
 import type { DateDraft } from "../document";
 import type { Unit } from "./lexicon/units";
 
-/** A year as the text gives it: in figures, as a step from the publication year ("last year" is -1), or not at all. */
-export type YearOf = { year: number } | { shift: number } | null;
+/**
+ * A year as the text gives it: in figures, as a step from the publication year ("last year" is -1), known from what the
+ * text speaks of, or not at all.
+ */
+export type YearOf = { year: number } | { shift: number } | { known: number } | null;
 
 /** Which way from the reference time a word points: "last" -1, "this" 0, "next" 1; null when nothing says. */
 export type Lean = -1 | 0 | 1 | null;

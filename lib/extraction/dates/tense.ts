@@ -29,7 +29,9 @@ export function tenseAround(scan: Scan, first: number, end: number): Tense {
     return LASTING.has(scan.tokens[first - 2]?.lower ?? "") ? "past" : "future";
   }
   if (before !== "of" && before !== "before" && isPossessivePast(scan, end)) return "past";
-  if (before !== undefined && AHEAD.has(before)) return "future";
+  // "from January through June" says nothing of when.
+  const ranges = before === "through" && scan.words[first - 2] !== undefined;
+  if (before !== undefined && AHEAD.has(before) && !ranges) return "future";
   const next = scan.tokens[end];
   if (next?.kind === "word") {
     if (EVENTS.has(next.lower)) return "past";

@@ -43,6 +43,7 @@ export type Kind =
 export type Word = {
   kind: Kind;
   number?: number;
+  minute?: number;
   /** How many digits a numeral has as written: "05" has two. */
   digits?: number;
   multiplier?: number;
@@ -140,7 +141,7 @@ const DECADE_NUMERAL = /^(\d{3}0|\d0)'?s$/;
 const PLAIN_NUMBER = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
 /** "07.10.2023" comes as one number; read/days.ts takes it apart. */
 const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
-const CLOCK_NUMERAL = /^(\d{1,2})([ap]m)$/;
+const CLOCK_NUMERAL = /^(\d{1,2})(?:\.([0-5]\d))?([ap]m)$/;
 
 /** The plain numerals up to 2100 stand ready: most numbers in the news are among them. */
 const SMALL: Word[] = [];
@@ -175,7 +176,7 @@ function readNumeral(lower: string): Word | undefined {
   const decade = DECADE_NUMERAL.exec(lower);
   if (decade) return { kind: "decade", decade: Number(decade[1]), digits: decade[1]?.length };
   const clock = CLOCK_NUMERAL.exec(lower);
-  if (clock) return { kind: "clock", number: Number(clock[1]), value: clock[2] };
+  if (clock) return { kind: "clock", number: Number(clock[1]), minute: Number(clock[2] ?? 0), value: clock[3] };
   return lower.includes("-") ? readCompound(lower) : undefined;
 }
 

@@ -24,7 +24,8 @@ export function clockAt(scan: Scan, at: number): Clock | null {
   const word = wordAt(scan, at);
   if (!word) return null;
   if (word.kind === "clock" && word.number === undefined) return namedHour(scan, at);
-  if (word.kind === "clock") return withZone(scan, twelveHour(word.number as number, 0, word.value === "pm", at + 1));
+  if (word.kind === "clock")
+    return withZone(scan, twelveHour(word.number as number, word.minute ?? 0, word.value === "pm", at + 1));
   if (word.kind !== "number" || word.number === undefined) return null;
   const hour = word.number;
   if (word.digits === 4 && Number.isInteger(hour) && hour <= 2400 && hour % 100 < 60) {
@@ -63,7 +64,9 @@ function namedHour(scan: Scan, at: number): Clock | null {
   const time = NAMED_HOURS[lower];
   if (!time || (isCapital(scan.tokens[at]) && isCapital(scan.tokens[at - 1]))) return null;
   if (lowerBefore(scan, at) === "high" || lowerBefore(scan, at) === "burning") return null;
-  return { time, end: at + 1 };
+  // "until midnight" ends the day, "shortly after midnight" begins it.
+  const begins = lower === "midnight" && /^(after|past|since)$/.test(lowerBefore(scan, at));
+  return { time: begins ? "T00:00" : time, end: at + 1 };
 }
 
 /** "6.30 p.m.": the British point. */

@@ -1,4 +1,4 @@
-import { isPossibleDay } from "../calendar";
+import { dayNumber, isPossibleDay, parseDay } from "../calendar";
 import { type Reading, reading, type YearOf } from "../expression";
 import { isAdjacent, isCapital, isDash, lowerAt, lowerBefore, type Scan, tokenAfter, wordAt } from "../scan";
 import { yearAt, yearBehind } from "./years";
@@ -137,8 +137,17 @@ export function readNumericDate(scan: Scan, at: number): Reading[] | null {
   if (a.length === 4) return c.length === 2 ? numericDay(scan, at, all, "date/slashed", +a, +b, +c, null) : null;
   if (a.length === 3 || c.length === 3 || (mark === "." && c.length === 2)) return null;
   const year = c.length === 4 ? +c : +c < 70 ? 2000 + +c : 1900 + +c;
-  const dayFirst = mark === "." || +a > 12;
+  const dayFirst = mark === "." || +a > 12 || isBritish(scan, year, +a, +b);
   return numericDay(scan, at, all, "date/slashed", year, dayFirst ? +b : +a, dayFirst ? +a : +b, null);
+}
+
+/** "12/03/2024" in an article of 14 March: the American reading would lie far ahead, the British one just behind. */
+function isBritish(scan: Scan, year: number, a: number, b: number): boolean {
+  const published = scan.doc.published === null ? null : parseDay(scan.doc.published);
+  if (!published || b > 12) return false;
+  const american = dayNumber({ year, month: a, day: b }) - dayNumber(published);
+  const british = dayNumber({ year, month: b, day: a }) - dayNumber(published);
+  return american > 31 && british <= 1;
 }
 
 function numericDay(

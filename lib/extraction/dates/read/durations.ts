@@ -27,6 +27,7 @@ export const duration = (
 
 /** "three days", "two weeks ago", "several years later", "24 hours": starts at the number or the vague quantity. */
 export function readCounted(scan: Scan, at: number): Reading[] | null {
+  if (lowerAt(scan, at) === "half") return readHalf(scan, at);
   const quantity = readQuantity(scan, at);
   if (!quantity) return null;
   let i = skipSecondNumber(scan, quantity.end);
@@ -39,6 +40,23 @@ export function readCounted(scan: Scan, at: number): Reading[] | null {
   const first =
     isArticle(lowerBefore(scan, at)) && /^(few|couple|hundred|dozen)$/.test(lowerAt(scan, at)) ? at - 1 : at;
   return relate(scan, first, behind.end, unit, quantity.count, quantity.half || behind.half);
+}
+
+const HALVES: Partial<Record<Unit, string>> = {
+  minute: "PT30S",
+  hour: "PT30M",
+  day: "PT12H",
+  year: "P6M",
+  decade: "P5Y",
+  century: "P50Y",
+};
+
+/** "half an hour", "half a century". */
+function readHalf(scan: Scan, at: number): Reading[] | null {
+  const unit = /^an?$/.test(lowerAt(scan, at + 1)) ? wordAt(scan, at + 2)?.unit : undefined;
+  const value = unit && HALVES[unit];
+  if (!value) return null;
+  return [reading(at, at + 3, "duration/half", { of: "fixed", value, certain: ["duration"] }, { type: "DURATION" })];
 }
 
 /** "an hour and a half", "a year and a half". */
@@ -60,7 +78,8 @@ export function readArticleUnit(scan: Scan, at: number): Reading[] | null {
   const related = relation(lowerAt(scan, end));
   const before = lowerBefore(scan, start);
   if (article === "half" || (word.unit === "second" && !related) || (word.unit === "quarter" && !related)) return null;
-  if (!related && !DURATION_BEFORE.has(before) && lead !== "another" && article !== "another") return null;
+  const placed = /^(after|before)$/.test(lowerAt(scan, end));
+  if (!related && !placed && !DURATION_BEFORE.has(before) && lead !== "another" && article !== "another") return null;
   if (isNoDuration(scan, start, at)) return null;
   return relate(scan, article === "another" ? at - 1 : start, end, word.unit, 1, half);
 }

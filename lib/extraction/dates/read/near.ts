@@ -1,5 +1,5 @@
 import { type Reading, reading } from "../expression";
-import { isCapital, lowerAt, lowerBefore, type Scan } from "../scan";
+import { isCapital, lowerAt, lowerBefore, type Scan, wordAt } from "../scan";
 import { duration } from "./durations";
 
 /** "yesterday", "today", "tomorrow night", "tonight", "the day after tomorrow". */
@@ -69,7 +69,9 @@ function readYearEnd(scan: Scan, at: number): Reading[] | null {
 function readTheYear(scan: Scan, at: number): Reading[] | null {
   const next = lowerAt(scan, at + 1);
   if (next === "end" && /^([.,;:)]|)$/.test(lowerAt(scan, at + 2))) return null;
-  if (next === "ended" || next === "ending") return [duration(at - 1, at + 1, "duration/year-ended", "year", 1)];
+  const toMonth = next === "to" && wordAt(scan, at + 2)?.month !== undefined;
+  if (next === "ended" || next === "ending" || toMonth)
+    return [duration(at - 1, at + 1, "duration/year-ended", "year", 1)];
   if (!/^(for|of|in)$/.test(lowerBefore(scan, at - 1)) || !/^([.,;:)]|and|but|in|to|at|as|by|was|were|)$/.test(next))
     return null;
   return [

@@ -114,7 +114,8 @@ export function readYear(scan: Scan, at: number): Reading[] | null {
   // "Call 555 2014"
   if (scan.tokens[at - 1]?.kind === "number" && scan.tokens[at]?.gap === "space") return null;
   if (CURRENCY.has(before) || isNamed(scan, at, before)) return null;
-  if (COUNTED.has(next) && !(next === "of" && year > 1600)) return null;
+  const led = YEAR_BEFORE.has(before) && year % 100 !== 0 && year > 1900;
+  if (COUNTED.has(next) && !(next === "of" && year > 1600) && !(led && before !== "of" && before !== "to")) return null;
   if (isAdjacent(scan, at + 1) && /^[%$°/+*=_@]/.test(next)) return null;
   if (next === ":" && isAdjacent(scan, at + 1) && isAdjacent(scan, at + 2)) return null;
   if (isAdjacent(scan, at) && before === "/") return null;

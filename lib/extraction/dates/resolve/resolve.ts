@@ -4,6 +4,7 @@ import { formatDay, formatFullDay, formatMonth, formatWeek, formatYear, formatYe
 import { HOLIDAYS } from "../lexicon/holidays";
 import { type Tense, tenseAround } from "../tense";
 import type { Anchor, Context } from "./context";
+import { namedYear } from "./named-days";
 import { shiftFrom, shiftFromText, yearAgoQuarter } from "./shifts";
 import { weekdayNear, weekendNear } from "./weekdays";
 import { inferYear, type KnownYear, knownYear } from "./years";
@@ -44,7 +45,10 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
 
   day(meaning, context, reading) {
     const { month, day } = meaning;
-    const year = knownYear(context, meaning.year) ?? inferYear(context, month, day, tenseOf(context, reading));
+    const named = meaning.year === null ? namedYear(context, reading, month, day) : null;
+    const year =
+      knownYear(context, named === null ? meaning.year : { known: named }) ??
+      inferYear(context, month, day, tenseOf(context, reading));
     const stated = meaning.weekday === null ? ["month", "day"] : ["month", "day", "weekday"];
     const possible = year !== null && isPossibleDay(year.year, month, day) ? year : null;
     return withYear(

@@ -9,6 +9,7 @@ export type KnownYear = { year: number; stated: boolean };
 export function knownYear(context: Context, year: YearOf): KnownYear | null {
   if (year === null) return null;
   if ("year" in year) return { year: year.year, stated: true };
+  if ("known" in year) return { year: year.known, stated: false };
   return context.published ? { year: context.published.year + year.shift, stated: false } : null;
 }
 

@@ -1,0 +1,53 @@
+import { readPartOfDay, withDayBehind, withEdges, withTimeBehind } from "./compose";
+import type { Reading } from "./expression";
+import { readNamedDay } from "./read/holidays";
+import { READERS } from "./readers";
+import type { Scan } from "./scan";
+import { tenseAround } from "./tense";
+
+/** Every expression of the text, from left to right, none overlapping another. */
+export function readAll(scan: Scan): Reading[] {
+  const readings: Reading[] = [];
+  const { words } = scan;
+  let free = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || at < free || word.kind === "tone") continue;
+    scan.start = at;
+    const readDay = (i: number) =>
+      scan.tokens[i]?.gap === "paragraph" ? null : (readAt(scan, i) ?? readNamedDay(scan, i + 1));
+    const found = word.kind === "part" ? readPartOfDay(scan, at, readDay) : readAt(scan, at);
+    if (!found) continue;
+    if (!isClaimed(scan, found[0] as Reading)) {
+      free = (found.at(-1) as Reading).end;
+      continue;
+    }
+    for (let i = 0; i < found.length; i++) {
+      let reading = found[i] as Reading;
+      if (i === found.length - 1) reading = withDayBehind(scan, withTimeBehind(scan, reading), readDay);
+      if (i === 0) reading = withEdges(scan, reading, free);
+      if (reading.first < free) continue;
+      readings.push(reading);
+      free = reading.end;
+    }
+  }
+  return readings;
+}
+
+/** In talk and exposition lengths, frequencies, clock times and vague words date no event: see register.ts. */
+function isClaimed(scan: Scan, { first, end, type, meaning, rule }: Reading): boolean {
+  if (scan.register === "report") return true;
+  if (type === "DURATION" || type === "SET" || meaning.of === "fixed" || meaning.of === "time") return false;
+  if (meaning.of === "weekday") return tenseAround(scan, first, end) === "past";
+  return scan.register === "talk" || (rule !== "date/near-day" && rule !== "time/overnight");
+}
+
+function readAt(scan: Scan, at: number): Reading[] | null {
+  const word = scan.words[at];
+  if (!word) return null;
+  for (const read of READERS[word.kind]) {
+    const found = read(scan, at);
+    if (found) return found;
+  }
+  return null;
+}

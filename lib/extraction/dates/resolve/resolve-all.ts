@@ -1,0 +1,70 @@
+import type { Reading } from "../expression";
+import type { Scan } from "../scan";
+import { type Anchor, type Context, contextOf } from "./context";
+import { inheritYears, isRange } from "./ranges";
+import { type Resolved, resolve } from "./resolve";
+
+export type ResolvedReading = Reading & { resolved: Resolved };
+
+/** Resolves the readings in text order; what each one fixes is the ground for those that follow. */
+export function resolveAll(scan: Scan, found: Reading[]): ResolvedReading[] {
+  const readings = inheritYears(scan, found);
+  const context = contextOf(scan.doc, scan, readings);
+  const { paragraphs } = scan;
+  const all: ResolvedReading[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i] as Reading;
+    while ((paragraphs[context.paragraph] ?? Number.POSITIVE_INFINITY) <= reading.first) context.paragraph++;
+    const { meaning } = reading;
+    if (meaning.of === "time") lookAhead(context, readings, i);
+    const resolved = resolve(reading, context);
+    // "that day" beside no day of which the text has spoken points nowhere.
+    if (resolved.value === null && meaning.of === "shift" && meaning.fromText && meaning.by === 0) continue;
+    if (resolved.anchor) moveAnchor(context, resolved.anchor, sentenceOf(scan, reading));
+    const last = all.at(-1);
+    if (last && isRange(scan, last, reading)) orderRange(context, last, resolved);
+    all.push({ ...reading, resolved });
+  }
+  return all;
+}
+
+/** "opened fire at 2 a.m. in the market on Monday": the day of a time may stand behind it in the sentence. */
+function lookAhead(context: Context, readings: Reading[], at: number): void {
+  const { scan } = context;
+  const sentence = sentenceOf(scan, readings[at] as Reading);
+  if (context.dayAnchor?.sentence === sentence) return;
+  for (let i = at + 1; i < readings.length; i++) {
+    const next = readings[i] as Reading;
+    if (sentenceOf(scan, next) !== sentence) return;
+    const { of } = next.meaning;
+    if (of !== "day" && of !== "weekday" && of !== "holiday") continue;
+    const { anchor } = resolve(next, context);
+    if (anchor) moveAnchor(context, anchor, sentence);
+    return;
+  }
+}
+
+/** "from November to March": where both years were inferred, the first may not lie behind the second. */
+function orderRange(context: Context, from: ResolvedReading, to: Resolved): void {
+  const { meaning } = from;
+  const start = from.resolved.anchor;
+  if (!start || !to.anchor || !to.implied.includes("year") || !from.resolved.implied.includes("year")) return;
+  if ((meaning.of !== "month" && meaning.of !== "day") || to.anchor.month === null) return;
+  const later = (year: number) => year * 12 + meaning.month > (to.anchor?.year ?? 0) * 12 + (to.anchor?.month ?? 0);
+  if (!later(start.year)) return;
+  const { year } = to.anchor;
+  from.resolved = resolve(
+    { ...from, meaning: { ...meaning, year: { known: later(year) ? year - 1 : year } } },
+    context,
+  );
+}
+
+function sentenceOf(scan: Scan, reading: Reading): number {
+  return scan.tokens[reading.first]?.sentence ?? 0;
+}
+
+function moveAnchor(context: Context, anchor: Omit<Anchor, "sentence" | "paragraph">, sentence: number): void {
+  context.anchor = { ...anchor, sentence, paragraph: context.paragraph };
+  if (anchor.day !== null) context.dayAnchor = context.anchor;
+  if (anchor.quarter !== null) context.quarterAnchor = context.anchor;
+}
