@@ -4,7 +4,8 @@ import type { Measure } from "./measure";
 export type ContainerKind = "body" | "whole" | "page";
 export type Container = { element: Element; kind: ContainerKind };
 
-const token = (names: string) => new RegExp(`(?:^|\\s)(?:[a-z0-9]+(?:--?|__?))?(?:${names})(?:$|\\s|--?\\d*(?:$|\\s))`, "i");
+const token = (names: string) =>
+  new RegExp(`(?:^|\\s)(?:[a-z0-9]+(?:--?|__?))?(?:${names})(?:$|\\s|--?\\d*(?:$|\\s))`, "i");
 
 /** What templates call the element that holds an article's body, the surest names first. */
 const BODY_NAMES = [
@@ -17,7 +18,9 @@ const BODY_NAMES = [
       "news-?_?_?content|main-?story(?:-?wrapper)?|content-?_?_?body|content-?_?_?text|single-?_?_?content|article-?main|article-?_?_?inner|article-?_?_?section|page-?_?_?text|rich-?text|wysiwyg|post-?_?_?entry|field-name-body|node-?content",
   ),
 ];
-const WHOLE_NAMES = token("post|entry|hentry|story|article|single-?post|news-?item|blog-?post|article-?_?_?wrapper|articlebox");
+const WHOLE_NAMES = token(
+  "post|entry|hentry|story|article|single-?post|news-?item|blog-?post|article-?_?_?wrapper|articlebox",
+);
 const PAGE_NAMES = token("content|main|main-?content|page-?content|content-?main|primary|maincontent");
 
 /** Less than this is a teaser, not an article. */
@@ -43,7 +46,8 @@ const LEVELS: Level[] = [
   { kind: "whole", matches: (element) => WHOLE_NAMES.test(names(element)) },
   {
     kind: "page",
-    matches: (element) => element.tagName === "MAIN" || element.getAttribute("role") === "main" || PAGE_NAMES.test(names(element)),
+    matches: (element) =>
+      element.tagName === "MAIN" || element.getAttribute("role") === "main" || PAGE_NAMES.test(names(element)),
   },
 ];
 
@@ -79,6 +83,7 @@ function choose(candidates: Element[], kind: ContainerKind, measure: (element: E
   if (candidates.filter((element) => element.parentElement === parent).length > 1) return parent;
   const article = first.closest("article");
   const all = candidates.reduce((sum, element) => sum + measure(element).prose, 0);
-  const spread = measure(first).prose < all / 2 && candidates.every((element) => element.closest("article") === article);
+  const spread =
+    measure(first).prose < all / 2 && candidates.every((element) => element.closest("article") === article);
   return spread && article ? article : first;
 }

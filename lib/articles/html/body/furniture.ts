@@ -25,10 +25,14 @@ const FURNITURE_NAMES = [
 ].join("|");
 const FURNITURE = new RegExp(`(?:^|[\\s_-])(?:${FURNITURE_NAMES})(?:$|[\\s_-])`, "i");
 /** "has-sidebar", "single-author", "no-comments": layout flags on the article itself. */
-const FLAGS = /(?:^|\s)(?:has|with|no|without|w|is|single|hide|show|and-w|and-no|format|type|category|tag|status)-[\w-]+/gi;
+const FLAGS =
+  /(?:^|\s)(?:has|with|no|without|w|is|single|hide|show|and-w|and-no|format|type|category|tag|status)-[\w-]+/gi;
 const READERS = /(?:^|[\s_-])(?:comments?|respond|disqus|replies|discussion)(?:$|[\s_-])/i;
-const ROLES = new Set("navigation banner contentinfo complementary dialog alertdialog menu menubar search toolbar".split(" "));
-const NEVER = "script, style, noscript, template, button, select, input, textarea, iframe, object, svg, dialog, figcaption, canvas";
+const ROLES = new Set(
+  "navigation banner contentinfo complementary dialog alertdialog menu menubar search toolbar".split(" "),
+);
+const NEVER =
+  "script, style, noscript, template, button, select, input, textarea, iframe, object, svg, dialog, figcaption, canvas";
 
 /** Furniture is small: what holds more than this share of the prose is the article, whatever its name. */
 const LARGEST_SHARE = 0.25;

@@ -2,9 +2,9 @@ import { Readability } from "@mozilla/readability";
 import { readBlockText } from "./block-text";
 import { findContainer } from "./find-container";
 import { removeFurniture } from "./furniture";
+import { removeLinkBlocks } from "./link-blocks";
 import { measureAll, measureProse } from "./measure";
 import { trimLines } from "./trim-lines";
-import { removeLinkBlocks } from "./link-blocks";
 
 export type Body = { text: string; removed: string[] };
 
@@ -15,11 +15,14 @@ export type Body = { text: string; removed: string[] };
 export function readBody(document: Document, { title }: { title: string | null }): Body {
   if (!document.body) return { text: "", removed: [] };
   const guess = guessBody(document);
-  const { element, kind } = findContainer(document.body, measureAll(document.body), guess ? measureProse(guess) : 0) ?? {
+  const { element, kind } = findContainer(
+    document.body,
+    measureAll(document.body),
+    guess ? measureProse(guess) : 0,
+  ) ?? {
     element: guess ?? document.body,
     kind: "page" as const,
   };
-  if (process.env.SHOW) console.log("   >>", kind, element.tagName, element.getAttribute("class"), element.getAttribute("id"), element === guess);
   if (kind !== "body") removeHead(element);
   const removed = removeFurniture(element);
   removeLinkBlocks(element);
@@ -34,12 +37,19 @@ function guessBody(document: Document): Element | null {
   return (article?.content as Element | null) ?? null;
 }
 
+/** More than this share of the prose before a heading is no head. */
+const LARGEST_HEAD = 0.2;
+
 /** What stands before the article's heading, and the heading itself, is no body. */
 function removeHead(element: Element): void {
   const heading = element.querySelector("h1");
-  if (!heading || measureProse(heading) > 0 && heading.textContent && heading.textContent.length > 300) return;
+  if (!heading) return;
+  const measure = measureAll(element);
+  const head: ChildNode[] = [];
   for (let at: Element | null = heading; at && at !== element; at = at.parentElement) {
-    while (at.previousSibling) at.previousSibling.remove();
+    for (let before = at.previousSibling; before; before = before.previousSibling) head.push(before as ChildNode);
   }
-  heading.remove();
+  const prose = head.reduce((sum, node) => sum + (node.nodeType === 1 ? measure(node as Element).prose : 0), 0);
+  if (prose > measure(element).prose * LARGEST_HEAD) return;
+  for (const node of [...head, heading]) node.remove();
 }
