@@ -68,14 +68,13 @@ export function readPublished(
 ): string | null {
   const said = readMoment(jsonLd?.published ?? null) ?? firstOf(META, (name) => readMoment(meta(name)));
   if (said) return said;
-  const [marked = null] = listDates(document, SELECTORS.slice(0, 3));
   return (
-    marked ??
+    listDates(document, SELECTORS.slice(0, 3))[0] ??
     readUrlDate(url ?? readCanonical(document)) ??
     listDates(document, SELECTORS.slice(3, 5))[0] ??
     readLabelledDate(document) ??
     listDates(document, SELECTORS.slice(5))[0] ??
-    null
+    readOnlyDate(document)
   );
 }
 
@@ -114,14 +113,14 @@ function readElementDate(element: Element): string | null {
     const date = readMoment(element.getAttribute(attribute));
     if (date) return date;
   }
-  const text = (element.textContent ?? "").replace(/\s+/g, " ").trim();
+  const text = squeeze(element);
   return text.length <= LONGEST ? readStatedDate(text) : null;
 }
 
 /** "Published: 5 November 2023" anywhere on the page, in an element of its own. */
 function readLabelledDate(document: Document): string | null {
   for (const element of document.querySelectorAll("p, span, div, li, small, em, td, dd, font, h2, h3, h4, h5, h6")) {
-    const text = element.childElementCount <= 3 ? (element.textContent ?? "").replace(/\s+/g, " ").trim() : "";
+    const text = element.childElementCount <= 3 ? squeeze(element) : "";
     if (text.length === 0 || text.length > LONGEST || isElsewhere(element)) continue;
     const label = LABELLED.exec(text);
     const date = label && label.index < 20 ? readStatedDate(text.slice(label.index)) : null;
@@ -130,13 +129,30 @@ function readLabelledDate(document: Document): string | null {
   return null;
 }
 
-/** Dates of comments and of other stories. */
+const ELSEWHERE = ["comment", "related", "recirc", "sidebar", "recommend", "modified", "updated"]
+  .map((name) => `[class*="${name}"]:not(body), [id*="${name}"]:not(body)`)
+  .join(", ");
+
+/** Dates of comments, of other stories, of the last change. */
 function isElsewhere(element: Element): boolean {
-  return (
-    element.closest(
-      'aside, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="recirc"], [class*="sidebar"], [class*="widget"], [class*="recommend"], [class*="modified"], [class*="updated"]',
-    ) !== null
-  );
+  const box = element.closest(`aside, nav, ${ELSEWHERE}`);
+  return box !== null && box.querySelector("h1") === null;
+}
+
+/** A date that stands alone, when the page has no other: a second one would leave the choice to chance. */
+function readOnlyDate(document: Document): string | null {
+  const dates = new Set<string>();
+  for (const element of document.querySelectorAll("p, span, div, li, small, em, i, td, font, h2, h3, h4, h5, h6")) {
+    const text = element.childElementCount === 0 ? squeeze(element) : "";
+    if (text.length < 8 || text.length > 40 || isElsewhere(element)) continue;
+    const date = readStatedDate(text);
+    if (date) dates.add(date);
+  }
+  return dates.size === 1 ? ([...dates][0] ?? null) : null;
+}
+
+function squeeze(element: Element): string {
+  return (element.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
 /** "/2023/11/05/", "/20231105/" or "/2023-11-05-" in the address; a month alone is no date. */
