@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { cleanHtml, cleanText } from "@/lib/articles/clean";
+import { type CleanedArticle, cleanPage, cleanText } from "@/lib/articles/clean";
+import { parsePage } from "@/lib/articles/html/parse-page";
 import { isHtmlTooLong, isTextTooLong } from "@/lib/articles/normalise";
 import { answerLines } from "./jsonl";
 
@@ -10,12 +11,19 @@ const Input = z.union([z.object({ ...Common, html: z.string() }), z.object({ ...
 type Input = z.infer<typeof Input>;
 
 function clean(input: Input): object {
-  const { id, url: given } = input;
-  const tooLong = "html" in input ? isHtmlTooLong(input.html) : isTextTooLong(input.text);
-  if (tooLong) throw new Error("The text is longer than intake accepts.");
-  const { url, ...article } =
-    "html" in input ? cleanHtml(input.html, { url: given }) : cleanText(input.text, { url: given });
-  return { id, ...article, ...(url ? { url } : {}) };
+  const { url, ...article } = "html" in input ? cleanHtml(input.html, input.url) : cleanPasted(input.text, input.url);
+  return { id: input.id, ...article, ...(url ? { url } : {}) };
+}
+
+/** In this thread: the command reads pages that its user chose, and a thread for each would halve its speed. */
+function cleanHtml(html: string, url?: string | null): CleanedArticle {
+  if (isHtmlTooLong(html)) throw new Error("The page is longer than intake accepts.");
+  return cleanPage(parsePage(html, { url }), { url });
+}
+
+function cleanPasted(text: string, url?: string | null): CleanedArticle {
+  if (isTextTooLong(text)) throw new Error("The text is longer than intake accepts.");
+  return cleanText(text, { url });
 }
 
 if ((await answerLines<Input>(Input, clean)) > 0) process.exitCode = 1;

@@ -1,5 +1,4 @@
 import type { Page } from "./html/page";
-import { parsePage } from "./html/parse-page";
 import { normaliseText } from "./normalise";
 import { readStatedDetails } from "./stated-details";
 import { listWarnings } from "./warnings";
@@ -23,11 +22,6 @@ export function cleanText(raw: string, { url }: { url?: string | null } = {}): C
   const text = normaliseText(raw);
   const stated = readStatedDetails(text);
   return addWarnings({ ...stated, title: null, url: url || stated.url, text }, []);
-}
-
-/** Cleans a page in this thread; `text` is the body without its title. */
-export function cleanHtml(html: string, { url }: { url?: string | null } = {}): CleanedArticle {
-  return cleanPage(parsePage(html, { url }), { url });
 }
 
 /** The article of a page that has been read; `text` is the body without its title. */

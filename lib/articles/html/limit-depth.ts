@@ -7,7 +7,8 @@ const RAW = new Set("script style textarea title xmp iframe noembed noframes".sp
 /** Elements whose next sibling of the same kind closes them; without this a list without "</li>" looks like a tower. */
 const SELF_CLOSING = new Set("p li dt dd tr td th option thead tbody tfoot".split(" "));
 
-const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
+/** Where these are dropped a line still ends. */
+const LINES = new Set("p li tr blockquote h1 h2 h3 h4 h5 h6".split(" "));
 
 /**
  * Drops the tags of elements nested deeper than `MAX_DEPTH`; their text stays. Works on the source, in one pass and
@@ -27,18 +28,10 @@ export function limitDepth(html: string): string {
     if (top.kept) depth--;
   };
 
-  TAG.lastIndex = 0;
-  for (let tag = TAG.exec(html); tag; tag = TAG.exec(html)) {
-    const [source, slash, rawName, attributes = ""] = tag;
-    if (rawName === undefined) continue;
-    const name = rawName.toLowerCase();
-    if (RAW.has(name)) {
-      if (!slash) TAG.lastIndex = findRawEnd(html, name, TAG.lastIndex);
-      continue;
-    }
-    if (VOID.has(name) || attributes.endsWith("/")) continue;
+  for (const { start, end, name, closing, selfClosed } of listTags(html)) {
+    if (VOID.has(name) || RAW.has(name) || selfClosed) continue;
     let kept = true;
-    if (slash) {
+    if (closing) {
       if (!counts.get(name)) continue;
       while (open.at(-1)?.name !== name) close();
       kept = open.at(-1)?.kept ?? true;
@@ -51,12 +44,41 @@ export function limitDepth(html: string): string {
       if (kept) depth++;
     }
     if (!kept) {
-      parts.push(html.slice(from, tag.index), " ");
-      from = tag.index + source.length;
+      // A tower of dropped tags leaves one space: a hundred thousand would slow every reader behind.
+      parts.push(html.slice(from, start), LINES.has(name) ? "<br>" : start === from ? "" : " ");
+      from = end;
     }
   }
   parts.push(html.slice(from));
   return parts.join("");
+}
+
+type Tag = { start: number; end: number; name: string; closing: boolean; selfClosed: boolean };
+
+const NAME = /\/?([a-zA-Z][^\s/>]*)/y;
+
+/** A tag ends at the next ">": one inside a quoted value miscounts a little, and no input costs more than one pass. */
+function* listTags(html: string): Generator<Tag> {
+  let at = html.indexOf("<");
+  while (at !== -1) {
+    if (html.startsWith("<!--", at)) {
+      const end = html.indexOf("-->", at + 4);
+      if (end === -1) return;
+      at = html.indexOf("<", end);
+      continue;
+    }
+    NAME.lastIndex = at + 1;
+    const name = NAME.exec(html)?.[1]?.toLowerCase();
+    if (name === undefined) {
+      at = html.indexOf("<", at + 1);
+      continue;
+    }
+    const close = html.indexOf(">", at);
+    if (close === -1) return;
+    const closing = html[at + 1] === "/";
+    yield { start: at, end: close + 1, name, closing, selfClosed: html[close - 1] === "/" };
+    at = html.indexOf("<", RAW.has(name) && !closing ? findRawEnd(html, name, close) : close);
+  }
 }
 
 function findRawEnd(html: string, name: string, from: number): number {

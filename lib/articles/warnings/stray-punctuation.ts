@@ -14,7 +14,7 @@ const STRAY: RegExp[] = [
   // The convoy left.. It never arrived. (Three dots are an ellipsis.)
   /(?<!\p{L})\p{L}{2,}\.\.(?![.\p{L}\p{N}/])(?:[^\S\n]+\S+|$)?/gmu,
   // The ministry ( ) said it would reply.
-  /(?<!\p{L})\p{L}+[^\S\n]+(?:\([^\S\n]*\)|\[[^\S\n]*\]|“[^\S\n]*”)(?:[^\S\n]+\S+|$)/gmu,
+  /(?<!\p{L})\p{L}+[^\S\n]+(?:\([^\S\n]+\)|“[^\S\n]*”)(?:[^\S\n]+\S+|$)/gmu,
 ];
 /** A line that holds nothing but a comma, a full stop or a closing quotation mark: the rest of it was lost. */
 const LOST_LINE = /^[^\S\n]*([,.;”’]{1,3})[^\S\n]*$/gmu;

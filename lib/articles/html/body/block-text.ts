@@ -8,6 +8,9 @@ const SILENT = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT HEAD TI
 /** Between these a line's end is enough; other blocks are paragraphs of their own. */
 const TIGHT = new Set("LI TR DT DD".split(" "));
 
+/** Marks the edge of a tight block until all edges are known; not a character of any page. */
+const EDGE = "\u{f0000}";
+
 /**
  * The text of an element as it reads on the page: one paragraph a block with an empty line between, a line for each
  * `<br>` and list item, and white space as one space.
@@ -17,9 +20,8 @@ export function readBlockText(root: Node): string {
   collect(root, parts);
   return parts
     .join("")
-    .replace(/[^\S\n\u00a0]+/g, " ")
-    .replace(/ *\n */g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
+    .replace(/[ \n\u{f0000}]*[\n\u{f0000}][ \n\u{f0000}]*/gu, (edges) => (edges.split("\n").length > 2 ? "\n\n" : "\n"))
+    .replace(/ {2,}/g, " ")
     .trim();
 }
 
@@ -35,7 +37,7 @@ function collect(node: Node, parts: string[]): void {
         collect(child, parts);
         parts.push(" ");
       } else if (BLOCKS.has(name)) {
-        const edge = TIGHT.has(name) ? "\n" : "\n\n";
+        const edge = TIGHT.has(name) ? EDGE : "\n\n";
         parts.push(edge);
         collect(child, parts);
         parts.push(edge);

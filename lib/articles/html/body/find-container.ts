@@ -1,3 +1,4 @@
+import { readNames } from "../template-names";
 import type { Measure } from "./measure";
 
 /** `body` holds the body alone; `whole` the article with its head; `page` whatever the page is about. */
@@ -30,8 +31,6 @@ const LEAST_SHARE = 0.5;
 
 type Level = { kind: ContainerKind; matches: (element: Element) => boolean };
 
-const names = (element: Element) =>
-  `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.replace(/([a-z])([A-Z])/g, "$1-$2");
 const attribute = (element: Element, name: string, value: RegExp) => value.test(element.getAttribute(name) ?? "");
 
 const LEVELS: Level[] = [
@@ -40,14 +39,14 @@ const LEVELS: Level[] = [
     matches: (element) =>
       attribute(element, "itemprop", /(?:^|\s)articleBody(?:$|\s)/i) || attribute(element, "property", /articleBody$/i),
   },
-  { kind: "body", matches: (element) => BODY_NAMES[0]?.test(names(element)) ?? false },
-  { kind: "body", matches: (element) => BODY_NAMES[1]?.test(names(element)) ?? false },
+  { kind: "body", matches: (element) => BODY_NAMES[0]?.test(readNames(element)) ?? false },
+  { kind: "body", matches: (element) => BODY_NAMES[1]?.test(readNames(element)) ?? false },
   { kind: "whole", matches: (element) => element.tagName === "ARTICLE" },
-  { kind: "whole", matches: (element) => WHOLE_NAMES.test(names(element)) },
+  { kind: "whole", matches: (element) => WHOLE_NAMES.test(readNames(element)) },
   {
     kind: "page",
     matches: (element) =>
-      element.tagName === "MAIN" || element.getAttribute("role") === "main" || PAGE_NAMES.test(names(element)),
+      element.tagName === "MAIN" || element.getAttribute("role") === "main" || PAGE_NAMES.test(readNames(element)),
   },
 ];
 
@@ -59,16 +58,27 @@ export function findContainer(body: Element, measure: (element: Element) => Meas
   const elements = [...body.querySelectorAll("*")].filter((element) => measure(element).prose >= LEAST_PROSE);
   const floor = Math.max(LEAST_PROSE, least * LEAST_SHARE);
   const heading = body.querySelector("h1");
+  const article = heading?.closest("article") ?? null;
   for (const { kind, matches } of LEVELS) {
-    const named = elements.filter((element) => element.tagName !== "BODY" && matches(element));
+    const all = elements.filter((element) => element.tagName !== "BODY" && matches(element));
+    const named =
+      article && measure(article).prose >= LEAST_PROSE
+        ? all.filter((element) => !isOtherArticle(element, article))
+        : all;
     const outer = named.filter((element) => !named.some((other) => other !== element && other.contains(element)));
     // Of several articles, the one with the page's heading is the page's own, however long the others are.
-    const own = kind === "whole" && outer.length > 1 && heading && outer.find((element) => element.contains(heading));
+    const own = kind === "whole" && all.length > 1 && heading && outer.find((element) => element.contains(heading));
     if (own) return { element: own, kind };
     const best = choose(outer, kind, measure);
     if (best && measure(best).prose >= floor) return { element: best, kind };
   }
   return null;
+}
+
+/** In another article than the one that holds the page's heading. */
+function isOtherArticle(element: Element, own: Element): boolean {
+  const article = element.closest("article");
+  return article !== null && article !== own && !own.contains(article) && !article.contains(own);
 }
 
 /**

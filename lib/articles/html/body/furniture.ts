@@ -1,3 +1,4 @@
+import { readNames } from "../template-names";
 import { type Measure, measureAll } from "./measure";
 
 /** What a site puts around and between an article's paragraphs, by the names its templates give it. */
@@ -24,9 +25,6 @@ const FURNITURE_NAMES = [
   "copyright|disclaimer|print-?(?:only|button)?|poll|survey|ratings?|quiz|feedback|screen-?reader(?:-text)?|sr-?only|visually-?hidden|hidden-?print|no-?print",
 ].join("|");
 const FURNITURE = new RegExp(`(?:^|[\\s_-])(?:${FURNITURE_NAMES})(?:$|[\\s_-])`, "i");
-/** "has-sidebar", "single-author", "no-comments": layout flags on the article itself. */
-const FLAGS =
-  /(?:^|\s)(?:has|with|no|without|w|is|single|hide|show|and-w|and-no|format|type|category|tag|status)-[\w-]+/gi;
 const READERS = /(?:^|[\s_-])(?:comments?|respond|disqus|replies|discussion)(?:$|[\s_-])/i;
 const ROLES = new Set(
   "navigation banner contentinfo complementary dialog alertdialog menu menubar search toolbar".split(" "),
@@ -58,9 +56,7 @@ export function removeFurniture(root: Element): string[] {
 function isFurniture(element: Element, measure: Measure, prose: number): boolean {
   const tag = element.tagName.toLowerCase();
   if (/^(?:html|body|article|main|p|h[1-6]|em|strong|b|i)$/.test(tag)) return false;
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .replace(FLAGS, " ");
+  const names = readNames(element);
   const share = READERS.test(names) ? LARGEST_READERS_SHARE : LARGEST_SHARE;
   if (measure.prose > prose * share) return false;
   // A post that the article quotes stands in a box that is called "social".

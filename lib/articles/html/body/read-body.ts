@@ -29,12 +29,20 @@ export function readBody(document: Document, { title }: { title: string | null }
   return { text: trimLines(readBlockText(element), { title, kind }), removed };
 }
 
+/** Beyond this many elements a page is no article that statistics would find, and they take their time. */
+const MOST_ELEMENTS = 50_000;
+
 /** Readability empties the document it reads: it gets a copy, without what it would take for prose. */
 function guessBody(document: Document): Element | null {
   const copy = document.cloneNode(true) as Document;
   if (copy.body) removeFurniture(copy.body);
-  const article = new Readability<Node>(copy, { serializer: (node) => node }).parse();
-  return (article?.content as Element | null) ?? null;
+  try {
+    const reader = new Readability<Node>(copy, { serializer: (node) => node, maxElemsToParse: MOST_ELEMENTS });
+    return (reader.parse()?.content as Element | null | undefined) ?? null;
+  } catch {
+    // Too large for it, or built to break it: what the markup names must do.
+    return null;
+  }
 }
 
 /** More than this share of the prose before a heading is no head. */

@@ -7,7 +7,7 @@ const CREDIT =
   /^\(?(?:photo|image|picture|video|credit|photograph|illustration|source|graphic|pic)s?(?: (?:credit|by|courtesy|via|source))?\s?[:©/-]/i;
 const AGENCY =
   /(?:\/|\bvia |^)(?:getty(?: images)?|reuters|afp|ap|ap photo|epa|shutterstock|istock|alamy|bloomberg|youtube)(?:\/.{1,40})?\)?$/i;
-const BYLINE = /^by:?(?: \p{Lu}.{1,80})?$/u;
+const BYLINE = /^(?:[Bb]y|BY):?(?: \p{Lu}.{1,80})?$/u;
 const STAMP = /^(?:updated|published|posted|last (?:updated|modified)|first published|created|on|date)\b.{0,80}\d/i;
 const NUMERIC_STAMP = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b/;
 const AT_END = [

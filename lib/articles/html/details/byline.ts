@@ -68,7 +68,7 @@ function cleanName(raw: string): string | null {
     .replace(/\s+/g, " ")
     .trim()
     .replace(
-      /^(?:(?:published|posted|written|reported|story|words|text|article|reviewed|submitted)\s+)?(?:by|von|par|por|di)\b[\s:]*/i,
+      /^(?:(?:published|posted|written|reported|story|words|text|article|reviewed|submitted|analysis|publié|veröffentlicht|view all posts|all posts)\s+)?(?:by|von|par|por|di)\b[\s:]*/i,
       "",
     )
     .replace(/^(?:authors?|byline)\s*:\s*/i, "")

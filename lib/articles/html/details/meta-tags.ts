@@ -8,7 +8,10 @@ export function readMetaTags(document: Document): MetaTags & { all: (name: strin
     if (content === "") continue;
     for (const attribute of ["property", "name", "itemprop"]) {
       for (const name of (element.getAttribute(attribute) ?? "").toLowerCase().split(/\s+/)) {
-        if (name !== "") tags.set(name, [...(tags.get(name) ?? []), content]);
+        if (name === "") continue;
+        const known = tags.get(name);
+        if (known) known.push(content);
+        else tags.set(name, [content]);
       }
     }
   }

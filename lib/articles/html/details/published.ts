@@ -1,4 +1,5 @@
 import { formatDate, readStatedDate } from "../../stated-date";
+import { readNames } from "../template-names";
 import type { JsonLdArticle } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
 
@@ -129,14 +130,19 @@ function readLabelledDate(document: Document): string | null {
   return null;
 }
 
-const ELSEWHERE = ["comment", "related", "recirc", "sidebar", "recommend", "modified", "updated"]
-  .map((name) => `[class*="${name}"]:not(body), [id*="${name}"]:not(body)`)
-  .join(", ");
+const ELSEWHERE = /(?:^|[\s_-])(?:comments?|related|recirc|side-?bar|recommend\w*|modified|updated)(?:$|[\s_-])/i;
 
 /** Dates of comments, of other stories, of the last change. */
 function isElsewhere(element: Element): boolean {
-  const box = element.closest(`aside, nav, ${ELSEWHERE}`);
-  return box !== null && box.querySelector("h1") === null;
+  for (
+    let box: Element | null = element;
+    box && !/^(?:BODY|HTML|ARTICLE|MAIN)$/.test(box.tagName);
+    box = box.parentElement
+  ) {
+    if (!/^(?:ASIDE|NAV)$/.test(box.tagName) && !ELSEWHERE.test(readNames(box))) continue;
+    if (box.querySelector("h1") === null) return true;
+  }
+  return false;
 }
 
 /** A date that stands alone, when the page has no other: a second one would leave the choice to chance. */

@@ -12,7 +12,11 @@ export function readDetails(
 ): Pick<Page, "title" | "byline" | "publisher" | "published"> {
   const meta = readMetaTags(document);
   const jsonLd = readJsonLd(document);
-  const publisher = jsonLd?.publisher ?? meta("og:site_name", "dc.publisher", "citation_publisher", "application-name");
+  const names = [
+    jsonLd?.publisher,
+    ...["og:site_name", "dc.publisher", "citation_publisher", "application-name"].map((name) => meta(name)),
+  ];
+  const publisher = names.find((name) => name && !/^(?:@|https?:|www\.)/.test(name)) ?? null;
   return {
     title: readTitle(document, meta, jsonLd),
     byline: readByline(document, meta, jsonLd, publisher),

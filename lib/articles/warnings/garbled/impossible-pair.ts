@@ -7,7 +7,7 @@ const PAIRS: ReadonlySet<string> = new Set([
   ...after("the", "a an of is are was were has had his their its our my your he she they them by from with"),
   ...after("a", "an the of is are was were has had his their they by from with"),
   ...after("an", "a the of is are was were has had his their they by from with"),
-  ...after("of", "from is are was were has"),
+  ...after("of", "is are was were has"),
   ...after("to", "was were has had did"),
   ...after("for", "of is was has"),
   ...after("with", "of is was"),

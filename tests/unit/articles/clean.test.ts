@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { cleanPage, cleanText, withTitle, withTitleInText } from "@/lib/articles/clean";
+import { readPage } from "@/lib/articles/html/read-page";
+import { findIntakeKind, INTAKE_KINDS } from "@/lib/articles/intake-kinds";
+import { PARAGRAPHS, page } from "./html/page-source";
+
+const empty = { title: null, byline: null, publisher: null, published: null, removed: [] };
+
+describe("cleanText", () => {
+  it("keeps every word and takes over what the text states", () => {
+    const text = `By Mara Lindqvist\n\n${PARAGRAPHS.join("\n\n")}\n\nSource: https://example.org/bridge`;
+    const article = cleanText(text.replaceAll("\n", "\r\n"));
+    expect(article).toMatchObject({ text, title: null, byline: "Mara Lindqvist", url: "https://example.org/bridge" });
+    expect(article.warnings.map(({ code }) => code)).toEqual(["no-publication-date"]);
+  });
+});
+
+describe("withTitle", () => {
+  it.each([
+    ["puts the title first", "Bridge opens", "It rained.", "Bridge opens\n\nIt rained."],
+    ["does not repeat it", "Bridge opens", "Bridge opens\n\nIt rained.", "Bridge opens\n\nIt rained."],
+    ["leaves a text without a title", null, "It rained.", "It rained."],
+    ["folds a title's lines", "Bridge\n opens", "It rained.", "Bridge opens\n\nIt rained."],
+    ["is all there is of an empty text", "Bridge opens", "", "Bridge opens"],
+  ])("%s", (_, title, text, whole) => {
+    expect(withTitle(title, text)).toBe(whole);
+  });
+
+  it("moves the warnings along", () => {
+    const article = withTitleInText(cleanPage({ ...empty, title: "Bridge opens", text: "It rained , they said." }));
+    const stray = article.warnings.find(({ code }) => code === "stray-punctuation");
+    expect(article.text.slice(stray?.start, stray?.end)).toBe("rained , they");
+  });
+});
+
+describe("intake kinds", () => {
+  it.each([
+    [{ name: "story.TXT" }, "txt"],
+    [{ name: "story.html" }, "html"],
+    [{ name: "story", mediaType: "text/html; charset=utf-8" }, "html"],
+    [{ name: "story.pdf", mediaType: "application/pdf" }, null],
+    [{}, null],
+  ])("%j is %s", (upload, kind) => {
+    expect(findIntakeKind(upload)).toBe(kind);
+  });
+
+  it("a web page becomes an article with its title in the text", async () => {
+    const bytes = new TextEncoder().encode(page());
+    const intake = await INTAKE_KINDS.html.read({ bytes, url: "https://example.org/2023/11/05/bridge" });
+    expect(intake.text).toBe(["Harbour bridge reopens", ...PARAGRAPHS].join("\n\n"));
+    expect(intake).toMatchObject({ title: "Harbour bridge reopens", published: "2023-11-05", encoding: "utf-8" });
+  });
+
+  it("a text file keeps its encoding's name", async () => {
+    const bytes = Uint8Array.from([0x93, 0x48, 0x69, 0x94]);
+    expect(await INTAKE_KINDS.txt.read({ bytes })).toMatchObject({ text: "“Hi”", encoding: "windows-1252" });
+  });
+});
+
+describe("readPage", () => {
+  it("refuses a page that is too large", async () => {
+    await expect(readPage("x".repeat(10_000_001))).rejects.toThrow("larger than intake accepts");
+  });
+});
