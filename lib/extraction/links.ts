@@ -17,18 +17,13 @@ export function linkClaims(
   drafts.sort((a, b) => a.start - b.start || b.end - a.end || compareKinds(a.kind, b.kind));
   const indexes = new Map<Draft, number>(drafts.map((draft, index) => [draft, index]));
   const sentences = sentenceFinder(doc);
-  const quoted = contentFinder(attributions);
+  const quoted = innermostAttributions(attributions, casualties);
   return drafts.map((draft) => {
     const sentence = sentences(draft.kind === "casualty" ? draft.number.start : draft.start);
     if (draft.kind !== "casualty") return { ...draft, sentence };
     const partOf = draft.partOf === null ? null : (indexes.get(draft.partOf) ?? null);
-    const attribution = quoted(draft.number);
-    return {
-      ...draft,
-      sentence,
-      partOf,
-      attribution: attribution === null ? null : (indexes.get(attribution) ?? null),
-    };
+    const attribution = quoted.get(draft);
+    return { ...draft, sentence, partOf, attribution: attribution ? (indexes.get(attribution) ?? null) : null };
   });
 }
 
@@ -51,35 +46,36 @@ function sentenceFinder({ sentences }: Document): (offset: number) => { start: n
   };
 }
 
-/** The attribution with the shortest content around a span. Contents are sorted once, and looked at from the right. */
-function contentFinder(attributions: AttributionDraft[]): (span: Span) => AttributionDraft | null {
-  const contents = attributions.flatMap((attribution) => attribution.content.map((span) => ({ span, attribution })));
-  contents.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  // The furthest end among the contents up to each one: where it falls short of the number, none before reaches it.
-  let furthest = 0;
-  const reach = contents.map(({ span }) => {
-    furthest = Math.max(furthest, span.end);
-    return furthest;
-  });
-  return (number) => {
-    let best: { span: Span; attribution: AttributionDraft } | null = null;
-    for (let i = lastStartingBefore(contents, number.start); i >= 0 && (reach[i] as number) >= number.end; i--) {
-      const content = contents[i] as { span: Span; attribution: AttributionDraft };
-      if (content.span.end < number.end) continue;
-      const length = content.span.end - content.span.start;
-      if (best === null || length < best.span.end - best.span.start) best = content;
+type Content = { span: Span; attribution: AttributionDraft };
+
+/** For each figure the attribution with the shortest content around its number: one sweep over both, from left to right. */
+function innermostAttributions(
+  attributions: AttributionDraft[],
+  casualties: CasualtyDraft[],
+): Map<Draft, AttributionDraft> {
+  const contents: Content[] = attributions.flatMap((attribution) =>
+    attribution.content.map((span) => ({ span, attribution })),
+  );
+  contents.sort((a, b) => a.span.start - b.span.start);
+  const figures = [...casualties].sort((a, b) => a.number.start - b.number.start);
+  const found = new Map<Draft, AttributionDraft>();
+  let open: Content[] = [];
+  let next = 0;
+  for (const figure of figures) {
+    const { start, end } = figure.number;
+    open = open.filter(({ span }) => span.end > start);
+    for (; next < contents.length; next++) {
+      const content = contents[next] as Content;
+      if (content.span.start > start) break;
+      if (content.span.end > start) open.push(content);
     }
-    return best === null ? null : best.attribution;
-  };
+    const around = open.filter(({ span }) => span.end >= end);
+    around.sort((a, b) => lengthOf(a.span) - lengthOf(b.span));
+    if (around[0]) found.set(figure, around[0].attribution);
+  }
+  return found;
 }
 
-function lastStartingBefore(contents: { span: Span }[], offset: number): number {
-  let low = -1;
-  let high = contents.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((contents[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }

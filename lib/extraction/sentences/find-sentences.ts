@@ -6,6 +6,12 @@ import { type Marker, readMarker } from "./lists";
 import { findStop } from "./stops";
 
 /**
+ * No sentence is longer: text that lost its stops would be one sentence, and every later stage may look at all pairs of
+ * tokens within one.
+ */
+const MOST_TOKENS = 250;
+
+/**
  * Cuts the tokens into sentences and tells each token which it stands in. A sentence ends at an empty line, at a line
  * break that is not mere wrapping, before the next item of a list, and at a stop that `findStop` takes for one. Spans run
  * from the first to the last token, so they are trimmed; a line drawn with marks ("*****") belongs to none.
@@ -58,6 +64,7 @@ export function findSentences(tokens: Token[]): Sentence[] {
     }
     const stop = findStop(tokens, i, first, enclosure);
     if (stop > i && stop < tokens.length) close(stop);
+    else if (i - first >= MOST_TOKENS) close(i + 1);
     else i++;
   }
   close(tokens.length);

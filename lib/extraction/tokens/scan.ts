@@ -115,11 +115,13 @@ function isFollowedByNumber(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(i));
 }
 
-/** "reuters.com", "press.un.org/en/2023": joined when the part after a stop is a known ending. */
+/** "reuters.com", "press.un.org/en/2023": joined when the part after a stop is a known ending. At most five parts are tried. */
 function scanDomain(text: string, end: number): number {
   let i = end;
   let last = end;
-  while (text.charCodeAt(i) === STOP && isLetter(text.charCodeAt(i + 1)) && !isUpper(text.charCodeAt(i + 1))) {
+  for (let part = 0; part < 5; part++) {
+    const follows = text.charCodeAt(i + 1);
+    if (text.charCodeAt(i) !== STOP || !isLetter(follows) || isUpper(follows)) break;
     const next = scanWord(text, i + 1, false);
     if (next - i <= 5 && DOMAIN_ENDINGS.has(text.slice(i + 1, next))) last = next;
     i = next;

@@ -38,13 +38,16 @@ function readVagueQuantity(scan: Scan, at: number): Quantity | null {
   return { count: null, half: false, end: lower === "dozens" && lowerAt(scan, at + 1) === "of" ? at + 2 : at + 1 };
 }
 
+/** No written number is longer: without an end, text made of number words alone would be read anew from each of them. */
+const MOST_WORDS = 24;
+
 /** Numbers in words up to billions; figures may be followed by a multiplier ("13 billion"). */
 export function readCardinal(scan: Scan, at: number): { value: number; end: number } | null {
   let total = 0;
   let part = 0;
   let i = at;
   let seen = false;
-  for (;;) {
+  while (i < at + MOST_WORDS) {
     const word = wordAt(scan, i);
     if (word?.kind !== "number") {
       const joined = seen && lowerAt(scan, i) === "and" && total + part >= 100 && part % 100 === 0;
