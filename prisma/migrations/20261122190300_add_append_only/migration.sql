@@ -1,7 +1,7 @@
 -- History nobody can erase: the database itself refuses, whoever asks.
 CREATE FUNCTION attest_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'attest: rows of % are never changed or removed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'attest: rows of % are never changed or removed', TG_TABLE_NAME;
 END $$;
 
 DO $$
@@ -26,7 +26,7 @@ END $$;
 CREATE FUNCTION attest_check_claim_state() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.claim_id <> OLD.claim_id OR NEW.version <> OLD.version + 1 THEN
-    RAISE EXCEPTION 'attest: a claim state moves one version at a time' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'attest: a claim state moves one version at a time';
   END IF;
   RETURN NEW;
 END $$;
@@ -38,7 +38,7 @@ DECLARE v article_versions%ROWTYPE;
 BEGIN
   SELECT * INTO v FROM article_versions WHERE id = NEW.version_id;
   IF NEW."end" > v.length_utf16 OR NEW.article_id <> v.article_id THEN
-    RAISE EXCEPTION 'attest: a claim lies outside its text' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'attest: a claim lies outside its text';
   END IF;
   RETURN NEW;
 END $$;
@@ -50,7 +50,7 @@ DECLARE head audit_head%ROWTYPE;
 BEGIN
   SELECT * INTO head FROM audit_head WHERE id = 1;
   IF NEW.seq <> head.seq + 1 OR NEW.prev_hash <> head.hash THEN
-    RAISE EXCEPTION 'attest: an audit entry must continue the chain' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'attest: an audit entry must continue the chain';
   END IF;
   RETURN NEW;
 END $$;
@@ -59,7 +59,7 @@ CREATE TRIGGER audit_entries_chained BEFORE INSERT ON audit_entries FOR EACH ROW
 CREATE FUNCTION attest_check_head() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.seq <> OLD.seq + 1 OR NOT EXISTS (SELECT FROM audit_entries WHERE seq = NEW.seq AND hash = NEW.hash) THEN
-    RAISE EXCEPTION 'attest: the audit head follows the last entry' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'attest: the audit head follows the last entry';
   END IF;
   RETURN NEW;
 END $$;
