@@ -1,6 +1,7 @@
 import type { AttributionDraft, DateDraft, Document } from "../document";
 import { CUE_FORMS } from "../lexicons/cue-forms";
 import { Tag } from "../pos/tags";
+import { dropNested } from "./drop-nested";
 import { readAccordingTo } from "./according-to";
 import { draftAttributions } from "./draft-attributions";
 import type { Finding } from "./finding";
@@ -20,7 +21,7 @@ export function findAttributions(doc: Document, _dates: DateDraft[]): Attributio
     readUnit(reading, unit, findings);
   });
   attachLooseQuotations(reading, unitOf, findings);
-  return draftAttributions(reading, findings);
+  return draftAttributions(reading, dropNested(findings));
 }
 
 function readUnit(reading: Reading, unit: Unit, findings: Finding[]): void {
