@@ -8,8 +8,11 @@ import { lowerAt, quotationAt, type Range, type Reading, tagAt, type Unit } from
  * the content is the clause around it, without the source.
  */
 export function readAccordingTo(reading: Reading, at: number, unit: Unit): Finding | null {
-  if (lowerAt(reading, at + 1) !== "to" || quotationAt(reading, at)) return null;
-  const source = sourceAfter(reading, at + 2, unit.end);
+  if (quotationAt(reading, at)) return null;
+  const per = lowerAt(reading, at) === "per";
+  if (per ? reading.tokens[at - 1]?.text !== "," : lowerAt(reading, at + 1) !== "to") return null;
+  const cueEnd = per ? at + 1 : at + 2;
+  const source = sourceAfter(reading, cueEnd, unit.end);
   if (!source) return null;
   const content =
     at === unit.first || isLeading(reading, at, unit)
@@ -19,7 +22,7 @@ export function readAccordingTo(reading: Reading, at: number, unit: Unit): Findi
   return {
     rule: "attribution/according-to",
     source,
-    cue: { first: at, end: at + 2 },
+    cue: { first: at, end: cueEnd },
     content,
     stance: "asserts",
     confidence: 0.93,

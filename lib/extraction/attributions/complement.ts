@@ -37,8 +37,8 @@ export function findComplement(reading: Reading, verb: CueVerb, after: number, u
     return { kind: "infinitive", first: at, listener: said };
   }
   if (frames.includes("o")) {
-    const to = findInfinitive(reading, at, unitEnd);
-    if (to > 0) return { kind: "infinitive", first: at, listener: true };
+    const to = findInfinitive(reading, lead, unitEnd);
+    if (to > 0) return { kind: "infinitive", first: lead, listener: true };
   }
   if (frames.includes("c") && !(frames.includes("r") && !said)) {
     if (startsClause(reading, at, unitEnd, SAYING.has(verb.lemma)))
@@ -79,7 +79,7 @@ function findOpening(
         if (tagAt(reading, i - 1) & (Tag.Noun | Tag.Name)) continue;
       }
       if (
-        tagAt(reading, i + 1) & Tag.Time ||
+        (tagAt(reading, i + 1) & Tag.Time && !(tagAt(reading, i + 2) & (Tag.Modal | Tag.Be | Tag.Have | Tag.Past))) ||
         /^(day|night|evening|morning|week|month|year)$/.test(lowerAt(reading, i + 1))
       )
         continue;
@@ -98,6 +98,7 @@ const LATE_THAT = /^(this|last|next|earlier|late|early|two|three|several|a|many)
 
 /** "said, “…" and "told the paper, referring to the raid, that": a comma before the content or around an aside. */
 function isAsideComma(reading: Reading, at: number): boolean {
+  if (tagAt(reading, at - 1) === Tag.Name && tagAt(reading, at + 1) === Tag.Name) return true;
   return opensQuote(reading, at + 1) || tagAt(reading, at + 1) === Tag.That || lowerAt(reading, at - 1) === "statement";
 }
 
@@ -247,6 +248,6 @@ function startsClause(reading: Reading, from: number, unitEnd: number, sure: boo
 }
 
 /** After these a noun phrase is the beginning of a clause, however long; others take one as an object too. */
-const SAYING: ReadonlySet<string> = new Set(["say", "add", "insist", "argue", "contend", "tell"]);
+const SAYING: ReadonlySet<string> = new Set(["say", "insist", "argue", "contend", "tell"]);
 
 const AUX = Tag.Modal | Tag.Be | Tag.Have | Tag.Do;

@@ -30,7 +30,7 @@ function readUnit(reading: Reading, unit: Unit, findings: Finding[]): void {
     const token = reading.tokens[i];
     if (token?.kind !== "word") continue;
     let found: Finding | null = null;
-    if (token.lower === "according") found = readAccordingTo(reading, i, unit);
+    if (token.lower === "according" || token.lower === "per") found = readAccordingTo(reading, i, unit);
     const entry = CUE_FORMS.get(token.lower);
     if (entry) {
       if (entry.verb && (reading.tags[i] as number) & (Tag.Past | Tag.Participle)) {

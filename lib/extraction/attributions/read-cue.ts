@@ -10,6 +10,9 @@ import { readReportedBefore } from "./reported-before";
 import { findSubject } from "./subject";
 import { readVerbGroup, type VerbGroup } from "./verb-group";
 
+/** Participles that report for the noun they follow: "calls saying shots were fired", "with the mayor telling reporters". */
+const CARRIES: ReadonlySet<string> = new Set("say tell call accuse warn claim suggest argue note insist urge ask describe announce vow".split(" "));
+
 const FINITE = Tag.Past | Tag.Present | AUXILIARY;
 
 /** What the cue verb at `head` reports, and whose words they are; null where it reports nothing. */
@@ -56,10 +59,11 @@ function readActive(
   if (!group.finite && tagAt(reading, group.head) !== Tag.Ing) return null;
   const complement = findComplement(reading, verb, after, unit.end);
   if (!complement) return null;
-  const own = group.finite ? findSubject(reading, group.first, unit.first) : null;
+  const carried = !group.finite && CARRIES.has(verb.lemma) && (tagAt(reading, group.first - 1) & (Tag.Noun | Tag.Name)) !== 0;
+  const own = group.finite || carried ? findSubject(reading, group.first, unit.first) : null;
   const source = own ?? sharedSource(reading, group, unit, last);
   if (!source) return null;
-  if (tagAt(reading, group.head) === Tag.Ing && !group.finite && !isTrailing(reading, group)) return null;
+  if (tagAt(reading, group.head) === Tag.Ing && !group.finite && !carried && !isTrailing(reading, group)) return null;
   if (isWeak(verb, complement) && isRelative(reading, source)) return null;
   const gap = isInRelative(reading, source) && (tagAt(reading, complement.first) & FINITE) !== 0;
   const relative = gap || isRelative(reading, source);

@@ -35,6 +35,8 @@ export function readReportedBefore(
         unit,
       );
   }
+  const parenthetical = source && readAsSaid(reading, verb, group, source, after, unit);
+  if (parenthetical) return parenthetical;
   const inverted = readInverted(reading, verb, group, after, unit);
   if (inverted) return inverted;
   if (!source || edge <= 0 || !isReportOver(reading, verb, after, unit)) return null;
@@ -46,7 +48,25 @@ export function readReportedBefore(
     after,
     unit,
   );
-  return found.content.length > 1 || hasVerb(reading, content) || closesQuote(reading, content.end - 1) ? found : null;
+  return found.content.length > 1 || hasVerb(reading, content, true) || closesQuote(reading, content.end - 1) ? found : null;
+}
+
+/** "As the agency reported, the bridge fell" · "The bridge fell, as the agency reported": the clause beside the aside. */
+function readAsSaid(reading: Reading, verb: CueVerb, group: VerbGroup, source: Range, after: number, unit: Unit): Finding | null {
+  const as = source.first - 1;
+  if (lowerAt(reading, as) !== "as" || lowerAt(reading, as - 1) === "far" || !isReportOver(reading, verb, after, unit)) return null;
+  const cue = { first: group.head, end: after };
+  const leads = as === unit.first || tagAt(reading, as - 1) === Tag.Conjunction;
+  if (!leads && reading.tokens[as - 1]?.text !== ",") return null;
+  if (!leads) {
+    const content = reportedBefore(reading, as - 1, unit);
+    return content && hasVerb(reading, content, true) ? finding("attribution/as-said", verb, { source, cue, content: [content] }, 0.9) : null;
+  }
+  let comma = after;
+  while (comma < unit.end && comma - after < 12 && reading.tokens[comma]?.text !== ",") comma++;
+  if (reading.tokens[comma]?.text !== ",") return null;
+  const end = findContentEnd(reading, comma + 1, { unitEnd: unit.end, unitFirst: unit.first, relative: false });
+  return end > comma + 1 ? finding("attribution/as-said", verb, { source, cue, content: [{ first: comma + 1, end }] }, 0.9) : null;
 }
 
 /** “…,” said the mayor · The road was closed, said the mayor. */
@@ -192,9 +212,9 @@ function nextQuote(reading: Reading, after: number, unit: Unit): number {
   return 0;
 }
 
-function hasVerb(reading: Reading, range: Range): boolean {
+function hasVerb(reading: Reading, range: Range, quoted = false): boolean {
   for (let i = range.first; i < range.end; i++) {
-    if (!quotationAt(reading, i) && tagAt(reading, i) & (Tag.Past | Tag.Present | AUXILIARY)) return true;
+    if ((quoted || !quotationAt(reading, i)) && tagAt(reading, i) & (Tag.Past | Tag.Present | AUXILIARY)) return true;
   }
   return false;
 }

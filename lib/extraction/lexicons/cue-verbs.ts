@@ -24,7 +24,7 @@ export type CueGroup = {
  */
 export const CUE_GROUPS: readonly CueGroup[] = [
   { stance: "asserts", frames: "qcw", confidence: 0.95, verbs: "say" },
-  { stance: "asserts", frames: "qcwr", prepositions: "of about", confidence: 0.93, verbs: "tell" },
+  { stance: "asserts", frames: "qcwro", prepositions: "of about", confidence: 0.93, verbs: "tell" },
   { stance: "asserts", frames: "qc", confidence: 0.9, verbs: "add" },
   { stance: "asserts", frames: "qcn", confidence: 0.9, verbs: "note announce state declare" },
   {
@@ -70,8 +70,9 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     stance: "asserts",
     frames: "cn",
     confidence: 0.8,
-    verbs: "find show conclude determine estimate calculate document demonstrate",
+    verbs: "show conclude determine estimate calculate document demonstrate",
   },
+  { stance: "asserts", frames: "c", confidence: 0.75, verbs: "find" },
   { stance: "asserts", frames: "n", confidence: 0.8, verbs: "cite quote reference" },
   { stance: "warns", frames: "qcrto", prepositions: "of against about", confidence: 0.92, verbs: "warn caution" },
   { stance: "warns", frames: "ct", confidence: 0.8, verbs: "threaten" },
@@ -86,13 +87,14 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   { stance: "accuses", frames: "x", prepositions: "of", confidence: 0.92, verbs: "accuse" },
   { stance: "accuses", frames: "n", prepositions: "for on", confidence: 0.88, verbs: "blame" },
   { stance: "accuses", frames: "qc", confidence: 0.7, verbs: "charge" },
-  { stance: "asks", frames: "qwot", prepositions: "for about", confidence: 0.88, verbs: "ask" },
+  { stance: "asks", frames: "qwotr", prepositions: "for about", confidence: 0.88, verbs: "ask" },
   { stance: "asks", frames: "qw", confidence: 0.85, verbs: "wonder inquire enquire question" },
   { stance: "asks", frames: "qoc", prepositions: "", confidence: 0.88, verbs: "urge implore beseech exhort" },
   { stance: "asks", frames: "qcton", confidence: 0.85, verbs: "demand request order instruct" },
   { stance: "asks", frames: "qot", prepositions: "for", confidence: 0.7, verbs: "beg appeal plead" },
   { stance: "asserts", frames: "qocn", confidence: 0.8, verbs: "advise recommend propose advocate" },
   { stance: "asserts", frames: "qct", prepositions: "with on", confidence: 0.75, verbs: "agree" },
+  { stance: "asserts", frames: "t", confidence: 0.7, verbs: "offer" },
   {
     stance: "believes",
     frames: "c",
@@ -106,8 +108,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     confidence: 0.6,
     verbs: "know realize realise learn worry feel hear understand remember imagine",
   },
-  { stance: "believes", frames: "to", confidence: 0.55, verbs: "want seek" },
-  { stance: "asserts", frames: "x", confidence: 0.85, verbs: "call label dub brand deem" },
+    { stance: "asserts", frames: "x", confidence: 0.85, verbs: "call label dub brand deem" },
   { stance: "asserts", frames: "ax", confidence: 0.85, verbs: "describe portray characterize characterise depict" },
   {
     stance: "asserts",

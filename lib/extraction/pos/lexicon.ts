@@ -1,6 +1,7 @@
 import { CUE_FORMS, FORM } from "../lexicons/cue-forms";
 import { CLOSED_CLASS } from "./closed-class";
 import { inflect } from "./inflect";
+import { ADJECTIVE_LIKE_NOUNS } from "./nouns";
 import { Tag } from "./tags";
 import { IRREGULAR_VERBS, NOUN_FIRST, REGULAR_VERBS } from "./verbs";
 
@@ -37,7 +38,11 @@ function collect(): Map<string, number> {
   }
   for (const noun of NOUN_FIRST.split(" ")) {
     add(noun, Tag.Noun);
-    if (words.has(`${noun}s`)) add(`${noun}s`, Tag.Noun);
+    add(inflect(noun).present, Tag.Noun);
+  }
+  for (const noun of ADJECTIVE_LIKE_NOUNS.split(" ")) {
+    add(noun, Tag.Noun);
+    add(inflect(noun).present, Tag.Noun);
   }
   for (const [word, tag] of CLOSED_CLASS) words.set(word, tag);
   return words;

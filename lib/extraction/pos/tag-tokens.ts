@@ -26,7 +26,9 @@ export function tagTokens(tokens: readonly Token[]): Uint32Array {
   for (let i = 0; i < tokens.length; i++) {
     const tag = tags[i] as number;
     if ((tag & (tag - 1)) !== 0) tags[i] = settle(tokens, tags, i);
-    else if (tag === Tag.Ing && i > 0 && (tags[i - 1] as number) & (Tag.Det | Tag.Possessive)) tags[i] = Tag.Noun;
+    else if (tag & (Tag.Ing | Tag.Present | Tag.Base) && i > 0 && (tags[i - 1] as number) & (Tag.Det | Tag.Possessive)) {
+      tags[i] = Tag.Noun;
+    }
   }
   return tags;
 }
@@ -107,6 +109,8 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
     if (before & Tag.To) return tag & Tag.Base ? Tag.Base : Tag.Noun;
     if (before & (Tag.Wh | Tag.Name | Tag.Noun) && after & OPENS_COMPLEMENT && agrees(tokens, tags, i))
       return lowest(verb);
+    // "…, court documents show." and "…, the daily reports.": nothing follows, and a comma opened the aside.
+    if (before & (Tag.Name | Tag.Noun) && isClauseEnd(tokens[i + 1]) && CUE_FORMS.has((tokens[i] as Token).lower) && hasCommaBefore(tokens, i) && agrees(tokens, tags, i)) return lowest(verb);
     if (before & (Tag.Wh | Tag.Name | Tag.Noun) && isOpeningQuote(tokens[i + 1]) && agrees(tokens, tags, i))
       return lowest(verb);
     return Tag.Noun;
@@ -140,7 +144,19 @@ function agrees(tokens: readonly Token[], tags: Uint32Array, i: number): boolean
   const base = ((tags[i] as number) & Tag.Base) !== 0;
   // "an average of polls taken in two weeks shows": the subject's head may stand far before.
   if (!base) return true;
-  return (tags[i - 1] as number) & Tag.Name ? !base : base === plural || (tags[i - 1] as number) === Tag.Wh;
+  return (tags[i - 1] as number) & Tag.Name ? !base || plural : base === plural || (tags[i - 1] as number) === Tag.Wh;
+}
+
+function isClauseEnd(token: Token | undefined): boolean {
+  return token === undefined || token.text === "." || token.text === ",";
+}
+
+function hasCommaBefore(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 2; j >= 0 && i - j < 9; j--) {
+    if ((tokens[j] as Token).sentence !== (tokens[i] as Token).sentence) return false;
+    if ((tokens[j] as Token).text === ",") return true;
+  }
+  return false;
 }
 
 /** "he's", "that's", "there's"; after a noun the clitic is taken for a possessive. */
