@@ -1,0 +1,47 @@
+import { AUXILIARY, Tag, VERB } from "../pos/tags";
+import { trimEnd } from "./content-end";
+import type { Finding } from "./finding";
+import { lowerAt, quotationAt, type Reading, tagAt, type Unit } from "./reading";
+
+const MAX_SOURCE = 8;
+
+/** Minister: Talks will go on — a headline that names its speaker before a colon. Only headlines are read so. */
+export function readHeadline(reading: Reading, unit: Unit): Finding | null {
+  const colon = findColon(reading, unit);
+  if (colon <= unit.first || unit.end - colon < 4) return null;
+  if (!isSpeaker(reading, unit.first, colon)) return null;
+  const first = colon + 1;
+  const end = trimEnd(reading, first, unit.end);
+  return {
+    rule: "attribution/headline-colon",
+    source: { first: unit.first, end: colon },
+    cue: { first: colon, end: colon + 1 },
+    content: [{ first, end }],
+    stance: "asserts",
+    confidence: 0.7,
+    via: null,
+  };
+}
+
+function findColon(reading: Reading, unit: Unit): number {
+  for (let i = unit.first + 1; i < Math.min(unit.end, unit.first + MAX_SOURCE + 1); i++) {
+    if (quotationAt(reading, i)) return -1;
+    if (reading.tokens[i]?.text === ":") return i;
+  }
+  return -1;
+}
+
+const NO_SPEAKERS: ReadonlySet<string> = new Set(
+  "update updated correction breaking exclusive watch video photos live analysis opinion editorial note source sources factbox timeline explainer exit latest here fact hours election day review recap transcript live-blog question answer q&a q a on in".split(" "),
+);
+
+/** A name or a role, without a verb: not "Update:" or "What we know:". */
+function isSpeaker(reading: Reading, first: number, end: number): boolean {
+  let named = false;
+  for (let i = first; i < end; i++) {
+    const tag = tagAt(reading, i);
+    if (tag & (VERB | AUXILIARY | Tag.Wh | Tag.Pronoun | Tag.Number | Tag.Time | Tag.To) || NO_SPEAKERS.has(lowerAt(reading, i))) return false;
+    if (tag & (Tag.Name | Tag.Noun)) named = true;
+  }
+  return named && tagAt(reading, first) !== Tag.Det;
+}

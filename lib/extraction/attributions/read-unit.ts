@@ -1,0 +1,44 @@
+import { CUE_FORMS } from "../lexicons/cue-forms";
+import { Tag } from "../pos/tags";
+import { readAccordingTo } from "./according-to";
+import { creditSender } from "./carrier";
+import type { Finding } from "./finding";
+import { readNounCue } from "./noun-cue";
+import { readAsked, readReducedPassive } from "./passive";
+import { readCue } from "./read-cue";
+import type { Reading, Unit } from "./reading";
+import { readCiting, readRelay } from "./relay";
+import { findMedium, passesOn } from "./via";
+
+/** Reads one unit from left to right; each rule is tried only at a word that can trigger it. */
+export function readUnit(reading: Reading, unit: Unit): Finding[] {
+  const findings: Finding[] = [];
+  let last: Finding | null = null;
+  for (let i = unit.first; i < unit.end; i++) {
+    if (reading.tokens[i]?.kind !== "word" || readCiting(reading, i, unit, last)) continue;
+    const found = readWord(reading, i, unit, last);
+    if (!found) continue;
+    if (last && passesOn(reading, found, last)) {
+      last.via = { source: found.source, cue: found.cue, medium: findMedium(reading, found, unit) };
+      continue;
+    }
+    last = creditSender(reading, found);
+    findings.push(last);
+    // "quoted the mayor as saying": the second verb belongs to the first.
+    if (found.cue && found.cue.first > i) i = found.cue.first;
+  }
+  return findings;
+}
+
+function readWord(reading: Reading, at: number, unit: Unit, last: Finding | null): Finding | null {
+  const lower = reading.tokens[at]?.lower ?? "";
+  if (lower === "according" || lower === "per") return readAccordingTo(reading, at, unit);
+  const relayed = readRelay(reading, at, unit);
+  if (relayed) return relayed;
+  const entry = CUE_FORMS.get(lower);
+  if (entry?.verb && (reading.tags[at] as number) & (Tag.Past | Tag.Participle)) {
+    const found = readReducedPassive(reading, entry.verb, at, unit) ?? readAsked(reading, at, unit);
+    if (found) return found;
+  }
+  return (entry && readCue(reading, entry, at, unit, last)) ?? readNounCue(reading, at, unit);
+}
