@@ -22,7 +22,12 @@ export function creditSender(reading: Reading, found: Finding): Finding {
       return { ...found, source: { first: source.first, end: i - 1 }, via };
     }
     // "a ministry statement said", "an army statement": the noun before it sends it.
-    if (i === source.end - 1 && i - source.first >= 2 && tagAt(reading, i - 1) & (Tag.Name | Tag.Noun) && tagAt(reading, source.first) & NOMINAL) {
+    if (
+      i === source.end - 1 &&
+      i - source.first >= 2 &&
+      tagAt(reading, i - 1) & (Tag.Name | Tag.Noun) &&
+      tagAt(reading, source.first) & NOMINAL
+    ) {
       return { ...found, source: { first: source.first, end: i }, via };
     }
     return found;

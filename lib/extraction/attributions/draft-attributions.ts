@@ -45,9 +45,20 @@ export function draftAttributions(reading: Reading, findings: readonly Finding[]
       cue,
       content,
       via,
-      stance: found.stance,
+      stance: claimsResponsibility(found, cue?.text ?? "", content[0]?.text ?? "")
+        ? "claims-responsibility"
+        : found.stance,
     };
   });
+}
+
+/** "claimed responsibility for", "claimed the attack", "an attack claimed by": not every claim is one of responsibility. */
+function claimsResponsibility({ rule }: Finding, cue: string, content: string): boolean {
+  if (!/^claim/i.test(cue)) return false;
+  if (rule === "attribution/claimed-by") return true;
+  return /^(full |sole |joint )?responsibility\b|^(the|an|this|that|both|several|two|three) ([\w-]+ ){0,3}(attacks?|strikes?|bombings?|killings?|blasts?|explosions?|assaults?|raids?|shootings?|ambush|kidnappings?)\b/i.test(
+    content,
+  );
 }
 
 function bySource(a: Finding, b: Finding): number {

@@ -1,6 +1,6 @@
 import type { AttributionDraft, DateDraft, Document } from "../document";
-import { dropNested } from "./drop-nested";
 import { draftAttributions } from "./draft-attributions";
+import { dropNested } from "./drop-nested";
 import type { Finding } from "./finding";
 import { readHeadline } from "./headline";
 import { attachLooseQuotations } from "./loose-quotations";
@@ -24,5 +24,10 @@ export function findAttributions(doc: Document, _dates: DateDraft[]): Attributio
 
 /** The first lines of an article, and any short line with an empty line on both sides and no full stop. */
 function isHeadline(reading: Reading, unit: Unit, index: number): boolean {
-  return index < 2 || (unit.end - unit.first < 20 && reading.tokens[unit.first]?.gap === "paragraph" && reading.tokens[unit.end - 1]?.text !== ".");
+  return (
+    index < 2 ||
+    (unit.end - unit.first < 20 &&
+      reading.tokens[unit.first]?.gap === "paragraph" &&
+      reading.tokens[unit.end - 1]?.text !== ".")
+  );
 }

@@ -32,7 +32,9 @@ function findColon(reading: Reading, unit: Unit): number {
 }
 
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  "update updated correction breaking exclusive watch video photos live analysis opinion editorial note source sources factbox timeline explainer exit latest here fact hours election day review recap transcript live-blog question answer q&a q a on in".split(" "),
+  "update updated correction breaking exclusive watch video photos live analysis opinion editorial note source sources factbox timeline explainer exit latest here fact hours election day review recap transcript live-blog question answer q&a q a on in".split(
+    " ",
+  ),
 );
 
 /** A name or a role, without a verb: not "Update:" or "What we know:". */
@@ -40,7 +42,11 @@ function isSpeaker(reading: Reading, first: number, end: number): boolean {
   let named = false;
   for (let i = first; i < end; i++) {
     const tag = tagAt(reading, i);
-    if (tag & (VERB | AUXILIARY | Tag.Wh | Tag.Pronoun | Tag.Number | Tag.Time | Tag.To) || NO_SPEAKERS.has(lowerAt(reading, i))) return false;
+    if (
+      tag & (VERB | AUXILIARY | Tag.Wh | Tag.Pronoun | Tag.Number | Tag.Time | Tag.To) ||
+      NO_SPEAKERS.has(lowerAt(reading, i))
+    )
+      return false;
     if (tag & (Tag.Name | Tag.Noun)) named = true;
   }
   return named && tagAt(reading, first) !== Tag.Det;

@@ -14,7 +14,12 @@ export function readNounCue(reading: Reading, at: number, unit: Unit): Finding |
   const source = owner ?? sender;
   const that = sender ? sender.end : at + 1;
   if (!source || tagAt(reading, that) !== Tag.That) return null;
-  const end = findContentEnd(reading, that, { unitEnd: unit.end, unitFirst: unit.first, relative: false, subordinate: true });
+  const end = findContentEnd(reading, that, {
+    unitEnd: unit.end,
+    unitFirst: unit.first,
+    relative: false,
+    subordinate: true,
+  });
   if (end <= that + 1) return null;
   return {
     rule: "attribution/noun-that",

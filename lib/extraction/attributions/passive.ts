@@ -49,7 +49,9 @@ function readAgent(reading: Reading, verb: CueVerb, group: VerbGroup, agent: Ran
   const subject = findSubject(reading, group.first, unit.first);
   const rest = agent.end;
   const content: Range[] = [];
-  if (subject && !(tagAt(reading, subject.first) & (Tag.Wh | Tag.That))) content.push(subject);
+  // "Residents were told by the army that": the subject listens.
+  if (subject && !verb.frames.includes("r") && !(tagAt(reading, subject.first) & (Tag.Wh | Tag.That)))
+    content.push(subject);
   if (verb.prepositions.has(lowerAt(reading, rest)) || tagAt(reading, rest) & (Tag.That | Tag.To)) {
     const end = findContentEnd(reading, rest, { unitEnd: unit.end, unitFirst: unit.first, relative: false });
     content.push({ first: rest, end: trimEnd(reading, rest, end) });

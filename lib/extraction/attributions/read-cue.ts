@@ -11,7 +11,9 @@ import { findSubject } from "./subject";
 import { readVerbGroup, type VerbGroup } from "./verb-group";
 
 /** Participles that report for the noun they follow: "calls saying shots were fired", "with the mayor telling reporters". */
-const CARRIES: ReadonlySet<string> = new Set("say tell call accuse warn claim suggest argue note insist urge ask describe announce vow".split(" "));
+const CARRIES: ReadonlySet<string> = new Set(
+  "say tell call accuse warn claim suggest argue note insist urge ask describe announce vow".split(" "),
+);
 
 const FINITE = Tag.Past | Tag.Present | AUXILIARY;
 
@@ -59,7 +61,8 @@ function readActive(
   if (!group.finite && tagAt(reading, group.head) !== Tag.Ing) return null;
   const complement = findComplement(reading, verb, after, unit.end);
   if (!complement) return null;
-  const carried = !group.finite && CARRIES.has(verb.lemma) && (tagAt(reading, group.first - 1) & (Tag.Noun | Tag.Name)) !== 0;
+  const carried =
+    !group.finite && CARRIES.has(verb.lemma) && (tagAt(reading, group.first - 1) & (Tag.Noun | Tag.Name)) !== 0;
   const own = group.finite || carried ? findSubject(reading, group.first, unit.first) : null;
   const source = own ?? sharedSource(reading, group, unit, last);
   if (!source) return null;

@@ -5,10 +5,20 @@ import { findContentEnd, trimEnd } from "./content-end";
 import type { Finding } from "./finding";
 import { findInvertedSource } from "./inverted-source";
 import { lowerAt, quotationAt, type Range, type Reading, tagAt, type Unit } from "./reading";
+import { beforeBreak, reportedBefore } from "./reported-before";
 import { findSubject } from "./subject";
 import { readVerbGroup } from "./verb-group";
 
-const RELAYS: ReadonlySet<string> = new Set(["quoted", "quotes", "quoting", "cited", "cites", "citing", "reported", "paraphrased"]);
+const RELAYS: ReadonlySet<string> = new Set([
+  "quoted",
+  "quotes",
+  "quoting",
+  "cited",
+  "cites",
+  "citing",
+  "reported",
+  "paraphrased",
+]);
 
 /**
  * "The agency quoted the mayor as saying …" (the mayor, via the agency) · "The mayor was quoted as saying …" · "…, the
@@ -19,7 +29,8 @@ export function readRelay(reading: Reading, at: number, unit: Unit): Finding | n
   const group = readVerbGroup(reading, at, unit.first);
   const saying = findSaying(reading, at + 1, unit.end);
   if (saying < 0) return null;
-  const content = contentAfter(reading, saying + 1, unit);
+  const opening = findSubject(reading, group.first, unit.first);
+  const content = contentAfter(reading, saying + 1, unit) ?? (opening && contentBefore(reading, opening, unit));
   if (!content) return null;
   const cue = { first: saying, end: saying + 1 };
   const stance = CUE_FORMS.get(lowerAt(reading, saying))?.verb?.stance ?? "asserts";
@@ -35,7 +46,8 @@ export function readRelay(reading: Reading, at: number, unit: Unit): Finding | n
 /** The "saying" of "as saying", a few words on. */
 function findSaying(reading: Reading, from: number, unitEnd: number): number {
   for (let i = from; i < Math.min(unitEnd, from + 24); i++) {
-    if (lowerAt(reading, i) === "as" && tagAt(reading, i + 1) === Tag.Ing && CUE_FORMS.has(lowerAt(reading, i + 1))) return i + 1;
+    if (lowerAt(reading, i) === "as" && tagAt(reading, i + 1) === Tag.Ing && CUE_FORMS.has(lowerAt(reading, i + 1)))
+      return i + 1;
     if (quotationAt(reading, i) || tagAt(reading, i) & (Tag.That | Tag.Past | Tag.Present)) return -1;
   }
   return -1;
@@ -48,6 +60,12 @@ function contentAfter(reading: Reading, from: number, unit: Unit): Range | null 
   return end > first ? { first, end: trimEnd(reading, first, end) } : null;
 }
 
+/** “…,” the daily quoted the mayor as saying. */
+function contentBefore(reading: Reading, subject: Range, unit: Unit): Range | null {
+  const edge = beforeBreak(reading, subject.first, unit);
+  return edge > 0 ? reportedBefore(reading, edge, unit) : null;
+}
+
 /**
  * "Twelve died, the agency reported, citing the governor": the governor is the source, the agency passes it on. Only a
  * news medium relays; a speaker who cites somebody goes on speaking himself.
@@ -55,7 +73,8 @@ function contentAfter(reading: Reading, from: number, unit: Unit): Range | null 
 export function readCiting(reading: Reading, at: number, unit: Unit, last: Finding | null): boolean {
   const lower = lowerAt(reading, at);
   if ((lower !== "citing" && lower !== "quoting") || !last?.source || !last.cue || last.via) return false;
-  if (reading.tokens[at - 1]?.text !== "," || last.source.first < unit.first || !isMedium(reading, last.source)) return false;
+  if (reading.tokens[at - 1]?.text !== "," || last.source.first < unit.first || !isMedium(reading, last.source))
+    return false;
   const source = findInvertedSource(reading, at + 1, unit.end);
   if (!source) return false;
   last.via = { source: last.source, cue: last.cue, medium: null };
@@ -64,7 +83,8 @@ export function readCiting(reading: Reading, at: number, unit: Unit, last: Findi
   return true;
 }
 
-const MEDIA_NOUNS = /^(agency|newspaper|media|television|tv|radio|channel|daily|broadcaster|network|website|outlet|paper|magazine|news|times|post|press)$/;
+const MEDIA_NOUNS =
+  /^(agency|newspaper|media|television|tv|radio|channel|daily|broadcaster|network|website|outlet|paper|magazine|news|times|post|press)$/;
 
 function isMedium(reading: Reading, { first, end }: Range): boolean {
   const text = [];

@@ -48,25 +48,39 @@ export function readReportedBefore(
     after,
     unit,
   );
-  return found.content.length > 1 || hasVerb(reading, content, true) || closesQuote(reading, content.end - 1) ? found : null;
+  return found.content.length > 1 || hasVerb(reading, content, true) || closesQuote(reading, content.end - 1)
+    ? found
+    : null;
 }
 
 /** "As the agency reported, the bridge fell" · "The bridge fell, as the agency reported": the clause beside the aside. */
-function readAsSaid(reading: Reading, verb: CueVerb, group: VerbGroup, source: Range, after: number, unit: Unit): Finding | null {
+function readAsSaid(
+  reading: Reading,
+  verb: CueVerb,
+  group: VerbGroup,
+  source: Range,
+  after: number,
+  unit: Unit,
+): Finding | null {
   const as = source.first - 1;
-  if (lowerAt(reading, as) !== "as" || lowerAt(reading, as - 1) === "far" || !isReportOver(reading, verb, after, unit)) return null;
+  if (lowerAt(reading, as) !== "as" || lowerAt(reading, as - 1) === "far" || !isReportOver(reading, verb, after, unit))
+    return null;
   const cue = { first: group.head, end: after };
   const leads = as === unit.first || tagAt(reading, as - 1) === Tag.Conjunction;
   if (!leads && reading.tokens[as - 1]?.text !== ",") return null;
   if (!leads) {
     const content = reportedBefore(reading, as - 1, unit);
-    return content && hasVerb(reading, content, true) ? finding("attribution/as-said", verb, { source, cue, content: [content] }, 0.9) : null;
+    return content && hasVerb(reading, content, true)
+      ? finding("attribution/as-said", verb, { source, cue, content: [content] }, 0.9)
+      : null;
   }
   let comma = after;
   while (comma < unit.end && comma - after < 12 && reading.tokens[comma]?.text !== ",") comma++;
   if (reading.tokens[comma]?.text !== ",") return null;
   const end = findContentEnd(reading, comma + 1, { unitEnd: unit.end, unitFirst: unit.first, relative: false });
-  return end > comma + 1 ? finding("attribution/as-said", verb, { source, cue, content: [{ first: comma + 1, end }] }, 0.9) : null;
+  return end > comma + 1
+    ? finding("attribution/as-said", verb, { source, cue, content: [{ first: comma + 1, end }] }, 0.9)
+    : null;
 }
 
 /** “…,” said the mayor · The road was closed, said the mayor. */
@@ -122,7 +136,7 @@ function isReportOver(reading: Reading, verb: CueVerb, after: number, unit: Unit
 }
 
 /** The end of what stands before a comma, dash or closing quotation mark at `at`; 0 where there is no such break. */
-function beforeBreak(reading: Reading, at: number, unit: Unit): number {
+export function beforeBreak(reading: Reading, at: number, unit: Unit): number {
   let i = at;
   while (i > unit.first && tagAt(reading, i - 1) === Tag.Adverb && !quotationAt(reading, i - 1)) i--;
   if (i === unit.first) return endsInAsking(reading, i - 1, unit) ? i : 0;
@@ -141,7 +155,7 @@ function endsInAsking(reading: Reading, at: number, unit: Unit): boolean {
 }
 
 /** The quotation or the clause that ends at `end`. */
-function reportedBefore(reading: Reading, end: number, unit: Unit): Range | null {
+export function reportedBefore(reading: Reading, end: number, unit: Unit): Range | null {
   let first = end;
   if (closesQuote(reading, end - 1)) {
     first = quotationAt(reading, end - 1)?.first ?? end;
@@ -214,7 +228,8 @@ function nextQuote(reading: Reading, after: number, unit: Unit): number {
 
 function hasVerb(reading: Reading, range: Range, quoted = false): boolean {
   for (let i = range.first; i < range.end; i++) {
-    if ((quoted || !quotationAt(reading, i)) && tagAt(reading, i) & (Tag.Past | Tag.Present | AUXILIARY)) return true;
+    if ((quoted || !quotationAt(reading, i)) && tagAt(reading, i) & (Tag.Past | Tag.Present | Tag.Base | AUXILIARY))
+      return true;
   }
   return false;
 }

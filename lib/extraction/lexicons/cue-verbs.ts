@@ -108,7 +108,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     confidence: 0.6,
     verbs: "know realize realise learn worry feel hear understand remember imagine",
   },
-    { stance: "asserts", frames: "x", confidence: 0.85, verbs: "call label dub brand deem" },
+  { stance: "asserts", frames: "x", confidence: 0.85, verbs: "call label dub brand deem" },
   { stance: "asserts", frames: "ax", confidence: 0.85, verbs: "describe portray characterize characterise depict" },
   {
     stance: "asserts",

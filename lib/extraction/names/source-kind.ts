@@ -3,34 +3,66 @@ import { KIND_WORDS, KNOWN_ORGANISATIONS, type SourceKind } from "./organisation
 import { CAPITALS, STATES } from "./places";
 
 const ANONYMITY =
-  /\b(condition of anonymity|not authori[sz]ed to|declined to be (named|identified)|asked not to be (named|identified)|requested anonymity|spoke anonymously|unnamed|unidentified|anonymous)\b/;
-const HEAD_ENDS = /^(of|in|at|for|from|on|with|who|near|to|by|calling|called|speaking|briefed|familiar|close)$/;
+  /\b(conditions? of anonymity|not authori[sz]ed to|declined to be (named|identified)|asked not to be (named|identified)|did not want to be (named|identified)|requested anonymity|spoke anonymously)\b/;
+const UNNAMED = /\b(unnamed|unidentified|anonymous)\b/;
+const HEAD_ENDS =
+  /^(of|in|at|for|from|on|with|who|near|to|by|calling|called|speaking|briefed|familiar|close|whose|which|that|involved|based)$/;
 
 /** What sort of source speaks: from who it is, then from the head word of how it is called. `around` is its sentence. */
 export function findSourceKind(source: string, resolved: Resolved, around: string): SourceKind {
-  if (!resolved.person && ANONYMITY.test(around)) return "anonymous";
+  const lower = resolved.canonical.toLowerCase().replace(/’/g, "'");
+  const named = source
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^(the|a|an) /, "");
+  if (UNNAMED.test(named) || (!resolved.person && !resolved.isName && ANONYMITY.test(around))) return "anonymous";
   if (resolved.person) return "person";
-  const lower = resolved.canonical.toLowerCase();
   const known = KNOWN_ORGANISATIONS.get(lower) ?? KNOWN_ORGANISATIONS.get(lower.replace(/^the /, ""));
   if (known) return known;
   if (STATES.has(lower) || CAPITALS.has(lower)) return "government";
+  const resolvedElsewhere = lower !== named && !named.endsWith(lower);
   return (
-    byHead(source.toLowerCase()) ??
+    (resolvedElsewhere ? byHead(lower) : null) ??
+    byHead(named) ??
     byHead(lower) ??
     byPart(lower) ??
-    (resolved.isName && /^\p{Lu}/u.test(resolved.canonical) ? "person" : pronounKind(lower))
+    fallback(resolved, lower)
   );
 }
+
+/** Words before the head that say whose people they are: "army spokesman", "hospital officials", "rights group". */
+const AFFILIATIONS: readonly (readonly [RegExp, SourceKind])[] = [
+  [/^(un|u\.n\.|unicef|unrwa|unhcr)$/, "un"],
+  [/^(hospital|medical|ambulance|morgue|clinic)$/, "medical"],
+  [/^(army|military|navy|pentagon|nato)$/, "military"],
+  [
+    /^(rebel|militant|militia|insurgent|guerrilla|armed|separatist|jihadist|islamist|paramilitary|resistance)$/,
+    "armed-group",
+  ],
+  [/^(rights|aid|charity|humanitarian|relief|monitoring|advocacy|watchdog|campaign|environmental)$/, "ngo"],
+];
+const MEMBERS: ReadonlySet<string> = new Set(
+  "official officials spokesman spokeswoman spokesperson spokesmen source sources worker workers staff leader leaders chief commander commanders group groups agency agencies organisation organisations organization organizations statement director administrator service services team teams faction factions force forces monitor monitors".split(
+    " ",
+  ),
+);
 
 function byHead(text: string): SourceKind | null {
   const words = text.split(/[\s,]+/);
   let end = words.findIndex((word, index) => index > 0 && HEAD_ENDS.test(word));
   if (end < 0) end = words.length;
-  if (/\b(security|defen[cs]e|military|army|intelligence) (official|source)s?$/.test(words.slice(0, end).join(" "))) {
-    return words[end - 1]?.startsWith("source") ? "anonymous" : "official";
+  const head = words[end - 1] ?? "";
+  if (MEMBERS.has(head)) {
+    for (const word of words.slice(0, end - 1)) {
+      const owner = AFFILIATIONS.find(([pattern]) => pattern.test(word.replace(/'s$/, "")));
+      if (owner) return owner[1];
+      const known = KNOWN_ORGANISATIONS.get(word.replace(/'s$/, ""));
+      if (known && known !== "government" && known !== "media") return known;
+    }
+    if (/^groups?$/.test(head)) return end === 1 || words.length > end ? "armed-group" : "other";
   }
   for (let i = end - 1; i >= 0; i--) {
-    const kind = KIND_WORDS.get((words[i] ?? "").replace(/'s$|’s$/, ""));
+    const kind = KIND_WORDS.get((words[i] ?? "").replace(/'s$/, ""));
     if (kind) return kind;
   }
   return null;
@@ -43,9 +75,10 @@ function byPart(text: string): SourceKind | null {
     const known = KNOWN_ORGANISATIONS.get(words.slice(i).join(" "));
     if (known) return known;
   }
-  return KNOWN_ORGANISATIONS.get(words[0] ?? "") ?? null;
+  return KNOWN_ORGANISATIONS.get((words[0] ?? "").replace(/'s$/, "")) ?? null;
 }
 
-function pronounKind(text: string): SourceKind {
-  return /^(he|she|i|we|you|who)$/.test(text) ? "person" : "other";
+function fallback(resolved: Resolved, lower: string): SourceKind {
+  if (resolved.isName && /^\p{Lu}/u.test(resolved.canonical)) return "person";
+  return /^(he|she|i|we|you|who)$/.test(lower) ? "person" : "other";
 }

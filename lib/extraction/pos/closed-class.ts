@@ -38,7 +38,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     Tag.Adjective,
-    "new old good bad big small large great high low young own same other last next least own top former current recent senior junior major minor key chief deep clear sure able likely unlikely ready free full hot cold long short late early public private local national foreign military civil political human social dead alive safe strong weak true false real right wrong white black red green blue severe serious heavy light dire grave fresh joint rare rival close best better worst worse further first second third fourth fifth entire various certain different similar separate single double due afraid aware worried concerned confident hopeful angry eager willing reluctant",
+    "new old good bad big small large great high low young own same other last next least own top former current recent senior junior major minor key deep clear sure able likely unlikely ready free full hot cold long short late early public private local national foreign military civil political human social dead alive safe strong weak true false real right wrong white black red green blue severe serious heavy light dire grave fresh joint rare rival close best better worst worse further first second third fourth fifth entire various certain different similar separate single double due afraid aware worried concerned confident hopeful angry eager willing reluctant",
   ],
   [
     Tag.Number,

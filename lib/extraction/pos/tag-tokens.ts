@@ -26,7 +26,11 @@ export function tagTokens(tokens: readonly Token[]): Uint32Array {
   for (let i = 0; i < tokens.length; i++) {
     const tag = tags[i] as number;
     if ((tag & (tag - 1)) !== 0) tags[i] = settle(tokens, tags, i);
-    else if (tag & (Tag.Ing | Tag.Present | Tag.Base) && i > 0 && (tags[i - 1] as number) & (Tag.Det | Tag.Possessive)) {
+    else if (
+      tag & (Tag.Ing | Tag.Present | Tag.Base) &&
+      i > 0 &&
+      (tags[i - 1] as number) & (Tag.Det | Tag.Possessive)
+    ) {
       tags[i] = Tag.Noun;
     }
   }
@@ -110,7 +114,14 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
     if (before & (Tag.Wh | Tag.Name | Tag.Noun) && after & OPENS_COMPLEMENT && agrees(tokens, tags, i))
       return lowest(verb);
     // "…, court documents show." and "…, the daily reports.": nothing follows, and a comma opened the aside.
-    if (before & (Tag.Name | Tag.Noun) && isClauseEnd(tokens[i + 1]) && CUE_FORMS.has((tokens[i] as Token).lower) && hasCommaBefore(tokens, i) && agrees(tokens, tags, i)) return lowest(verb);
+    if (
+      before & (Tag.Name | Tag.Noun) &&
+      isClauseEnd(tokens[i + 1]) &&
+      CUE_FORMS.has((tokens[i] as Token).lower) &&
+      hasCommaBefore(tokens, i) &&
+      agrees(tokens, tags, i)
+    )
+      return lowest(verb);
     if (before & (Tag.Wh | Tag.Name | Tag.Noun) && isOpeningQuote(tokens[i + 1]) && agrees(tokens, tags, i))
       return lowest(verb);
     return Tag.Noun;
@@ -121,7 +132,9 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
   }
   if (verb & Tag.Past && verb & Tag.Participle) {
     if (skipped & (Tag.Be | Tag.Have)) return Tag.Participle;
-    if (before & (Tag.Det | Tag.Possessive | Tag.Adjective)) return Tag.Adjective;
+    const speaks = CUE_FORMS.has((tokens[i] as Token).lower) && after & (OPENS_COMPLEMENT | Tag.Mark);
+    if (before & (Tag.Det | Tag.Possessive | Tag.Adjective) && !(speaks && before & Tag.Adjective))
+      return Tag.Adjective;
     if (
       before & (Tag.Preposition | Tag.Mark | Tag.Conjunction) &&
       after & (Tag.Noun | Tag.Name) &&
