@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { ExpectedError } from "@/lib/errors";
 import { extractWithLayers } from "@/lib/extraction";
 import type { Claim } from "@/lib/extraction/schema";
-import { type CleanedArticle, cleanHtml, cleanText, withTitleInText } from "./clean";
+import { type CleanedArticle, cleanPage, cleanText, withTitleInText } from "./clean";
 import { decodeBytes } from "./decode";
+import { readPage, UnreadablePage } from "./html/read-page";
 import { isHtmlTooLong, isTextTooLong, normaliseText } from "./normalise";
 import { originKey } from "./origin";
 import { type IntakeForm, isDay } from "./schema";
@@ -42,7 +43,7 @@ const TOO_LONG = "The text is longer than 2 MB, the most that one article may ha
 /** Cleans and reads an article. What the editor says of it stands before what the text says of itself. */
 export async function prepareArticle(intake: Intake, onStep: OnStep): Promise<PreparedArticle> {
   const { content, ...stated } = intake;
-  const read = content.kind === "text" ? readPaste(content.text, stated.url) : readFile(content, stated.url);
+  const read = content.kind === "text" ? readPaste(content.text, stated.url) : await readFile(content, stated.url);
   const cleaned = applyStated(read.cleaned, stated);
   if (cleaned.text.trim() === "") {
     throw new ExpectedError("invalid", "There is no text to read. Paste the article or choose a file that holds it.");
@@ -87,19 +88,31 @@ function readPaste(text: string, url: string | null): Read {
   return { raw, encoding: "utf-8", intakeKind: "paste", cleaned: cleanText(text, { url }) };
 }
 
-function readFile({ name, type, bytes }: Extract<IntakeContent, { kind: "file" }>, url: string | null): Read {
+async function readFile(
+  { name, type, bytes }: Extract<IntakeContent, { kind: "file" }>,
+  url: string | null,
+): Promise<Read> {
   const raw = new Uint8Array(bytes);
   const { text, encoding } = decodeBytes(bytes, { declared: /charset=([^;]+)/i.exec(type)?.[1] });
   const isPage = /\.x?html?$/i.test(name) || /^(text\/html|application\/xhtml)/i.test(type);
   if (isPage) {
     if (isHtmlTooLong(text)) throw new ExpectedError("too-large", "The web page is larger than 10 MB.");
-    return { raw, encoding, intakeKind: "html-file", cleaned: cleanHtml(text, { url }) };
+    return { raw, encoding, intakeKind: "html-file", cleaned: await readWebPage(text, url) };
   }
   if (isTextTooLong(normaliseText(text))) throw new ExpectedError("too-large", TOO_LONG);
   if (looksBinary(text)) {
     throw new ExpectedError("invalid", "This file is no text. Choose a .txt or .html file, or paste the text.");
   }
   return { raw, encoding, intakeKind: "text-file", cleaned: cleanText(text, { url }) };
+}
+
+async function readWebPage(html: string, url: string | null): Promise<CleanedArticle> {
+  try {
+    return cleanPage(await readPage(html, { url }), { url });
+  } catch (error) {
+    if (error instanceof UnreadablePage) throw new ExpectedError("invalid", error.message);
+    throw error;
+  }
 }
 
 /** A picture or a PDF decodes into control characters; a text with a stray one is still a text. */
