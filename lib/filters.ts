@@ -15,7 +15,8 @@ export function parseFilters<S extends z.ZodRawShape>(
   for (const [name, raw] of Object.entries(params)) {
     const value = Array.isArray(raw) ? raw[0] : raw;
     if (value === undefined || value === "") continue;
-    const field = (schema.shape as unknown as Record<string, z.ZodType | undefined>)[name];
+    // Own names only: "constructor" is a word anybody may put into an address.
+    const field = Object.hasOwn(schema.shape, name) ? (schema.shape[name] as unknown as z.ZodType) : undefined;
     const parsed = field?.safeParse(value);
     if (parsed?.success) kept[name] = parsed.data;
     else ignored.push({ name, value: value.slice(0, 60) });

@@ -69,6 +69,8 @@ export const csv: ReportFormat = {
         columns: COLUMNS.map(([name]) => name),
         bom: true,
         escape_formulas: true,
+        // A lone line feed is no record delimiter here, but most readers take it for one.
+        quoted_match: /[\r\n]/,
         record_delimiter: "windows",
       }),
     );

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { canDo, PERMISSIONS, type Permission, ROLES, type Role } from "@/lib/auth/policy";
+import { SignInParams } from "@/lib/auth/schema";
+import { waitSeconds } from "@/lib/auth/throttle";
+
+/** product.md's table, written a second time by hand: the code must agree with it. */
+const LEAST: Record<Permission, Role> = {
+  "desk:read": "viewer",
+  "report:export": "viewer",
+  "self:password": "viewer",
+  "article:add": "editor",
+  "article:date": "editor",
+  "claim:review": "editor",
+  "claim:evidence": "editor",
+  "report:freeze": "editor",
+  "article:withdraw": "chief",
+  "event:arrange": "chief",
+  "report:sign-off": "chief",
+  "people:manage": "admin",
+};
+
+describe("who may do what", () => {
+  const cases = PERMISSIONS.flatMap((permission) => ROLES.map((role) => [role, permission] as const));
+  it.each(cases)("%s and %s", (role, permission) => {
+    expect(canDo(role, permission)).toBe(ROLES.indexOf(role) >= ROLES.indexOf(LEAST[permission]));
+  });
+});
+
+describe("slowed, never locked for ever", () => {
+  it.each([
+    [0, 0, 0],
+    [4, 0, 0],
+    [5, 0, 1],
+    [6, 0, 2],
+    [8, 0, 8],
+    [8, 3, 5],
+    [8, 8, 0],
+    [11, 0, 60],
+    [500, 0, 60],
+    [500, 60, 0],
+    [500, 900, 0],
+  ])("%i failures, %i s after the last: wait %i s", (failures, since, wait) =>
+    expect(waitSeconds(failures, since)).toBe(wait),
+  );
+});
+
+describe("where signing in leads", () => {
+  it.each([
+    ["/claims?kind=date", "/claims?kind=date"],
+    ["/", "/"],
+    ["//evil.example", "/"],
+    ["/\\evil.example", "/"],
+    ["https://evil.example", "/"],
+    ["javascript:alert(1)", "/"],
+    [undefined, "/"],
+  ])("%s leads to %s", (next, path) => expect(SignInParams.parse({ next }).next).toBe(path));
+});
