@@ -1,4 +1,5 @@
 import type { DateDraft } from "../document";
+import { isSuperlative, scopeOf } from "./figure-type";
 import type { Link } from "./links";
 import type { SentenceView } from "./sentence-view";
 import { wordAt } from "./sentence-view";
@@ -11,10 +12,11 @@ export function timesOf(view: SentenceView, link: Link, dates: DateDraft[]): Tim
   const number = link.count.numberFirst;
   let sinceGap = Number.POSITIVE_INFINITY;
   let asOfGap = Number.POSITIVE_INFINITY;
+  const scope = scopeOf(view, link);
   for (const date of dates) {
     if (date.value === null || date.type === "SET" || date.type === "DURATION") continue;
     const at = tokenAt(view, date.start);
-    if (at < 0) continue;
+    if (at < scope.from || at >= scope.to) continue;
     const lead = leadOf(view, at);
     const gap = Math.abs(at - number);
     if (lead === "since" && gap < sinceGap) {
@@ -39,7 +41,7 @@ function leadOf(view: SentenceView, at: number): "since" | "as-of" | null {
   while (/^(?:late|early|the|last|about|around|midnight|noon|on|end|start|beginning)$/.test(wordAt(view, i))) i--;
   if (wordAt(view, i) === "of" && wordAt(view, i - 1) !== "as" && wordAt(view, i - 2) === "since") i -= 2;
   const word = wordAt(view, i);
-  if (word === "since") return "since";
+  if (word === "since") return isSuperlative(view, i) ? null : "since";
   if ((word === "of" || word === "at") && wordAt(view, i - 1) === "as") return "as-of";
   if (word === "by" || word === "until" || word === "till" || word === "through") return "as-of";
   if (word === "to" && wordAt(view, i - 1) === "up") return "as-of";

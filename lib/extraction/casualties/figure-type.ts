@@ -21,17 +21,16 @@ const SAYS =
 export function figureOf(view: SentenceView, link: Link, cause: TokenRange | null): Figure {
   const causes = cause === null ? [] : [wordAt(view, cause.end - 1)];
   if (link.revision || isSuperseded(view, link)) return "revision";
-  const scope = scopeOf(view, link);
+  const scope = narrow(view, link, scopeOf(view, link));
   if (isPeriod(view, scope, causes)) return "period";
   if (isCumulative(view, link, scope) || isLasting(view, link, cause)) return "cumulative";
   return "incident";
 }
 
 /** The clause a figure's time words are looked for in: to the nearest semicolon, or "but". */
-function scopeOf(view: SentenceView, link: Link): { from: number; to: number } {
+export function scopeOf(view: SentenceView, link: Link): { from: number; to: number } {
   const left = Math.min(link.count.first, link.mention?.first ?? link.count.first);
   const right = Math.max(link.count.end, link.mention?.end ?? link.count.end);
-  if (link.total && link.mention !== null) return { from: Math.max(view.first, left - 4), to: scopeEnd(view, right) };
   let from = left;
   while (from > view.first && !isEdge(wordAt(view, from - 1)) && !opensRelative(view, from - 1)) from--;
   return { from, to: scopeEnd(view, right) };
@@ -43,9 +42,15 @@ function scopeEnd(view: SentenceView, right: number): number {
   return to;
 }
 
+/** "…, bringing the toll to 40": what a total counts is said after its noun. */
+function narrow(view: SentenceView, link: Link, scope: { from: number; to: number }): { from: number; to: number } {
+  if (!link.total || link.mention === null) return scope;
+  return { from: Math.max(view.first, link.mention.first - 4), to: scope.to };
+}
+
 /** "the clashes since the attacks, which killed 12": what stands before the pronoun is about something else. */
 function opensRelative(view: SentenceView, at: number): boolean {
-  return /^(?:which|who|whom)$/.test(wordAt(view, at)) && wordAt(view, at - 1) === ",";
+  return /^(?:which|who|whom|when|where)$/.test(wordAt(view, at)) && wordAt(view, at - 1) === ",";
 }
 
 function isEdge(word: string): boolean {
@@ -153,7 +158,7 @@ function isCumulative(view: SentenceView, link: Link, { from, to }: { from: numb
       next !== "then,"
     )
       return true;
-    if (word === "so" && next === "far") return true;
+    if (word === "so" && next === "far") return link.count.high !== 0;
     if (word === "to" && next === "date") return true;
     if (word === "until" && next === "now") return true;
     if (
@@ -184,6 +189,13 @@ function hasTotal(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** "the deadliest attack since 2015" counts nothing since 2015. */
+export function isSuperlative(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= view.first && i > at - 9; i--)
+    if (/^(?:deadliest|worst|bloodiest|first|biggest|largest|heaviest|highest)$/.test(wordAt(view, i))) return true;
+  return false;
+}
+
 /** "during 10 years of civil war". */
 function lastsYears(view: SentenceView, at: number): boolean {
   for (let i = at; i < at + 5; i++) {
@@ -209,6 +221,7 @@ function isSuperseded(view: SentenceView, link: Link): boolean {
   for (let i = left - 1; i >= view.first && i > left - 12; i--) {
     const word = wordAt(view, i);
     if (word === ";" || word === "but" || word === "later" || word === "corrected" || word === "revised") return false;
+    if (view.countByNumberEnd.has(i + 1)) return false;
     if (EARLIER.has(word) && isReportNear(view, i, left)) return hasCorrection(view, right) || word !== "first";
   }
   for (let i = right; i < view.end && i < right + 9; i++) {

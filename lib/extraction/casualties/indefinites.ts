@@ -17,7 +17,11 @@ export function findIndefinites(tokens: Token[], first: number, end: number): Co
   const counts: Count[] = [];
   for (let i = first; i < end; i++) {
     const { lower } = tokens[i] as Token;
-    const count = ARTICLES.has(lower) ? readOne(tokens, i, end) : readNone(tokens, i, end);
+    const count = ARTICLES.has(lower)
+      ? readOne(tokens, i, end)
+      : lower === "both"
+        ? readBoth(tokens, i, end)
+        : readNone(tokens, i, end);
     if (count !== null) counts.push(count);
   }
   return counts;
@@ -67,6 +71,23 @@ function readOne(tokens: Token[], at: number, end: number): Count | null {
     more: tokens[at]?.lower === "another",
   });
   return { ...phrase, end: Math.max(phrase.end, head + 1), ...one };
+}
+
+/** "both pilots" are two. */
+function readBoth(tokens: Token[], at: number, end: number): Count | null {
+  const phrase = readPersonPhrase(tokens, at + 1, end, false);
+  if (phrase.who !== "people") return null;
+  return {
+    ...phrase,
+    first: at,
+    numberFirst: at,
+    numberEnd: at + 1,
+    low: 2,
+    best: 2,
+    high: 2,
+    bound: "exact",
+    inside: null,
+  };
 }
 
 function followedByNoun(tokens: Token[], at: number, end: number): boolean {

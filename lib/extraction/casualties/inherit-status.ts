@@ -22,11 +22,19 @@ export function inheritStatus(view: SentenceView, links: Links): void {
     if (bare && before !== null && count.first - before.count.end < REACH && !isNewSubject(view, before.count, count)) {
       count.status = before.victims?.status ?? before.count.status;
       count.group = before.victims?.group ?? before.count.group;
+    } else if (bare && link.harm !== "detained" && isLoss(view, count)) {
+      count.status = "combatant";
     } else if (bare && FORCES.has(wordAt(view, count.first - 1)) && link.harm !== "detained") {
       count.status = "combatant";
     }
     before = link;
   }
+}
+
+/** "the army put its losses at four dead". */
+function isLoss(view: SentenceView, count: Count): boolean {
+  for (let i = count.first - 1; i > count.first - 5; i--) if (wordAt(view, i) === "losses") return true;
+  return false;
 }
 
 function isNewSubject(view: SentenceView, before: Count, count: Count): boolean {

@@ -45,6 +45,10 @@ function findCounted(view: SentenceView, harm: HarmMention): Link | null {
       return link;
     }
     const word = wordAt(view, at - 1);
+    if (
+      /^(?:counts?|cases?|charges?|attempts?|allegations?|accusations?|threats?|anniversary|years?|days?)$/.test(word)
+    )
+      return null;
     const other = view.harmOver.get(at - 1);
     const gap =
       word === "reports" ||

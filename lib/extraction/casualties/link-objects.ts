@@ -18,7 +18,7 @@ import { isPunctuation, type SentenceView, wordAt } from "./sentence-view";
 
 const TAKES_OBJECT = new Set(["base", "s", "past", "ing"]);
 const FILLERS = new Set(
-  "the all both his her its their our those these at least outright himself herself themselves itself an also other another only just even instantly".split(
+  "the all both his her its their our those these at least outright himself herself themselves itself an also other another only just even instantly not".split(
     " ",
   ),
 );
@@ -93,6 +93,7 @@ export function objectAt(view: SentenceView, at: number): Count | null {
       /^(?:him|her|it|them)sel(?:f|ves)$|^along$/.test(wordAt(view, i - 1))
     )
       continue;
+    if (/^["“”'‘’]+$/.test(word)) continue;
     if (!FILLERS.has(word) && !isAdverb(word) && !POSSESSIVES.has(word)) return null;
   }
   return null;
@@ -100,6 +101,11 @@ export function objectAt(view: SentenceView, at: number): Count | null {
 
 /** An army loses soldiers; a party loses voters. */
 const LOSES = new Set(["lost", "losing"]);
+const MOURNED = new Set(
+  "colleagues comrades men women children relatives sons daughters brothers sisters parents siblings cousins wives husbands friends firefighters journalists relations grandchildren people".split(
+    " ",
+  ),
+);
 
 function addObject(
   view: SentenceView,
@@ -111,7 +117,7 @@ function addObject(
 ): void {
   const weak = harm.weak && count.who !== "people" && !count.more;
   if (weak && count.victimsFirst === count.victimsEnd && !hasKin(links, harm)) return;
-  if (LOSES.has(harm.word) && count.status !== "combatant") return;
+  if (LOSES.has(harm.word) && count.status !== "combatant" && !MOURNED.has(count.group ?? "")) return;
   addLink(links, { count, harm: harm.harm, mention: harm, rule, confidence, active: true });
   linkCoordinated(view, links, harm, count, rule);
 }
@@ -166,7 +172,14 @@ function skipJoint(view: SentenceView, at: number): number | null {
   if (word === "and" || word === "or" || word === "plus") return i + 1;
   if (word === "as" && wordAt(view, i + 1) === "well" && wordAt(view, i + 2) === "as") return i + 3;
   if ((word === "along" || word === "together") && wordAt(view, i + 1) === "with") return i + 2;
+  // "killed not 12 but nine".
+  if (word === "but" && hasNot(view, at)) return i + 1;
   return i > at ? i : null;
+}
+
+function hasNot(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) if (wordAt(view, i) === "not") return true;
+  return false;
 }
 
 /** "killed 12 and 30 were injured": the second count belongs to what follows it. */

@@ -4,6 +4,7 @@ import {
   BE,
   BETWEEN,
   COORDINATORS,
+  endsPhrase,
   isAdverb,
   isAuxiliary,
   PLAIN_VERBS,
@@ -31,7 +32,8 @@ export function linkSubjects(view: SentenceView, links: Links): void {
     const drowns = harm.form === "base" && DROWNS.has(harm.word);
     if (harm.form === "ing" && wordAt(view, harm.first - 1) !== "being") continue;
     if (!SUFFERED.has(harm.form) && harm.form !== "ing" && !drowns) continue;
-    if (hasOwnObject(links, harm) || harm.word === "lost" || harm.word === "losing") continue;
+    if (isNounOfPeople(view, harm) || hasOwnObject(links, harm) || harm.word === "lost" || harm.word === "losing")
+      continue;
     if (harm.word.startsWith("fled") || harm.word.startsWith("flee")) if (!fleesHome(view, harm)) continue;
     if (harm.word === "homeless" && !isMadeHomeless(view, harm)) continue;
     const found = findSubject(view, harm);
@@ -39,6 +41,16 @@ export function linkSubjects(view: SentenceView, links: Links): void {
     else linkInverted(view, links, harm);
     linkCompanions(view, links, harm);
   }
+}
+
+/** "in memory of the dead": those harmed, not what happened to somebody; "are among the wounded" is told of somebody. */
+function isNounOfPeople(view: SentenceView, harm: HarmMention): boolean {
+  return (
+    wordAt(view, harm.first - 1) === "the" &&
+    wordAt(view, harm.first - 2) !== "among" &&
+    !view.countUpTo.has(harm.first) &&
+    harm.first - view.first > 3
+  );
 }
 
 /** "The minister was killed along with two of his guards." */
@@ -61,7 +73,8 @@ function hasOwnObject(links: Links, harm: HarmMention): boolean {
 }
 
 function addSubject(view: SentenceView, links: Links, harm: HarmMention, count: Count, adjacent: boolean): void {
-  if (harm.weak && count.who !== "people" && !count.more && harm.harm !== "detained") return;
+  if (harm.weak && count.who !== "people" && !count.more && harm.harm !== "detained" && harm.word !== "homeless")
+    return;
   const confidence = adjacent ? 0.93 : 0.85;
   const rule = adjacent ? "casualty/count-harmed" : "casualty/subject-harmed";
   const link: Link = { count, harm: harm.harm, mention: harm, rule, confidence };
@@ -86,12 +99,20 @@ function linkCoordinatedBefore(view: SentenceView, links: Links, harm: HarmMenti
   }
 }
 
+function isThingAfter(view: SentenceView, harm: HarmMention): boolean {
+  const next = wordAt(view, harm.end);
+  if (LIFELESS.has(next)) return true;
+  return (
+    harm.word === "missing" && next !== "" && !isPunctuation(view, harm.end) && !endsPhrase(next) && !isAdverb(next)
+  );
+}
+
 type Found = { count: Count; adjacent: boolean };
 
 function findSubject(view: SentenceView, harm: HarmMention): Found | null {
   const direct = view.countUpTo.get(harm.first);
   // "60 injured horses".
-  if (direct !== undefined && LIFELESS.has(wordAt(view, harm.end))) return null;
+  if (direct !== undefined && isThingAfter(view, harm)) return null;
   if (direct !== undefined) return { count: direct.inside ?? direct, adjacent: true };
   const group = readVerbGroup(view, harm.first);
   const near = view.countUpTo.get(group.at);
@@ -252,6 +273,7 @@ function fleesHome(view: SentenceView, harm: HarmMention): boolean {
 
 /** "left 3,000 homeless" displaces; "3,000 homeless people" does not. */
 function isMadeHomeless(view: SentenceView, harm: HarmMention): boolean {
+  if (wordAt(view, harm.first - 1) === "still" || wordAt(view, harm.first - 1) === "now") return true;
   for (let i = harm.first - 1; i >= view.first && i > harm.first - 12; i--)
     if (
       /^(?:left|leaving|leaves|leave|made|making|rendered|rendering|dead|injured|killed|missing)$/.test(wordAt(view, i))

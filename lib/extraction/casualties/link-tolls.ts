@@ -86,7 +86,9 @@ function readToll(view: SentenceView, at: number): Anchor | null {
   }
   const person = PEOPLE.get(word);
   const victims =
-    person === undefined ? undefined : { first: at - 1, end: at, group: person.group, status: person.status };
+    person === undefined || !(person.plural || word === "civilian")
+      ? undefined
+      : { first: at - 1, end: at, group: person.group, status: person.status };
   const mention = {
     first: before === null ? at : before.first,
     end: at + 1,

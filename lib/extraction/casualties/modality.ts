@@ -106,7 +106,7 @@ function isPossible(view: SentenceView, link: Link, from: number, at: number): b
     )
       return isReached(view, i, left);
   }
-  return isConditional(view, left);
+  return isUnsure(view, left, right) || isConditional(view, left);
 }
 
 const INTENDS =
@@ -117,6 +117,17 @@ function isIntended(view: SentenceView, at: number): boolean {
   if (wordAt(view, at - 1) !== "to") return false;
   for (let i = at - 2; i >= view.first && i > at - 6; i--) if (INTENDS.test(wordAt(view, i))) return true;
   return false;
+}
+
+/** "is believed to have caused 12 deaths", "could not confirm that …", "unconfirmed reports of 12 dead". */
+function isUnsure(view: SentenceView, left: number, right: number): boolean {
+  for (let i = left - 1; i >= view.first && i > left - 9; i--) {
+    const word = wordAt(view, i);
+    if (word === ";" || word === "but") return false;
+    if (/^(?:believed|thought|feared|presumed|suspected)$/.test(word) && wordAt(view, i + 1) === "to") return true;
+    if (word === "unconfirmed" || (word === "confirm" && NEGATIONS.has(wordAt(view, i - 1)))) return true;
+  }
+  return wordAt(view, right) === "unconfirmed";
 }
 
 function isConditionAhead(view: SentenceView, from: number, to: number): boolean {
@@ -160,6 +171,7 @@ function isDenied(view: SentenceView, link: Link, attributions: AttributionDraft
 /** A denial in the same sentence: true, or false when it denies something else; null when there is none. */
 function deniedHere(view: SentenceView, link: Link): boolean | null {
   const left = Math.min(link.count.first, link.mention?.first ?? link.count.first);
+  if (isCalledFalse(view, left, Math.max(link.count.end, link.mention?.end ?? 0))) return true;
   for (let i = left - 1; i >= view.first && i > left - 22; i--) {
     const word = wordAt(view, i);
     if (word === ";" || word === "but") return null;
@@ -172,4 +184,18 @@ function deniedHere(view: SentenceView, link: Link): boolean | null {
     return true;
   }
   return null;
+}
+
+/** "claims that 50 people were killed were false", "false reports of 12 dead". */
+function isCalledFalse(view: SentenceView, left: number, right: number): boolean {
+  let reported = false;
+  for (let i = left - 1; i >= view.first && i > left - 10; i--) {
+    const word = wordAt(view, i);
+    if (/^(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|assertions?|accusations?)$/.test(word))
+      reported = true;
+    if (reported && /^(?:false|untrue|fake|baseless|fabricated)$/.test(word)) return true;
+  }
+  for (let i = right; reported && i < view.end && i < right + 14; i++)
+    if (/^(?:false|untrue|baseless|fabricated|unfounded|lies?|fake|nonsense)$/.test(wordAt(view, i))) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { CasualtyClaim } from "../schema";
 import type { Token } from "../tokens";
-import { DETERMINERS, endsPhrase, isAdverb, POSSESSIVES } from "./lexicons/function-words";
+import { DETERMINERS, endsPhrase, isAdverb, isAuxiliary, POSSESSIVES } from "./lexicons/function-words";
 import { HARM_WORDS, type Harm } from "./lexicons/harm-words";
 import { LIFELESS } from "./lexicons/metaphors";
 import { NATIONALS } from "./lexicons/nations";
@@ -25,7 +25,7 @@ export type PersonPhrase = {
   partitive: boolean;
 };
 
-const MORE = new Set(["more", "other", "others", "another", "additional", "further"]);
+const MORE = new Set(["more", "other", "others", "another", "additional", "further", "own"]);
 const MODIFIER_LIMIT = 8;
 
 export function nothing(at: number): PersonPhrase {
@@ -53,7 +53,7 @@ function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
   let i = at + 1;
   const next = tokens[i]?.lower ?? "";
   if (next === "them" || next === "whom" || next === "us" || next === "those" || next === "these")
-    return { ...nothing(at), end: i + 1, partitive: true };
+    return readPronoun(tokens, at, i, end);
   while (i < end && isDeterminer(tokens, i)) i++;
   // "two of the 12 passengers": the number inside is skipped, the noun is shared.
   while (i < end && i < at + 5 && tokens[i]?.kind === "number") i++;
@@ -64,6 +64,17 @@ function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
     return { ...nothing(at), end: i + 1, inner: { harm: harm.harm, at: i }, partitive: true };
   }
   return { ...nothing(at), who: i > at + 1 ? "things" : inside.who, end: Math.max(inside.end, at) };
+}
+
+/** "three of them", "10 of those killed", "two of those who died". */
+function readPronoun(tokens: Token[], at: number, pronoun: number, end: number): PersonPhrase {
+  const bare = { ...nothing(at), end: pronoun + 1, partitive: true };
+  if (tokens[pronoun]?.lower !== "those") return bare;
+  const who = tokens[pronoun + 1]?.lower === "who";
+  let i = pronoun + (who ? 2 : 1);
+  while (who && i < end && isAuxiliary(tokens[i]?.lower ?? "")) i++;
+  const harm = i < end ? HARM_WORDS.get(tokens[i]?.lower ?? "") : undefined;
+  return harm === undefined ? bare : { ...bare, end: i + 1, inner: { harm: harm.harm, at: i } };
 }
 
 function isDeterminer(tokens: Token[], i: number): boolean {

@@ -1,7 +1,7 @@
 import type { DateDraft } from "../document";
 import type { Span } from "../schema";
 import { CAUSES } from "./lexicons/causes";
-import { DETERMINERS, endsPhrase, POSSESSIVES, REPORTING } from "./lexicons/function-words";
+import { DETERMINERS, endsPhrase, isAdverb, POSSESSIVES, REPORTING } from "./lexicons/function-words";
 import { HARM_WORDS } from "./lexicons/harm-words";
 import { ADJECTIVES, COUNTRIES } from "./lexicons/nations";
 import { PEOPLE } from "./lexicons/people";
@@ -12,7 +12,10 @@ import { isPunctuation, type SentenceView, wordAt } from "./sentence-view";
 export type TokenRange = { first: number; end: number };
 type Place = TokenRange & { named: boolean; lead: number };
 
-const IN = new Set("in at near on outside inside off across around along throughout within".split(" "));
+const IN = new Set("in at near on outside inside off across around along throughout within through".split(" "));
+
+const STRIKES =
+  /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|shook|shakes|battered|pounded|devastated|ravaged|swept|flattened)$/;
 
 /** Where it happened: the nearest place of the figure's sentence, a named one before any other. */
 export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenRange | null {
@@ -59,6 +62,10 @@ export function findPlaces(view: SentenceView, dates: DateDraft[], sources: Span
         if (!isInside(view, place, sources)) places.push({ ...place, lead: i });
         i = place.end - 1;
       }
+    } else if (STRIKES.test(word)) {
+      // "A quake hit Nepal".
+      const place = readPlace(view, i + 1, dates);
+      if (place?.named) places.push({ ...place, lead: i });
     } else if (word === "toll" && i - 2 >= view.first) {
       // "Gaza death toll".
       const at = wordAt(view, i - 1) === "death" ? i - 2 : i - 1;
@@ -141,6 +148,13 @@ function isUpperCase(view: SentenceView): boolean {
   return letters > 3;
 }
 
+/** In capitals only a word right after its preposition that means nothing else passes for a name. */
+function isUpperName(view: SentenceView, at: number): boolean {
+  const word = wordAt(view, at);
+  if (!IN.has(wordAt(view, at - 1)) || endsPhrase(word) || PLACE_NOUNS.has(word) || CAUSES.has(word)) return false;
+  return !PEOPLE.has(word) && !HARM_WORDS.has(word) && !DIRECTIONS.has(word) && !isAdverb(word) && word.length > 2;
+}
+
 const LED = /-(?:led|backed|run|controlled|held|based|ruled|linked|aligned|owned|made|style|era|born)$/;
 
 function isName(view: SentenceView, at: number, upper: boolean): boolean {
@@ -148,7 +162,7 @@ function isName(view: SentenceView, at: number, upper: boolean): boolean {
   if (token === undefined || token.kind !== "word" || at >= view.end) return false;
   if (LED.test(token.lower)) return false;
   if (COUNTRIES.has(token.lower)) return token.text !== token.lower;
-  if (upper) return false;
+  if (upper) return isUpperName(view, at);
   const code = token.text.charCodeAt(0);
   if (code >= 65 && code <= 90) return true;
   if (/^(?:al|el|ad|as|an|ash|az|er)-[A-Z]/.test(token.text)) return true;

@@ -2,46 +2,30 @@ import { FICTION } from "./lexicons/metaphors";
 import type { Link } from "./links";
 import { type SentenceView, wordAt } from "./sentence-view";
 
-const STORIES = new Set("film movie novel series episode game thriller drama book show play season".split(" "));
+const STORIES = new Set("series episode game drama book show sequel".split(" "));
 const SPORTS = new Set(
   "coach coached season seasons league playoff playoffs squad midfielder striker goalkeeper quarterback teammates cup fixture fixtures lineup line-up roster semifinal semi-final quarter-final innings wickets touchdown touchdowns preseason offseason".split(
     " ",
   ),
 );
 
-/** A story or a match: nobody in this sentence is hurt in the sense of a newsroom. */
+const ABOUT_FILMS =
+  /^(?:crew|crews|festival|set|maker|makers|theater|theatre|theaters|star|stars|director|studio|studios|screening|industry|of)$/;
+
+/** A story: nobody in this sentence is hurt in the sense of a newsroom. */
 export function isFiction(view: SentenceView): boolean {
   for (let i = view.first; i < view.end; i++) {
     const word = wordAt(view, i);
-    if (!STORIES.has(word) && !FICTION.has(word)) continue;
-    const before = wordAt(view, i - 1);
-    const beforeThat = wordAt(view, i - 2);
-    if (/^(?:zombies?|gamers?|videogames?|playthrough|miniseries|sitcom|sequel|plotline|storyline)$/.test(word))
-      return true;
-    if (
-      /^(?:the|this|a|his|her|new|horror|action|war|video|computer|crime|opening|latest)$/.test(before) &&
-      /^(?:in|of|the|a|this|new|about)$/.test(beforeThat) &&
-      word !== "show" &&
-      word !== "play" &&
-      word !== "season"
-    )
-      if (
-        wordAt(view, i - 2) === "in" ||
-        wordAt(view, i - 3) === "in" ||
-        before === "video" ||
-        before === "horror" ||
-        before === "crime"
-      )
-        return true;
-    if (
-      /^(?:in|where|about|sees|follows|tells|that)$/.test(wordAt(view, i + 1)) &&
+    if (FICTION.has(word)) {
+      if (!ABOUT_FILMS.test(wordAt(view, i + 1))) return true;
+    } else if (
       STORIES.has(word) &&
-      word !== "play" &&
-      word !== "show" &&
-      word !== "season" &&
-      i < view.first + 4
+      wordAt(view, i - 1) === "the" &&
+      wordAt(view, i - 2) === "in" &&
+      wordAt(view, i + 1) !== "of"
     )
       return true;
+    else if (word === "game" && wordAt(view, i - 1) === "video") return true;
   }
   return false;
 }

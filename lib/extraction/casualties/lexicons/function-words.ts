@@ -28,7 +28,7 @@ export const REPORTING = set(
 
 /** What may stand between a subject and its harm word besides auxiliaries and adverbs in -ly. */
 export const BETWEEN = set(
-  "to also later then subsequently reported confirmed believed feared presumed thought known said assumed estimated all both either not never since already now still so far just more again first either alleged understood listed officially found left verified expected likely among counted killed. each together initially currently",
+  "to also later then subsequently reported confirmed believed feared presumed thought known said assumed estimated all both either not never since already now still so far just more again first either alleged understood listed officially found left verified expected likely among counted killed. each together initially currently remain remains remained stay stayed being",
 );
 
 /** Verbs that end a counted phrase: "12 remain missing", "three survived". */

@@ -53,6 +53,7 @@ export const FIGURATIVE_NEXT: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   body: new Set("armor armour camera cameras language parts count bag".split(" ")),
+  poisoned: new Set("against by".split(" ")),
   captured: new Set("on by the attention imagination".split(" ")),
 };
 

@@ -32,5 +32,7 @@ export const DIRECTIONS: ReadonlySet<string> = new Set(
 export const NOT_PLACES: ReadonlySet<string> = new Set(
   `january february march april may june july august september october november december monday tuesday wednesday
   thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid new-year
-  i he she they it we the a an this that facebook twitter telegram x instagram youtube`.split(/\s+/),
+  least most first last once all present i he she they it we the a an this that facebook twitter telegram x instagram youtube`.split(
+    /\s+/,
+  ),
 );
