@@ -55,9 +55,13 @@ export function withDayBehind(scan: Scan, time: Reading, readDay: (at: number) =
   if (lowerAt(scan, at) === "on" || lowerAt(scan, at) === "of") at++;
   if (lowerAt(scan, at) === "the" && wordAt(scan, at + 1)?.ordinal) at++;
   const day = readDay(at)?.[0];
-  if (!day || !isDay(day)) return time;
+  const ofClock = time.time.includes(":") && day?.time && !day.time.includes(":");
+  if (!day || !(isDay(day) || (ofClock && isDay({ ...day, time: null })))) return time;
   if (into) return { ...day, first: time.first, time: "TNI", type: "TIME", rule: "time/overnight-into" };
-  return { ...day, first: time.first, time: time.time, type: "TIME", rule: time.rule };
+  // "3:00 on Saturday afternoon"
+  const part = wordAt(scan, day.end);
+  const end = part?.kind === "part" && !part.plural ? day.end + 1 : day.end;
+  return { ...day, first: time.first, end, time: time.time, type: "TIME", rule: time.rule };
 }
 
 /** "the night of October 14", "dawn on Monday": a part of the day is a time only beside its day. */

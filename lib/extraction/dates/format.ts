@@ -16,6 +16,22 @@ export function formatDay(year: number | null, month: number, day: number): stri
   return `${formatYear(year)}-${two(month)}-${two(day)}`;
 }
 
+/** A month, or a day in it, of every year, as TEI and XML Schema write it: "--07", "--07-04". */
+export function formatRecurring(month: number, day: number | null = null): string {
+  return day === null ? `--${two(month)}` : `--${two(month)}-${two(day)}`;
+}
+
+/** The months from solstice to equinox or back that a season spans, in one year or, with null, in every one. */
+export function formatSeason(year: number | null, season: string): string | null {
+  const months = SEASON_MONTHS[season];
+  if (!months) return null;
+  const [from, to] = months;
+  if (year === null) return `${formatRecurring(from)}/${formatRecurring(to)}`;
+  return `${formatMonth(year, from)}/${formatMonth(from > to ? year + 1 : year, to)}`;
+}
+
+const SEASON_MONTHS: Record<string, [number, number]> = { SP: [3, 6], SU: [6, 9], FA: [9, 12], WI: [12, 3] };
+
 export function formatFullDay(day: Day): string {
   return formatDay(day.year, day.month, day.day);
 }

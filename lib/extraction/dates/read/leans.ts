@@ -117,12 +117,12 @@ function readLeanUnit(
     unit === "day" &&
     (lead === "this" || lead === "last" || lead === "next" || lead === "past" || lead === "current")
   ) {
+    if (lead === "past" && lowerBefore(scan, at) === "the") return [duration(at, i + 1, "duration/lean", unit, 1)];
     if (lead === "next") return [reading(at, i + 1, "date/lean-unit", { of: "shift", unit, by: 1, fromText: true })];
     return null;
   }
   // "the past year" is its length; "this past year" the one before.
-  if (lead === "past" && unit !== "week" && lowerBefore(scan, at) === "the")
-    return [duration(at, i + 1, "duration/lean", unit, 1)];
+  if (lead === "past" && lowerBefore(scan, at) === "the") return [duration(at, i + 1, "duration/lean", unit, 1)];
   return [
     reading(at, i + 1, fromText ? "date/text-unit" : "date/lean-unit", { of: "shift", unit, by: lean, fromText }),
   ];

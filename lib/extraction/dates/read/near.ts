@@ -1,6 +1,7 @@
 import { type Reading, reading } from "../expression";
+import type { Unit } from "../lexicon/units";
 import { isCapital, lowerAt, lowerBefore, type Scan, wordAt } from "../scan";
-import { duration } from "./durations";
+import { duration, isBelowDay } from "./durations";
 
 /** "yesterday", "today", "tomorrow night", "tonight", "the day after tomorrow". */
 export function readNear(scan: Scan, at: number): Reading[] | null {
@@ -56,6 +57,13 @@ export function readVague(scan: Scan, at: number): Reading[] | null {
   return [reading(at, at + 1, "date/vague", { ...meaning, certain: [] }, { confidence: 0.4 })];
 }
 
+/** "a fall from the year before, when …", "the day after.": with no event named, the neighbour of the text's own time. */
+function readBeside(scan: Scan, at: number, unit: Unit, beside: string): Reading[] | null {
+  if (!/^([.,;:)]|when|in|on|and|)$/.test(lowerAt(scan, at + 2)) || isBelowDay(unit)) return null;
+  const by = beside === "before" ? -1 : 1;
+  return [reading(at - 1, at + 2, "date/beside", { of: "shift", unit, by, fromText: true }, { confidence: 0.6 })];
+}
+
 /** "by year end", "at year's end". */
 function readYearEnd(scan: Scan, at: number): Reading[] | null {
   const end = lowerAt(scan, at + 1) === "'s" ? at + 2 : at + 1;
@@ -101,6 +109,9 @@ export function readDefinite(scan: Scan, at: number): Reading[] | null {
       reading(first, at + 1, "date/the-quarter", { of: "shift", unit, by: 0, fromText: true }, { confidence: 0.6 }),
     ];
   }
+  const beside = lowerAt(scan, at + 1);
+  if (unit && before === "the" && (beside === "before" || beside === "after"))
+    return readBeside(scan, at, unit, beside);
   if (unit === "year" && /^(by|at|before|until)$/.test(before)) return readYearEnd(scan, at);
   if (unit === "year" && before === "the") return readTheYear(scan, at);
   return null;

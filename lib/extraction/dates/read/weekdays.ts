@@ -19,6 +19,7 @@ export function readWeekday(scan: Scan, at: number): Reading[] | null {
   if (!word?.weekday || !token) return null;
   if (isName(scan, at) || isAnyDay(scan, at)) return null;
   if (lowerAt(scan, at + 1) === "the" && lowerAt(scan, at + 2) === "13th" && !wordAt(scan, at + 4)?.month) return null;
+  if (word.plural && lowerAt(scan, at + 1) === "ago") return null;
   if (word.plural) {
     const value = `XXXX-WXX-${word.weekday}`;
     return [reading(at, at + 1, "set/weekdays", { of: "fixed", value, certain: ["weekday"] }, { type: "SET" })];

@@ -46,6 +46,12 @@ function yearOfPart(scan: Scan, first: number, end: number): { year: YearOf; sto
 export function readSeason(scan: Scan, at: number): Reading[] | null {
   const word = scan.words[at];
   if (!word?.season || !word.kind) return null;
+  // A guide's seasons: "Summers are dry", "Winter is the low season".
+  const opens = lowerBefore(scan, at) === "" || lowerBefore(scan, at) === ".";
+  const next = scan.tokens[at + 1];
+  if (scan.register === "exposition" && (word.plural || (opens && next?.kind === "word" && !isCapital(next)))) {
+    return [season(at, at + 1, word.season, null, null, 0.6)];
+  }
   if (word.plural) {
     const value = `XXXX-${word.season}`;
     return [
@@ -57,7 +63,6 @@ export function readSeason(scan: Scan, at: number): Reading[] | null {
   const before = lowerBefore(scan, at);
   const sure =
     /^(in|the|during|since|until|by|early|late|mid|each|every|next|last|this|all|following|that|through)$/.test(before);
-  const next = scan.tokens[at + 1];
   if (!sure || (next && next.gap === "space" && isCapital(next) && isCapital(scan.tokens[at]))) return null;
   if ((word.season === "FA" || word.season === "SP") && lowerAt(scan, at) !== "autumn") {
     // "the fall of Kabul", "in fall fashion": only "last fall", "in the spring", and the like.

@@ -33,5 +33,18 @@ function isEventBeside(scan: Scan, first: number, end: number): boolean {
 function isSincePlace(scan: Scan, first: number, { places }: NamedDay): boolean {
   const before = scan.tokens[first - 1]?.lower;
   const since = before === "since" || (before === "on" && scan.tokens[first - 2]?.lower === "began");
-  return since && scan.tokens.some(({ lower }) => places.has(lower));
+  return since && namesPlace(scan, places);
+}
+
+/** Asked for each such date of a text, so the answer is kept with the scan. */
+const asked = new WeakMap<Scan, Map<ReadonlySet<string>, boolean>>();
+
+function namesPlace(scan: Scan, places: ReadonlySet<string>): boolean {
+  const answers = asked.get(scan) ?? new Map<ReadonlySet<string>, boolean>();
+  asked.set(scan, answers);
+  const known = answers.get(places);
+  if (known !== undefined) return known;
+  const found = scan.tokens.some(({ lower }) => places.has(lower));
+  answers.set(places, found);
+  return found;
 }

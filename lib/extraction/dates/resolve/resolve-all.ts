@@ -18,8 +18,10 @@ export function resolveAll(scan: Scan, found: Reading[]): ResolvedReading[] {
     const { meaning } = reading;
     if (meaning.of === "time") lookAhead(context, readings, i);
     const resolved = resolve(reading, context);
-    // "that day" beside no day of which the text has spoken points nowhere.
-    if (resolved.value === null && meaning.of === "shift" && meaning.fromText && meaning.by === 0) continue;
+    // "that day" beside no day of which the text has spoken points nowhere; without a publication date nothing may.
+    const { value } = resolved;
+    if (value === null && meaning.of === "shift" && meaning.fromText && (meaning.by === 0 || context.published))
+      continue;
     if (resolved.anchor) moveAnchor(context, resolved.anchor, sentenceOf(scan, reading));
     const last = all.at(-1);
     if (last && isRange(scan, last, reading)) orderRange(context, last, resolved);
@@ -28,12 +30,15 @@ export function resolveAll(scan: Scan, found: Reading[]): ResolvedReading[] {
   return all;
 }
 
+/** How many expressions ahead the day of a time is looked for. */
+const AHEAD = 6;
+
 /** "opened fire at 2 a.m. in the market on Monday": the day of a time may stand behind it in the sentence. */
 function lookAhead(context: Context, readings: Reading[], at: number): void {
   const { scan } = context;
   const sentence = sentenceOf(scan, readings[at] as Reading);
   if (context.dayAnchor?.sentence === sentence) return;
-  for (let i = at + 1; i < readings.length; i++) {
+  for (let i = at + 1; i < readings.length && i <= at + AHEAD; i++) {
     const next = readings[i] as Reading;
     if (sentenceOf(scan, next) !== sentence) return;
     const { of } = next.meaning;

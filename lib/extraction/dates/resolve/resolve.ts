@@ -1,6 +1,15 @@
 import { type Day, isoWeekOf, isPossibleDay } from "../calendar";
 import type { Meaning, Reading } from "../expression";
-import { formatDay, formatFullDay, formatMonth, formatWeek, formatYear, formatYears } from "../format";
+import {
+  formatDay,
+  formatFullDay,
+  formatMonth,
+  formatRecurring,
+  formatSeason,
+  formatWeek,
+  formatYear,
+  formatYears,
+} from "../format";
 import { HOLIDAYS } from "../lexicon/holidays";
 import { type Tense, tenseAround } from "../tense";
 import type { Anchor, Context } from "./context";
@@ -40,6 +49,10 @@ function withYear(value: string, stated: string[], year: KnownYear | null, ancho
   return { value, certain: stated, implied: ["year"], anchor };
 }
 
+/** A guide or a textbook that names a month or a season without a year means every year's. */
+const isRecurring = ({ scan }: Context) => scan.register === "exposition";
+const recurring = (value: string, certain: string[]): Resolved => ({ value, certain, implied: [], anchor: null });
+
 const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
   fixed: ({ value, certain }) => ({ value, certain, implied: [], anchor: null }),
 
@@ -49,6 +62,7 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
     const year =
       knownYear(context, named === null ? meaning.year : { known: named }) ??
       inferYear(context, month, day, tenseOf(context, reading));
+    if (year === null && isRecurring(context)) return recurring(formatRecurring(month, day), ["month", "day"]);
     const stated = meaning.weekday === null ? ["month", "day"] : ["month", "day", "weekday"];
     const possible = year !== null && isPossibleDay(year.year, month, day) ? year : null;
     return withYear(
@@ -62,6 +76,7 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
   month(meaning, context, reading) {
     const { month, lean } = meaning;
     const year = knownYear(context, meaning.year) ?? leanMonthYear(context, month, lean, reading);
+    if (year === null && isRecurring(context)) return recurring(formatRecurring(month), ["month"]);
     return withYear(formatMonth(year?.year ?? null, month), ["month"], year, year && anchorAt(year.year, month));
   },
 
@@ -80,6 +95,8 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
     const { part } = meaning;
     const year = knownYear(context, meaning.year) ?? partYear(context, part, meaning.lean, reading);
     const quarter = part.startsWith("Q") ? Number(part[1]) : null;
+    const span = isRecurring(context) ? formatSeason(year?.year ?? null, part) : null;
+    if (span !== null) return { ...recurring(span, ["season"]), implied: year && !year.stated ? ["year"] : [] };
     const stated = [quarter === null ? (part.startsWith("H") ? "half" : "season") : "quarter"];
     return withYear(
       `${formatYear(year?.year ?? null)}-${part}`,

@@ -15,12 +15,13 @@ export function knownYear(context: Context, year: YearOf): KnownYear | null {
 
 /** The year of a month, or of a day in it, that the text gives without one. */
 export function inferYear(context: Context, month: number, day: number | null, tense: Tense): KnownYear | null {
+  // "The rains come in July": a guide speaks of every July, even between two dates of the past.
+  const exposition = context.scan.register === "exposition";
+  if (exposition && tense === "future") return null;
   const told = yearTold(context, month, day);
   if (told !== null) return { year: told, stated: false };
   const { published } = context;
-  if (!published) return null;
-  // "The rains come in July": a guide speaks of every July.
-  if (day === null && context.scan.register === "exposition" && tense !== "past") return null;
+  if (!published || (exposition && tense === null)) return null;
   const year = day === null ? nearestMonthYear(published, month, tense) : nearestDayYear(published, month, day, tense);
   return { year, stated: false };
 }
