@@ -31,7 +31,8 @@ export async function findMissing(databaseUrl) {
   try {
     const { rows } = await client.query(
       `SELECT (SELECT count(*) FROM users WHERE email = ANY ($1)) < $2 AS people,
-              NOT EXISTS (SELECT FROM articles) AS story`,
+              NOT EXISTS (SELECT FROM articles WHERE NOT demo)
+                AND NOT EXISTS (SELECT FROM operations WHERE name = 'demo:load') AS story`,
       [people.map(({ email }) => email), people.length],
     );
     return rows[0];
