@@ -26,6 +26,12 @@ export function startMarkOf(pid) {
   return fields ? (fields[19] ?? null) : ps(pid, "lstart=");
 }
 
+/** Who started a process, or who has it now that its starter is gone; null where the system does not tell. */
+export function parentOf(pid) {
+  const fields = statOf(pid);
+  return fields ? Number(fields[1]) : null;
+}
+
 function stateOf(pid) {
   return statOf(pid)?.[0] ?? null;
 }

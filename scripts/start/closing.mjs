@@ -1,3 +1,5 @@
+import { commandOf, parentOf } from "../process.mjs";
+
 /**
  * How a long-running command ends: `asked` settles and `signal` aborts when somebody asks it to (Ctrl-C, SIGTERM, a
  * closed terminal, or npm killed from outside, which leaves its command behind); `close` then undoes, last first, what
@@ -28,7 +30,10 @@ export function prepareClosing() {
   };
 }
 
+/** npm runs a script through a shell, which some systems leave standing between npm and us. */
 function watchParent(ask) {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && ask(), 250).unref();
+  const shell = /^(\S*\/)?\w*sh\s/.test(commandOf(process.ppid) ?? "") ? process.ppid : null;
+  const parent = () => (shell && process.ppid === shell ? parentOf(shell) : process.ppid);
+  const first = parent();
+  setInterval(() => parent() !== first && ask(), 250).unref();
 }
