@@ -39,5 +39,11 @@ export function AuditTable({ entries, timeZone }: { entries: AuditRow[]; timeZon
 
 function Subject({ kind, id }: { kind: string; id: string }) {
   const place = PLACES[kind];
-  return place ? <Link href={`${place}${id}`}>{kind}</Link> : kind;
+  return place ? (
+    <Link href={`${place}${id}`} prefetch={false}>
+      {kind}
+    </Link>
+  ) : (
+    kind
+  );
 }

@@ -45,7 +45,9 @@ export function ClaimTable({ caption, claims }: { caption: string; claims: Claim
           head: "Article",
           cell: ({ article }) => (
             <>
-              <Link href={`/articles/${article.id}`}>{article.title}</Link>
+              <Link href={`/articles/${article.id}`} prefetch={false}>
+                {article.title}
+              </Link>
               {article.demo && <span className="ml-1 text-xs text-muted">DEMO</span>}
               {article.withdrawn && <span className="ml-1 text-xs text-refuted">withdrawn</span>}
             </>

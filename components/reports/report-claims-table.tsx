@@ -24,7 +24,12 @@ export function ReportClaimsTable({ document }: { document: ReportDocument }) {
             key: "quote",
             head: "Quote",
             cell: (claim) => (
-              <Link href={`/claims/${claim.id}`} className="block max-w-[60ch] break-words font-serif" dir="auto">
+              <Link
+                href={`/claims/${claim.id}`}
+                prefetch={false}
+                className="block max-w-[60ch] break-words font-serif"
+                dir="auto"
+              >
                 {claim.quote.length > 220 ? `${claim.quote.slice(0, 200)}…` : claim.quote}
               </Link>
             ),

@@ -16,7 +16,9 @@ export function ReportTable({ reports, timeZone }: { reports: ReportRow[]; timeZ
           head: "Title",
           cell: (report) => (
             <>
-              <Link href={`/reports/${report.id}`}>{report.title}</Link>
+              <Link href={`/reports/${report.id}`} prefetch={false}>
+                {report.title}
+              </Link>
               {report.demo && <span className="ml-1 text-xs text-muted">DEMO</span>}
             </>
           ),

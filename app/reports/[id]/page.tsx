@@ -68,8 +68,10 @@ export default async function ReportPage({ params }: PageProps<"/reports/[id]">)
         <ul className="space-y-2 text-sm">
           {document.articles.map((article) => (
             <li key={article.id} className="break-words">
-              <Link href={`/articles/${article.id}`}>{article.title}</Link>,{" "}
-              {article.publisher ?? "publisher not known"},{" "}
+              <Link href={`/articles/${article.id}`} prefetch={false}>
+                {article.title}
+              </Link>
+              , {article.publisher ?? "publisher not known"},{" "}
               {article.publicationDate ? formatDay(article.publicationDate) : "publication date not known"}
               <span className="block break-all font-mono text-xs text-muted">
                 SHA-256 of the text {article.bodySha256}
