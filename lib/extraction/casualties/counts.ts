@@ -2,6 +2,7 @@ import type { DateDraft, NumberMention } from "../document";
 import type { CasualtyClaim } from "../schema";
 import type { Token } from "../tokens";
 import { findIndefinites } from "./indefinites";
+import { PEOPLE } from "./lexicons/people";
 import { type PersonPhrase, readPersonPhrase } from "./person-phrase";
 
 /** People counted in the text: the number with its bound, and the phrase it counts. Token indexes are half-open. */
@@ -110,13 +111,18 @@ function isCardinal(tokens: Token[], number: NumberMention, first: number, end: 
   // "Pedro, 45, a former mayor": an age between commas.
   if (near?.text === "," && after.text === "," && tokens[number.boundFirst] === tokens[number.firstToken]) {
     const named = tokens[number.firstToken - 2];
-    if (named !== undefined && named.text.charCodeAt(0) < 91 && value < 110) return false;
+    if (named !== undefined && value > 4 && value < 110 && isOnePerson(named)) return false;
   }
   if (near?.lower === "at" && /^\d{4}$/.test(own.text) && /^(?:\(|gmt|hours|local|hrs|utc)$/.test(after.lower))
     return false;
   // "one in five people", "three out of 10".
   if (after.lower === "in" && tokens[number.endToken + 1]?.kind === "number" && number.low === 1) return false;
   return true;
+}
+
+function isOnePerson(token: Token): boolean {
+  const code = token.text.charCodeAt(0);
+  return (code >= 65 && code <= 90) || PEOPLE.get(token.lower)?.singular === true;
 }
 
 function isMoney(token: Token | null): boolean {

@@ -9,13 +9,14 @@ import { addLink, type Link, type Links } from "./links";
 import { type SentenceView, wordAt } from "./sentence-view";
 
 /** Verb forms that are also counted nouns: "12 murders", "500 arrests"; "wounds" are counted on one body. */
-const COUNTED_DOINGS = new Set(["murders", "arrests", "murder", "arrest"]);
+const COUNTED_DOINGS = new Set(["murders", "arrests"]);
 
 /** "12 deaths", "no civilian casualties", "the bodies of 12 people", "claimed 12 lives". */
 export function linkEvents(view: SentenceView, links: Links): void {
   for (const harm of view.harms) {
     const countable = harm.form === "event" || (COUNTED_DOINGS.has(harm.word) && wordAt(view, harm.end) !== "of");
     if (!countable || TOLL_NOUNS.has(wordAt(view, harm.end))) continue;
+    if (linkCost(view, links, harm)) continue;
     const sufferers = findSufferers(view, harm);
     if (sufferers !== null) addLink(links, sufferers);
     else {
@@ -25,6 +26,15 @@ export function linkEvents(view: SentenceView, links: Links): void {
       if (harm.harm === "injured" && wordAt(view, harm.end) === "to") linkTo(view, links, harm);
     }
   }
+}
+
+/** "The sinking cost 31 sailors their lives." */
+function linkCost(view: SentenceView, links: Links, harm: HarmMention): boolean {
+  if (!/^(?:lives|life)$/.test(harm.word) || !/^(?:their|his|her)$/.test(wordAt(view, harm.first - 1))) return false;
+  const count = view.countUpTo.get(harm.first - 1);
+  if (count === undefined || !/^cost(?:s|ing)?$/.test(wordAt(view, count.first - 1))) return false;
+  addLink(links, { count, harm: "killed", mention: harm, rule: "casualty/cost-lives", confidence: 0.9, active: true });
+  return true;
 }
 
 function linkTo(view: SentenceView, links: Links, harm: HarmMention): void {
@@ -120,6 +130,7 @@ const SUFFERS = new Set(
 function findSufferers(view: SentenceView, harm: HarmMention): Link | null {
   if (harm.harm !== "injured") return null;
   for (let i = harm.first - 1; i >= view.first && i > harm.first - 7; i--) {
+    if (view.harmOver.has(i)) return null;
     if (!SUFFERS.has(wordAt(view, i))) continue;
     for (let at = i; at > view.first && at > i - 6; at--) {
       const count = view.countUpTo.get(at);

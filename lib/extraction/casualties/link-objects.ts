@@ -135,6 +135,10 @@ function linkCoordinated(view: SentenceView, links: Links, harm: HarmMention, fi
     const joint = skipJoint(view, skipWhere(view, at));
     if (joint === null) return;
     const next = objectAt(view, joint);
+    if (next === null && wordAt(view, at) === ",") {
+      linkListedObjects(view, links, { ...harm, end: at }, harm);
+      return;
+    }
     if (next === null || next.numberFirst <= first.numberFirst || isSubjectOfNext(view, next)) return;
     addLink(links, {
       count: next,

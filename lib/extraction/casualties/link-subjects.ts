@@ -23,6 +23,8 @@ const GROUPS = new Set(
   "group groups family total crew team number party band convoy pair trio crowd maximum minimum average".split(" "),
 );
 const REACH = 20;
+/** Harms whose weak words may have a bare number before them: "20 were captured", "thousands fled the city". */
+const BARE_SUFFERERS = new Set(["detained", "displaced"]);
 /** Verbs that harm their object or their subject: "5,000 could drown". */
 const DROWNS = new Set(["drown", "suffocate"]);
 
@@ -73,8 +75,7 @@ function hasOwnObject(links: Links, harm: HarmMention): boolean {
 }
 
 function addSubject(view: SentenceView, links: Links, harm: HarmMention, count: Count, adjacent: boolean): void {
-  if (harm.weak && count.who !== "people" && !count.more && harm.harm !== "detained" && harm.word !== "homeless")
-    return;
+  if (harm.weak && count.who !== "people" && !count.more && !BARE_SUFFERERS.has(harm.harm)) return;
   const confidence = adjacent ? 0.93 : 0.85;
   const rule = adjacent ? "casualty/count-harmed" : "casualty/subject-harmed";
   const link: Link = { count, harm: harm.harm, mention: harm, rule, confidence };

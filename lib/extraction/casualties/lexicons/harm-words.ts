@@ -72,7 +72,7 @@ const OTHERS: [harm: Harm, form: HarmForm, words: string, weak?: true][] = [
   ["injured", "past", "burnt", true],
   ["injured", "past", "harmed"],
   ["killed", "agentless", "die dies died dying perish perishes perished perishing"],
-  ["killed", "agentless", "succumb succumbs succumbed succumbing", true],
+  ["killed", "agentless", "succumb succumbs succumbed succumbing"],
   ["missing", "agentless", "disappear disappears disappeared disappearing vanished"],
   ["displaced", "agentless", "flee flees fled fleeing", true],
   ["killed", "state", "dead deceased lifeless"],
@@ -112,6 +112,10 @@ export const HARM_WORDS: ReadonlyMap<string, HarmWord> = buildHarmWords();
  */
 export const HARM_PHRASES: [phrase: string, harm: Harm, form: HarmForm][] = [
   ["shot dead", "killed", "past"],
+  ["shoot dead", "killed", "base"],
+  ["shoots dead", "killed", "s"],
+  ["shoot and kill", "killed", "base"],
+  ["shot , killed", "killed", "past"],
   ["shot and killed", "killed", "past"],
   ["shot to death", "killed", "past"],
   ["shooting dead", "killed", "ing"],

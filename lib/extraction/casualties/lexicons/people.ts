@@ -47,6 +47,19 @@ actor actress artist dancer comedian poet writer author novelist model designer 
 toddler volunteer porter carrier stevedore docker trucker lorry-driver chauffeur cabbie busman conductor
 railwayman crewman crewwoman seafarer mariner ferryman boatman stewardess steward flight-attendant attendant hairdresser tailor
 seamstress weaver potter gardener caretaker watchman doorman porter apprentice intern trainee scout
+guide instructor coach trainer referee umpire cadre usherette barmaid innkeeper hotelier restaurateur landscaper
+bookseller librarian curator archivist astronomer chemist physicist mathematician historian philosopher geologist
+oceanographer meteorologist economist statistician programmer developer photographer videographer cinematographer
+soundman producer director playwright composer conductor violinist pianist rapper dj influencer youtuber vlogger
+podcaster newscaster anchor anchorwoman anchorman spokesman spokeswoman spokesperson paraglider parachutist skydiver
+balloonist canoeist kayaker rower rafter yachtsman sunseeker festival-goer bather beachgoer reveler
+midshipman helmsman deckhand stoker fireman-in-training baggage-handler mahout rickshaw-puller cart-driver tractor-driver
+machinist welder foreman supervisor overseer watchmaker jeweller jeweler optician tanner spinner dyer
+sharecropper smallholder crofter stockman cowboy drover gaucho trapper forager honey-hunter gatherer collector scavenger
+ragpicker rag-picker waste-picker sweeper dustman binman garbageman roadworker roadsweeper lineman electrician
+postwoman mail-carrier courier deliveryman delivery-driver messenger moto-taxi
+freshman sophomore junior senior graduate postgraduate alumnus classmate valedictorian
+toddler-in-arms grandparent stepfather stepmother godfather godmother fosterchild stepchild foster-child
 octogenarian septuagenarian nonagenarian centenarian newlywed churchgoer picnicker jogger runner marathoner
 hostage evangelist nutritionist anthropologist archaeologist biologist economist sociologist psychotherapist
 bricklayer goldsmith blacksmith cobbler gravedigger undertaker postman mailman receptionist cashier telephonist typist
