@@ -46,7 +46,7 @@ const FURNITURE: RegExp[] = [
   // advertisements, notices, navigation
   /^(?:advertisements?|advertising|sponsored(?: content| links)?|promoted(?: content)?|ads? by .{1,40}|ad feedback|report this ad|paid content)$/,
   /^(?:skip to (?:main )?content|skip advert(?:isement)?|back to top|scroll to top|jump to (?:content|recipe)|main menu|toggle navigation)$/,
-  /^(?:copyright\b|©|\(c\) ?(?:19|20)\d\d).{0,160}$/,
+  /^(?:copyright\s?(?:©|\(c\)|:|(?:19|20)\d\d)|©|\(c\) ?(?:19|20)\d\d).{0,160}$/,
   /^.{0,100}\ball rights reserved\b.{0,100}$/,
   /^this (?:material|article|content) may not be (?:published|reproduced|copied)\b.{0,120}$/,
   /^(?:this (?:site|website)|we) uses? cookies\b.{0,200}$/,

@@ -1,58 +1,49 @@
-import { type CleanedArticle, cleanPage, cleanText, withTitleInText } from "./clean";
-import { decodeBytes } from "./decode";
+import { type CleanedArticle, cleanPage, cleanText } from "./clean";
 import { readPage } from "./html/read-page";
+import { isHtmlTooLong, isTextTooLong, normaliseText } from "./normalise";
 
-export type IntakeSource = {
-  bytes: Uint8Array;
-  /** The address that it was read from, or that the editor gave. */
-  url?: string | null;
-  /** The encoding that a server or a form declared. */
-  declared?: string | null;
+type IntakeKindEntry = {
+  label: string;
+  extensions: readonly string[];
+  mediaTypes: readonly string[];
+  /** What the stored version says it came from. */
+  storedAs: "text-file" | "html-file";
+  isTooLong: (text: string) => boolean;
+  tooLong: string;
+  /** The article of a decoded file, its title not yet in its text. */
+  read: (text: string, about: { url: string | null }) => Promise<CleanedArticle>;
 };
 
-/** The article as the desk keeps it: its title is the first paragraph of its text. */
-export type Intake = CleanedArticle & { encoding: string };
-
-/**
- * The ways an article comes in: one kind, one entry. Each turns raw bytes into the article that is stored; the bytes
- * themselves are kept beside it.
- */
+/** The ways a file becomes an article: one kind, one entry. Each reads the decoded text; the bytes are kept beside it. */
 export const INTAKE_KINDS = {
   txt: {
     label: "Plain text",
     extensions: [".txt", ".text", ".md"],
     mediaTypes: ["text/plain", "text/markdown"],
-    async read({ bytes, url, declared }: IntakeSource): Promise<Intake> {
-      const { text, encoding } = decodeBytes(bytes, { declared });
-      return { ...cleanText(text, { url }), encoding };
-    },
+    storedAs: "text-file",
+    isTooLong: (text) => isTextTooLong(normaliseText(text)),
+    tooLong: "The text is longer than 2 MB, the most that one article may have. Cut it in two, then add each part.",
+    read: async (text, about) => cleanText(text, about),
   },
   html: {
     label: "Web page",
-    extensions: [".html", ".htm", ".xhtml"],
+    extensions: [".html", ".htm", ".xhtml", ".xhtm"],
     mediaTypes: ["text/html", "application/xhtml+xml"],
-    async read({ bytes, url, declared }: IntakeSource): Promise<Intake> {
-      const { text, encoding } = decodeBytes(bytes, { declared });
-      const page = await readPage(text, { url });
-      return { ...withTitleInText(cleanPage(page, { url })), encoding };
-    },
+    storedAs: "html-file",
+    isTooLong: isHtmlTooLong,
+    tooLong: "The web page is larger than 10 MB.",
+    read: async (text, about) => cleanPage(await readPage(text, about), about),
   },
-} as const;
+} as const satisfies Record<string, IntakeKindEntry>;
 
 export type IntakeKind = keyof typeof INTAKE_KINDS;
 
-/** The kind of an upload by its name, or by the media type where the name says nothing; null is not accepted. */
-export function findIntakeKind({
-  name,
-  mediaType,
-}: {
-  name?: string | null;
-  mediaType?: string | null;
-}): IntakeKind | null {
+/** The kind of an upload by its name, or by the media type where the name says nothing; null is no known kind. */
+export function findIntakeKind(file: { name?: string | null; mediaType?: string | null }): IntakeKind | null {
   const kinds = Object.keys(INTAKE_KINDS) as IntakeKind[];
-  const lower = name?.toLowerCase() ?? "";
-  const byName = kinds.find((kind) => INTAKE_KINDS[kind].extensions.some((extension) => lower.endsWith(extension)));
+  const name = file.name?.toLowerCase() ?? "";
+  const byName = kinds.find((kind) => INTAKE_KINDS[kind].extensions.some((extension) => name.endsWith(extension)));
   if (byName) return byName;
-  const type = mediaType?.split(";")[0]?.trim().toLowerCase() ?? "";
+  const type = file.mediaType?.split(";")[0]?.trim().toLowerCase() ?? "";
   return kinds.find((kind) => INTAKE_KINDS[kind].mediaTypes.some((known) => known === type)) ?? null;
 }

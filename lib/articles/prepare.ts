@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { ExpectedError } from "@/lib/errors";
 import { extractWithLayers } from "@/lib/extraction";
 import type { Claim } from "@/lib/extraction/schema";
-import { type CleanedArticle, cleanPage, cleanText, withTitleInText } from "./clean";
+import { type CleanedArticle, cleanText, withTitleInText } from "./clean";
 import { decodeBytes } from "./decode";
-import { readPage, UnreadablePage } from "./html/read-page";
-import { isHtmlTooLong, isTextTooLong, normaliseText } from "./normalise";
+import { UnreadablePage } from "./html/read-page";
+import { findIntakeKind, INTAKE_KINDS } from "./intake-kinds";
+import { isTextTooLong, normaliseText } from "./normalise";
 import { originKey } from "./origin";
 import { type IntakeForm, isDay } from "./schema";
 import type { IntakeStep } from "./steps";
@@ -38,7 +39,7 @@ export type PreparedArticle = {
   claims: Claim[];
 };
 
-const TOO_LONG = "The text is longer than 2 MB, the most that one article may have. Cut it in two, then add each part.";
+const TOO_LONG = INTAKE_KINDS.txt.tooLong;
 
 /** Cleans and reads an article. What the editor says of it stands before what the text says of itself. */
 export async function prepareArticle(intake: Intake, onStep: OnStep): Promise<PreparedArticle> {
@@ -88,27 +89,18 @@ function readPaste(text: string, url: string | null): Read {
   return { raw, encoding: "utf-8", intakeKind: "paste", cleaned: cleanText(text, { url }) };
 }
 
-async function readFile(
-  { name, type, bytes }: Extract<IntakeContent, { kind: "file" }>,
-  url: string | null,
-): Promise<Read> {
-  const raw = new Uint8Array(bytes);
+type File = Extract<IntakeContent, { kind: "file" }>;
+
+async function readFile({ name, type, bytes }: File, url: string | null): Promise<Read> {
   const { text, encoding } = decodeBytes(bytes, { declared: /charset=([^;]+)/i.exec(type)?.[1] });
-  const isPage = /\.x?html?$/i.test(name) || /^(text\/html|application\/xhtml)/i.test(type);
-  if (isPage) {
-    if (isHtmlTooLong(text)) throw new ExpectedError("too-large", "The web page is larger than 10 MB.");
-    return { raw, encoding, intakeKind: "html-file", cleaned: await readWebPage(text, url) };
-  }
-  if (isTextTooLong(normaliseText(text))) throw new ExpectedError("too-large", TOO_LONG);
-  if (looksBinary(text)) {
+  const kind = INTAKE_KINDS[findIntakeKind({ name, mediaType: type }) ?? "txt"];
+  if (kind.isTooLong(text)) throw new ExpectedError("too-large", kind.tooLong);
+  if (kind.storedAs === "text-file" && looksBinary(text)) {
     throw new ExpectedError("invalid", "This file is no text. Choose a .txt or .html file, or paste the text.");
   }
-  return { raw, encoding, intakeKind: "text-file", cleaned: cleanText(text, { url }) };
-}
-
-async function readWebPage(html: string, url: string | null): Promise<CleanedArticle> {
   try {
-    return cleanPage(await readPage(html, { url }), { url });
+    const cleaned = await kind.read(text, { url });
+    return { raw: new Uint8Array(bytes), encoding, intakeKind: kind.storedAs, cleaned };
   } catch (error) {
     if (error instanceof UnreadablePage) throw new ExpectedError("invalid", error.message);
     throw error;

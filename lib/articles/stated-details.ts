@@ -53,7 +53,8 @@ function firstOf<Found>(lines: Line[], read: (line: string) => Found | null): Fo
   return null;
 }
 
-function readByline(line: string): string | null {
+/** The names in a line that says who wrote the article: "By Jane Doe and John Roe", but not "By Monday, …". */
+export function readByline(line: string): string | null {
   const match = line.length <= 120 ? BYLINE.exec(line) : null;
   const names = match?.[1]?.trim();
   if (!names || NOT_A_NAME.test(names)) return null;

@@ -1,28 +1,35 @@
 import { isBoilerplateLine } from "../../boilerplate-lines";
 import { readStatedDate } from "../../stated-date";
+import { readByline } from "../../stated-details";
 import type { ContainerKind } from "./find-container";
 
 /** Credit lines: "Photo: …", "Jane Doe/Getty Images", "(AP Photo/…)". */
 const CREDIT =
-  /^\(?(?:photo|image|picture|video|credit|photograph|illustration|source|graphic|pic)s?(?: (?:credit|by|courtesy|via|source))?\s?[:©/-]/i;
+  /^\(?(?:photo|image|picture|video|photograph|illustration|graphic|pic)s?(?: (?:credits?|by|courtesy|via|source))?\s?(?:[:©]| [/-] )/i;
 const AGENCY =
   /(?:\/|\bvia |^)(?:getty(?: images)?|reuters|afp|ap|ap photo|epa|shutterstock|istock|alamy|bloomberg|youtube)(?:\/.{1,40})?\)?$/i;
-const BYLINE = /^(?:[Bb]y|BY):?(?: \p{Lu}.{1,80})?$/u;
-const STAMP = /^(?:updated|published|posted|last (?:updated|modified)|first published|created|on|date)\b.{0,80}\d/i;
-const NUMERIC_STAMP = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b/;
+/** What may stand beside a date in a line that says when something was published, and nothing else. */
+const STAMP_WORDS =
+  /\b(?:first|last|updated?|published|posted|modified|created|on|at|date|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\.?|gmt|utc|[a-z]{1,2}[sd]t|et|pt|bst|ist)\b/gi;
+const NUMERIC_STAMP = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b.*[^.!?]$/;
+/** Requests to the reader that close an article. A sentence of the story may begin like them: each needs its own proof. */
 const AT_END = [
-  /\b(?:please|to) (?:subscribe|register|log ?in|sign in)\b/i,
-  /\balready (?:a |an )?subscriber|\bfirst-time subscribers\b/i,
-  /\bdownload (?:the|our) .{1,40}\bapps?\b/i,
   /\bcontributed (?:reporting |to this (?:report|story|article)\b)/i,
   /^(?:additional |with )?reporting by\b/i,
   /^(?:have a|got a) (?:news )?tip\b/i,
   /^follow\b.{1,80}\bon (?:twitter|facebook|instagram|x)\b/i,
-  /^(?:reach|contact|email|e-mail)\b.{1,60}(?:@| at )/i,
+  /^(?:reach|contact|e-?mail)\b.{1,80}@/i,
   /^like this (?:story|article)\b/i,
-  /^(?:click here|for more|read more|want more|sign up|subscribe|join us|join our|get the)\b/i,
+  /^click here\b/i,
+  /^(?:for|want) more (?:information|news|stories|details|on this)\b.{0,160}(?:\b(?:visit|click|see|follow|subscribe|download|sign up|go to)\b|\?)/i,
+  /^(?:please )?(?:subscribe|sign up|register)\b.{0,80}\b(?:to|for|our|now|today|here)\b/i,
+  /^join (?:us|our)\b.{0,120}\b(?:forum|newsletter|group|channel|community|conversation|page|telegram|whatsapp)/i,
+  /^get (?:the|our) .{0,80}\b(?:newsletter|inbox|app|magazine|headlines)\b/i,
+  /\bplease (?:subscribe|register|log ?in|sign in)\b/i,
+  /\balready (?:a |an )?subscriber|\bfirst-time subscribers\b/i,
+  /\bapps?\b.{0,40}\b(?:ios|android|app store|google play)\b/i,
   /^more (?:great )?[\p{Lu}\p{L} ]{1,20} (?:stories|news)\b/iu,
-  /^(?:this (?:article|story|post) (?:was|has been|originally)|originally published|copyright|©)\b/i,
+  /^(?:this (?:article|story|post) )?(?:was )?originally (?:published|appeared)\b/i,
 ];
 /** Lines like these are furniture wherever they stand. */
 const ANYWHERE = [
@@ -58,9 +65,15 @@ function isCredit(line: string): boolean {
 function isHead(block: string, title: string | null, kind: ContainerKind): boolean {
   if (title && squeeze(block) === squeeze(title)) return true;
   if (block.length > 120) return false;
-  if (BYLINE.test(block) || STAMP.test(block) || /^\d+$/.test(block)) return true;
-  if (readStatedDate(block) !== null && block.length <= 60) return true;
+  if (/^(?:by:?|\d+)$/i.test(block) || readByline(block) !== null || isStamp(block)) return true;
   return kind !== "body" && NUMERIC_STAMP.test(block);
+}
+
+/** "Updated: 5 November 2023, 18:30 GMT", but not "Five people died on 5 November 2023." */
+function isStamp(block: string): boolean {
+  if (readStatedDate(block) === null && !/\d{1,2}[:.]\d\d/.test(block)) return false;
+  const rest = block.replace(STAMP_WORDS, " ").match(/\p{L}{2,}/gu) ?? [];
+  return rest.filter((word) => !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(word)).length === 0;
 }
 
 function isTail(block: string): boolean {

@@ -78,6 +78,32 @@ describe("the body of a page", () => {
     expect(read(page({ body, after }))).toBe(story);
   });
 
+  it.each([
+    "On day 3 of the flood at least 5 people were killed.",
+    "By Friday, 12 people had been killed.",
+    "Five people died on 5 November 2023.",
+    "Video-game makers said 12 people were hurt.",
+    "Copyright claims were filed by the victims' families.",
+    "Published reports of the fire differ.",
+  ])("keeps a first sentence like “%s”", (first) => {
+    expect(read(page({ body: `<div class="article-body"><p>${first}</p>${paragraphs}</div>` }))).toBe(
+      `${first}\n\n${story}`,
+    );
+  });
+
+  it.each([
+    "For more than a decade the two towns have argued about the toll.",
+    "Officials urged residents to register before Friday.",
+    "Contact with the second ferry was lost at noon.",
+    "Get the bridge open first, the mayor said, and argue later.",
+    "This story has been corrected: five people were hurt, not six.",
+    "Subscribers to the old toll card were not told.",
+  ])("keeps a last sentence like “%s”", (last) => {
+    expect(read(page({ body: `<div class="article-body">${paragraphs}<p>${last}</p></div>` }))).toBe(
+      `${story}\n\n${last}`,
+    );
+  });
+
   it("is the first of several articles in a feed, however long the next", () => {
     const next = `<article><h2>Market opens</h2><div class="article-body">${"<p>The market hall has opened its doors to traders from three valleys, who sold out by noon.</p>".repeat(5)}</div></article>`;
     expect(read(page({ body: paragraphs, after: next }))).toBe(story);
