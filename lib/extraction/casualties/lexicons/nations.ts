@@ -37,12 +37,16 @@ export const COUNTRIES = new Set<string>();
 export const ADJECTIVES = new Set<string>();
 /** Words for people of a nation: "Syrians", "a Briton". */
 export const NATIONALS = new Set<string>(PEOPLES.split(" "));
+/** The country a name or an adjective stands for: "israeli" → "israel". */
+export const COUNTRY_OF = new Map<string, string>();
 
 for (const entry of NATIONS.toLowerCase().split(/\s+/)) {
   const [country = "", adjectives = ""] = entry.split(":");
   COUNTRIES.add(country);
+  COUNTRY_OF.set(country, country);
   for (const adjective of adjectives.split(",")) {
     ADJECTIVES.add(adjective);
+    COUNTRY_OF.set(adjective, country);
     if (/(an|i|er|ese|ot|ch|ar|z|k|h|ard)$/.test(adjective) && !/(sh|ch|ese)$/.test(adjective)) {
       NATIONALS.add(adjective);
       NATIONALS.add(`${adjective}s`);

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FiguresOnAxis } from "@/components/figures/figures-on-axis";
+import { LeadFigure } from "@/components/figures/lead-figure";
+import { RelationList } from "@/components/figures/relation-list";
+import { buttonClass } from "@/components/ui/button";
+import { PageHeader, Section } from "@/components/ui/page";
+import { requireViewer } from "@/lib/auth/sessions";
+import { getEvent } from "@/lib/figures/queries/list-events";
+
+export const metadata: Metadata = { title: "Figures of one event" };
+
+export default async function EventPage({ params }: PageProps<"/figures/[event]">) {
+  const { event: key } = await params;
+  const viewer = await requireViewer(`/figures/${key}`);
+  const event = await getEvent(viewer, key);
+  if (!event) notFound();
+  return (
+    <>
+      <PageHeader
+        title={event.title}
+        lead={event.demo ? "DEMO: this event belongs to the demonstration story." : undefined}
+      >
+        <a href={`/api/figures/${event.key}?format=csv`} className={buttonClass()}>
+          CSV
+        </a>
+        <a href={`/api/figures/${event.key}?format=json`} className={buttonClass()}>
+          JSON
+        </a>
+      </PageHeader>
+      <LeadFigure event={event} />
+      <Section title="Who says what">
+        <FiguresOnAxis event={event} />
+      </Section>
+      <Section
+        id="differences"
+        title="What differs, and why"
+        lead="Contradictions are told apart from updates, corrections, parts of a total and other scopes."
+      >
+        <RelationList related={event.related} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { EventList } from "@/components/figures/event-list";
+import { FigureFilter } from "@/components/figures/figure-filter";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { Notice } from "@/components/ui/notice";
+import { EmptyState, PageHeader } from "@/components/ui/page";
+import { requireViewer } from "@/lib/auth/sessions";
+import { listStories } from "@/lib/claims/queries/list-stories";
+import { listEvents } from "@/lib/figures/queries/list-events";
+import { FigureFilters } from "@/lib/figures/schema";
+import { parseFilters } from "@/lib/filters";
+
+export const metadata: Metadata = { title: "Figures" };
+
+export default async function FiguresPage({ searchParams }: PageProps<"/figures">) {
+  const viewer = await requireViewer("/figures");
+  const { filters, ignored } = parseFilters(FigureFilters, await searchParams);
+  const [{ events, complete }, stories] = await Promise.all([listEvents(viewer, filters), listStories(viewer)]);
+  return (
+    <>
+      <PageHeader
+        title="Figures"
+        lead="What is said about the dead, the injured and the missing: one entry an event, with everybody who counts. Dismissed claims and withdrawn articles are left out."
+      />
+      <IgnoredNotice ignored={ignored} />
+      <FigureFilter filters={filters} stories={stories} />
+      {!complete && (
+        <div className="mb-4">
+          <Notice tone="caution">
+            Only the latest 5,000 figures are grouped here. Narrow the panel to a story to see the rest.
+          </Notice>
+        </div>
+      )}
+      {events.length > 0 ? (
+        <EventList events={events} />
+      ) : filters.story || filters.harm ? (
+        <EmptyState title="No figure matches">
+          <Link href="/figures">Show all figures</Link>
+        </EmptyState>
+      ) : (
+        <EmptyState title="No figures yet">
+          <Link href="/articles/new">Add an article</Link> that says how many people were harmed, and its figures are
+          grouped here by event.
+        </EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, YAxis } from "recharts";
+import { MarkLink } from "./mark-link";
+import { type RangeRow, ROW_HEIGHT } from "./range-chart";
+import { StatusMark } from "./status-mark";
+
+type Row = RangeRow & { span: [number, number] };
+
+/** Every figure as a range on one axis: a line from its low to its high end, a mark at the number said, an arrow where open. */
+export default function RangeChartDrawing({ label, rows }: { label: string; rows: RangeRow[] }) {
+  const [least, most] = axisOf(rows);
+  const data: Row[] = rows.map((row) => ({ ...row, span: [row.low ?? least, row.high ?? most] }));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the links of one drawing
+    <div role="group" aria-label={label}>
+      <BarChart
+        layout="vertical"
+        data={data}
+        responsive
+        accessibilityLayer={false}
+        margin={{ top: 0, right: 16, bottom: 0, left: 8 }}
+        style={{ width: "100%", height: rows.length * ROW_HEIGHT + 34 }}
+      >
+        <CartesianGrid horizontal={false} stroke="var(--line)" />
+        <XAxis
+          type="number"
+          domain={[least, most]}
+          tickFormatter={(value: number) => value.toLocaleString("en-GB")}
+          tick={{ fill: "var(--muted)", fontSize: 12 }}
+          stroke="var(--line-strong)"
+          tickCount={5}
+          allowDecimals={false}
+        />
+        <YAxis type="category" dataKey="key" hide />
+        <Bar
+          dataKey="span"
+          barSize={ROW_HEIGHT}
+          isAnimationActive={false}
+          shape={(props: BarShapeProps) => <Range {...props} />}
+        />
+      </BarChart>
+    </div>
+  );
+}
+
+function Range({ x, y, width, height, payload, background }: BarShapeProps) {
+  const row = payload as Row;
+  const left = (background?.x ?? x) + (row.part ? 14 : 0);
+  const line = y + height * 0.68;
+  const at = markAt(row, x, width);
+  const room = Math.max(8, Math.floor(((background?.width ?? 300) - 16) / 6.4));
+  const label = row.label.length > room ? `${row.label.slice(0, room - 1)}…` : row.label;
+  return (
+    <MarkLink href={row.href} label={row.words}>
+      <rect x={background?.x ?? x} y={y} width={background?.width ?? width} height={height} fill="transparent" />
+      <text x={left} y={y + height * 0.34} fontSize={12.5} fill="var(--ink)">
+        {row.part ? `of them: ${label}` : label}
+      </text>
+      <path
+        d={`M${x} ${line}H${x + width}`}
+        stroke="var(--ink)"
+        strokeWidth={2}
+        strokeDasharray={row.fuzzy ? "2 3" : undefined}
+      />
+      {row.low !== null && row.low !== row.high && <Cap x={x} y={line} />}
+      {row.high !== null && row.low !== row.high && <Cap x={x + width} y={line} />}
+      {row.high === null && <Arrow x={x + width} y={line} pointing={1} />}
+      {row.low === null && <Arrow x={x} y={line} pointing={-1} />}
+      {at !== null && <StatusMark status={row.status} x={at} y={line} />}
+    </MarkLink>
+  );
+}
+
+/** Where the number said stands: the best value, else the closed end; a range without a best one is marked in its middle. */
+function markAt(row: Row, x: number, width: number): number | null {
+  const [from, to] = row.span;
+  const scale = to === from ? 0 : width / (to - from);
+  if (row.best !== null) return x + (row.best - from) * scale;
+  if (row.low !== null && row.high !== null) return x + width / 2;
+  return row.low !== null ? x : x + width;
+}
+
+function Cap({ x, y }: { x: number; y: number }) {
+  return <path d={`M${x} ${y - 5}v10`} stroke="var(--ink)" strokeWidth={2} />;
+}
+
+function Arrow({ x, y, pointing }: { x: number; y: number; pointing: 1 | -1 }) {
+  return (
+    <path
+      d={`M${x - 6 * pointing} ${y - 5}L${x} ${y}L${x - 6 * pointing} ${y + 5}`}
+      fill="none"
+      stroke="var(--ink)"
+      strokeWidth={2}
+    />
+  );
+}
+
+/** Room on both sides of what is said; never below zero. */
+function axisOf(rows: readonly RangeRow[]): [number, number] {
+  const values = rows.flatMap((row) => [row.low, row.best, row.high]).filter((value) => value !== null);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const room = Math.max((most - least) * 0.15, most * 0.02, 1);
+  return [Math.max(0, Math.floor(least - room)), Math.ceil(most + room)];
+}

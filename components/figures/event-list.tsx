@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { StatusBadge } from "@/components/claims/status-badge";
+import type { EventView } from "@/lib/figures/events";
+import type { RelationName } from "@/lib/figures/relations";
+import { RelationBadge } from "./relation-list";
+
+const SHOWN: RelationName[] = ["contradiction", "revision", "update"];
+
+/** One line an event: its headline sentence in words, and what differs inside it. */
+export function EventList({ events }: { events: readonly EventView[] }) {
+  return (
+    <ul className="space-y-3">
+      {events.map((event) => (
+        <li key={event.key} className="rounded-lg border border-line bg-panel p-4">
+          <h2 className="text-base font-semibold">
+            <Link href={`/figures/${event.key}`}>{event.title}</Link>
+            {event.demo && (
+              <span className="ml-2 rounded border border-line-strong px-1 text-xs font-normal">DEMO</span>
+            )}
+          </h2>
+          <p className="mt-1 max-w-prose font-serif text-lg leading-snug">{event.headline}</p>
+          <p className="mt-2 flex flex-wrap items-center gap-2 text-sm text-muted">
+            <StatusBadge status={event.lead.status} />
+            <span>
+              {count(event.placed.length, "figure", "figures")},{" "}
+              {count(event.origins.length, "independent source", "independent sources")}
+            </span>
+            {SHOWN.map((relation) => {
+              const own = event.related.filter((related) => related.relation.relation === relation);
+              return own.length > 0 && <RelationBadge key={relation} relation={relation} count={own.length} />;
+            })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,59 @@
+import { ChartFigure } from "@/components/charts/chart-figure";
+import { MarkLegend } from "@/components/charts/mark-legend";
+import { RangeChart, type RangeRow } from "@/components/charts/range-chart";
+import { formatFigure } from "@/lib/claims/numbers";
+import { STATUS_WORDS } from "@/lib/claims/status";
+import { type DeskFigure, sentenceHref } from "@/lib/figures/desk-figure";
+import type { EventView } from "@/lib/figures/events";
+import { countedWords } from "@/lib/figures/headline";
+import { rangeOf } from "@/lib/figures/ranges";
+import type { Statement } from "@/lib/figures/statements";
+import { asOfWords, sourceWords } from "@/lib/figures/words";
+import { FiguresTable } from "./figures-table";
+
+/** Every source's figures as ranges on one axis; parts stand below their total. */
+export function FiguresOnAxis({ event }: { event: EventView }) {
+  const rows = inOrder(event.statements).map(toRow);
+  const sources = event.origins.length;
+  return (
+    <ChartFigure
+      caption={event.headline}
+      note={`${rows.length} ${rows.length === 1 ? "figure" : "figures"} from ${sources} independent ${sources === 1 ? "source" : "sources"}; the latest as of ${asOfWords(event.statements.at(-1)?.figure ?? event.lead) ?? "a day not known"}. Each line runs from the lowest to the highest number said, a mark stands at the number itself.`}
+      table={<FiguresTable figures={event.placed.map(({ figure }) => figure)} />}
+    >
+      <MarkLegend
+        statuses={[...new Set(rows.map((row) => row.status))]}
+        open={rows.some((row) => row.high === null)}
+        vague={rows.some((row) => row.fuzzy)}
+      />
+      <RangeChart label={`Figures of this event: ${event.title}`} rows={rows} />
+    </ChartFigure>
+  );
+}
+
+function inOrder(statements: readonly Statement<DeskFigure>[]): DeskFigure[] {
+  const figures = statements.map(({ figure }) => figure);
+  const known = new Set(figures.map((figure) => figure.id));
+  const wholes = figures.filter((figure) => !figure.partOf || !known.has(figure.partOf));
+  return wholes.flatMap((whole) => [whole, ...figures.filter((part) => part.partOf === whole.id)]);
+}
+
+function toRow(figure: DeskFigure): RangeRow {
+  const { low, high } = rangeOf(figure);
+  const value = `${formatFigure(figure)} ${countedWords(figure)}`;
+  const asOf = asOfWords(figure);
+  const label = `${value} · ${sourceWords(figure)}${asOf ? ` · ${asOf}` : ""}`;
+  const openBelow = figure.bound === "up-to" || figure.bound === "at-most";
+  return {
+    key: figure.id,
+    label,
+    words: `${value}, ${sourceWords(figure)}${asOf ? `, as of ${asOf}` : ""}, ${STATUS_WORDS[figure.status].word.toLowerCase()}. Show its sentence.`,
+    low: openBelow ? null : Math.round(figure.bound === "more-than" ? (figure.low ?? low) : low),
+    best: figure.best,
+    high: Number.isFinite(high) && figure.bound !== "vague" ? Math.round(high) : null,
+    fuzzy: figure.bound === "about" || figure.bound === "vague",
+    status: figure.status,
+    href: sentenceHref(figure),
+    part: figure.partOf !== null,
+  };
+}

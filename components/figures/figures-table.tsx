@@ -1,0 +1,82 @@
+import Link from "next/link";
+import { StatusBadge } from "@/components/claims/status-badge";
+import { DataTable } from "@/components/ui/data-table";
+import { formatFigure, formatRange } from "@/lib/claims/numbers";
+import { formatDay } from "@/lib/clock";
+import { asOfOf } from "@/lib/figures/as-of";
+import { citationOf } from "@/lib/figures/citation";
+import { claimHref, type DeskFigure, sentenceHref } from "@/lib/figures/desk-figure";
+import { countedWords } from "@/lib/figures/headline";
+import { asOfWords, BASIS_WORDS, sourceWords } from "@/lib/figures/words";
+import { CopyCitation } from "./copy-citation";
+
+/** Every printing of every figure: the same data as the drawing, with the way to each sentence. */
+export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
+  return (
+    <DataTable
+      caption="Each source’s figures: low / best / high, a dash where open"
+      rows={figures}
+      rowKey={(figure) => figure.id}
+      columns={[
+        {
+          key: "figure",
+          head: "Figure",
+          cell: (figure) => (
+            <>
+              <Link href={sentenceHref(figure)} className="font-medium">
+                {formatFigure(figure)} {countedWords(figure)}
+              </Link>
+              {figure.partOf && <span className="block text-xs text-muted">inside a total</span>}
+              {figure.figure === "revision" && (
+                <span className="block text-xs text-muted">taken back by its source</span>
+              )}
+              {figure.modality === "denied" && <span className="block text-xs text-muted">denied</span>}
+            </>
+          ),
+        },
+        { key: "range", head: "Low / best / high", numeric: true, cell: formatRange },
+        { key: "source", head: "Said by", cell: (figure) => <SaidBy figure={figure} /> },
+        { key: "as-of", head: "As of", cell: (figure) => <AsOf figure={figure} /> },
+        {
+          key: "published",
+          head: "Published",
+          cell: ({ article, publisher, published }) => (
+            <>
+              {published ? formatDay(published.replace(/T\d.*$/, "")) : <em>day not known</em>}
+              <span className="block text-xs text-muted">{publisher ?? article.title}</span>
+            </>
+          ),
+        },
+        { key: "status", head: "Status", cell: ({ status }) => <StatusBadge status={status} /> },
+        {
+          key: "lead",
+          head: "Open",
+          cell: (figure) => (
+            <>
+              <Link href={claimHref(figure)}>
+                Claim<span className="sr-only">: {figure.quote}</span>
+              </Link>
+              <CopyCitation citation={citationOf(figure)} about={figure.quote} />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function SaidBy({ figure }: { figure: DeskFigure }) {
+  if (!figure.said) return <em>{sourceWords(figure)}</em>;
+  return <Link href={`/claims?${new URLSearchParams({ speaker: figure.said.name })}`}>{figure.said.name}</Link>;
+}
+
+function AsOf({ figure }: { figure: DeskFigure }) {
+  const asOf = asOfOf(figure);
+  if (!asOf) return <em>not known</em>;
+  return (
+    <>
+      {asOfWords(figure)}
+      <span className="block text-xs text-muted">{BASIS_WORDS[asOf.basis]}</span>
+    </>
+  );
+}

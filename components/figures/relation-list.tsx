@@ -1,0 +1,52 @@
+import { ArrowUp, CircleSlash, Equal, type LucideIcon, PencilLine, Scale, SquareStack } from "lucide-react";
+import Link from "next/link";
+import { tellRelation } from "@/lib/figures/conflicts";
+import { type DeskFigure, sentenceHref } from "@/lib/figures/desk-figure";
+import type { RelationName } from "@/lib/figures/relations";
+import type { Related } from "@/lib/figures/statements";
+import { RELATION_WORDS } from "@/lib/figures/words";
+
+const LOOKS: Record<RelationName, { Icon: LucideIcon; look: string }> = {
+  contradiction: { Icon: Scale, look: "bg-refuted-soft text-refuted" },
+  revision: { Icon: PencilLine, look: "bg-disputed-soft text-disputed" },
+  update: { Icon: ArrowUp, look: "bg-review-soft text-review" },
+  subset: { Icon: SquareStack, look: "bg-open-soft text-open" },
+  "different-scope": { Icon: CircleSlash, look: "bg-open-soft text-open" },
+  same: { Icon: Equal, look: "bg-open-soft text-open" },
+};
+
+const ORDER: RelationName[] = ["contradiction", "revision", "update", "subset", "different-scope", "same"];
+
+/** What lies how to what, worst first, in sentences; each ends with the way to both figures. */
+export function RelationList({ related }: { related: readonly Related<DeskFigure>[] }) {
+  if (related.length === 0) return <p className="text-sm text-muted">No two figures here differ.</p>;
+  const sorted = related.toSorted((x, y) => ORDER.indexOf(x.relation.relation) - ORDER.indexOf(y.relation.relation));
+  return (
+    <ul className="space-y-2">
+      {sorted.map(({ a, b, relation }) => (
+        <li key={`${a.figure.id} ${b.figure.id}`} className="flex flex-wrap items-baseline gap-x-2 text-sm">
+          <RelationBadge relation={relation.relation} />
+          <span className="min-w-0 flex-1 basis-64">
+            {tellRelation(a.figure, b.figure, relation)} <Link href={sentenceHref(a.figure)}>First sentence</Link>,{" "}
+            <Link href={sentenceHref(b.figure)}>second sentence</Link>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function RelationBadge({ relation, count }: { relation: RelationName; count?: number }) {
+  const { Icon, look } = LOOKS[relation];
+  const { word, definition } = RELATION_WORDS[relation];
+  return (
+    <span
+      title={definition}
+      className={`inline-flex items-center gap-1 whitespace-nowrap rounded-full px-2 py-0.5 text-xs font-medium ${look}`}
+    >
+      <Icon className="size-3.5" aria-hidden="true" />
+      {word}
+      {count !== undefined && count > 1 && ` (${count})`}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { isRunning } from "./as-of";
+import type { Figure } from "./figure";
+
+/** A date the figure's sentence names. Offsets are into the same text as the attribution's contents. */
+export type NamedDay = { start: number; end: number; type: string; value: string | null };
+
+type Spot = { start: number; end: number };
+
+/**
+ * Sorts the days of a sentence: "officials said on Monday" is when it was said; "the quake on Friday", and whatever stands in
+ * what was said, is when it happened. In a running toll ("rose to 2,012 on Saturday") a bare day is the toll's own.
+ */
+export function sortDays(
+  figure: Pick<Figure, "since" | "asOf" | "sentence" | "figure">,
+  days: readonly NamedDay[],
+  { content, sentenceStart }: { content: readonly Spot[]; sentenceStart: number },
+): Pick<Figure, "eventDays" | "statementDays"> {
+  const eventDays: string[] = [];
+  const statementDays: string[] = [];
+  for (const day of days) {
+    const { value } = day;
+    if (!value || !/^\d{4}/.test(value) || value === figure.since || value === figure.asOf) continue;
+    if (day.type !== "DATE" && day.type !== "TIME") continue;
+    const before = figure.sentence.slice(0, day.start - sentenceStart);
+    const after = figure.sentence.slice(day.end - sentenceStart);
+    const ofEvent = /^[’']s\b/.test(after) || /\b(?:of|the|since|after)\s+$/i.test(before);
+    const said = content.length > 0 && !content.some((span) => span.start <= day.start && day.end <= span.end);
+    if (!ofEvent && (said || isRunning(figure as Figure))) statementDays.push(value);
+    else eventDays.push(value);
+  }
+  return { eventDays, statementDays };
+}

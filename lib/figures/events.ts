@@ -1,0 +1,81 @@
+import { HARM_WORDS } from "@/lib/claims/words";
+import { formatDay } from "@/lib/clock";
+import { asOfOf } from "./as-of";
+import type { DeskFigure } from "./desk-figure";
+import { eventKey } from "./event-key";
+import { isSuperseded } from "./figure";
+import type { FigureEvent, Placed } from "./grouping";
+import { headlineOf, placeWords } from "./headline";
+import { independentOrigins, type Origin } from "./origins";
+import { byMoment, type Related, relateStatements, type Statement, toStatements } from "./statements";
+
+export type EventView = {
+  key: string;
+  title: string;
+  headline: string;
+  /** The figure in front: the verified one, else the latest that stands. */
+  lead: DeskFigure;
+  statements: Statement<DeskFigure>[];
+  related: Related<DeskFigure>[];
+  origins: Origin[];
+  placed: (Placed & { figure: DeskFigure })[];
+  demo: boolean;
+};
+
+/** What the panel says about one event. Pure: the same figures give the same panel. */
+export function viewEvent(event: FigureEvent, titles: ReadonlyMap<string, string> = new Map()): EventView {
+  const placed = event.placed as EventView["placed"];
+  const figures = placed.map(({ figure }) => figure).toSorted(byMoment);
+  const statements = toStatements(figures);
+  const lead = leadOf(figures);
+  const named = event.eventId ? titles.get(event.eventId) : undefined;
+  const title = named ?? titleOf(figures, lead);
+  return {
+    key: eventKey(title, { eventId: event.eventId, figures }),
+    title,
+    headline: headlineOf(lead),
+    lead,
+    statements,
+    related: relateStatements(statements),
+    origins: independentOrigins(statements.filter(({ figure }) => figure.partOf === null).map(({ figure }) => figure)),
+    placed,
+    demo: figures.some((figure) => figure.article.demo),
+  };
+}
+
+/** Refuted and superseded figures never lead, nor parts while there is a total, nor what a source denies. */
+function leadOf(figures: readonly DeskFigure[]): DeskFigure {
+  const rank = (figure: DeskFigure) =>
+    (figure.status === "verified" ? 8 : 0) +
+    (figure.partOf === null ? 4 : 0) +
+    (figure.status === "refuted" || figure.status === "superseded" || isSuperseded(figure) ? -16 : 0) +
+    (figure.modality === "denied" ? -2 : 0) +
+    (figure.said ? 1 : 0);
+  return figures.toSorted((a, b) => rank(b) - rank(a) || byMoment(b, a))[0] as DeskFigure;
+}
+
+/** "Killed in Gaza since 7 Oct 2023", from what most of the figures say. */
+function titleOf(figures: readonly DeskFigure[], lead: DeskFigure): string {
+  const place = commonest(figures.map((figure) => figure.place));
+  const since = commonest(figures.map((figure) => figure.since));
+  const day = commonest(figures.map((figure) => figure.eventDays[0] ?? null));
+  const cause = commonest(figures.map((figure) => figure.cause?.toLowerCase() ?? null));
+  const harm = HARM_WORDS[lead.harm];
+  const asOf = asOfOf(lead);
+  const when = since
+    ? `since ${formatDay(since)}`
+    : day
+      ? `on ${formatDay(day)}`
+      : asOf
+        ? `as of ${formatDay(asOf.value.replace(/T\d.*$/, ""))}`
+        : "";
+  const words = [harm, place && placeWords(place), cause && !since && `(${cause})`, when].filter(Boolean).join(" ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The value most of them have; of several the one met first. */
+function commonest(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,86 @@
+import { stringify } from "csv-stringify/sync";
+import { asOfOf } from "./as-of";
+import { tellRelation } from "./conflicts";
+import type { DeskFigure } from "./desk-figure";
+import type { EventView } from "./events";
+import { originOf, originWords } from "./origins";
+
+/** One figure of a downloaded panel. Dates are ISO 8601 / EDTF; an open end is null. */
+export type PanelRow = {
+  claim: string;
+  harm: string;
+  low: number | null;
+  best: number | null;
+  high: number | null;
+  bound: string;
+  counted: string | null;
+  part_of: string | null;
+  said_by: string | null;
+  origin: string;
+  as_of: string | null;
+  as_of_basis: string | null;
+  published: string | null;
+  status: string;
+  place: string | null;
+  quote: string;
+  article: string;
+  article_title: string;
+  start: number;
+  end: number;
+};
+
+export function panelRows(event: EventView): PanelRow[] {
+  const figures = event.placed.map(({ figure }) => figure);
+  return figures.map((figure) => panelRow(figure, figures));
+}
+
+function panelRow(figure: DeskFigure, figures: readonly DeskFigure[]): PanelRow {
+  const asOf = asOfOf(figure);
+  return {
+    claim: figure.id,
+    harm: figure.harm,
+    low: figure.low,
+    best: figure.best,
+    high: figure.high,
+    bound: figure.bound,
+    counted: figure.victimGroup,
+    part_of: figure.partOf,
+    said_by: figure.said?.name ?? null,
+    origin: originWords(originOf(figure, figures)),
+    as_of: asOf?.value ?? null,
+    as_of_basis: asOf?.basis ?? null,
+    published: figure.published,
+    status: figure.status,
+    place: figure.place,
+    quote: figure.quote,
+    article: figure.article.id,
+    article_title: figure.article.title,
+    start: figure.claimStart,
+    end: figure.claimEnd,
+  };
+}
+
+export function panelJson(event: EventView): object {
+  return {
+    event: event.key,
+    title: event.title,
+    headline: event.headline,
+    demo: event.demo,
+    independent_sources: event.origins.map(originWords),
+    figures: panelRows(event),
+    relations: event.related.map(({ a, b, relation }) => ({
+      a: a.figure.id,
+      b: b.figure.id,
+      relation: relation.relation,
+      inverse: relation.inverse,
+      other_source: relation.otherSource,
+      because: tellRelation(a.figure, b.figure, relation),
+    })),
+  };
+}
+
+/** Spreadsheets run a cell that begins like a formula: such cells are led by an apostrophe, "|" too. */
+export function panelCsv(event: EventView): string {
+  const guard = (value: string) => (value.startsWith("|") ? `'${value}` : value);
+  return stringify(panelRows(event), { header: true, bom: true, escape_formulas: true, cast: { string: guard } });
+}

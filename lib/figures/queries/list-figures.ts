@@ -1,0 +1,147 @@
+import { z } from "zod";
+import { authorize, type Viewer } from "@/lib/auth/viewer";
+import type { Status } from "@/lib/claims/status";
+import { db } from "@/lib/db";
+import { type AttributionClaim, type CasualtyClaim, Span } from "@/lib/extraction/schema";
+import type { Prisma } from "@/prisma/generated/client";
+import { type NamedDay, sortDays } from "../days";
+import type { DeskFigure } from "../desk-figure";
+import { saidOf } from "../read-figures";
+import type { FigureFilters } from "../schema";
+
+/** JSON columns come back untyped; what is not a span any more counts as not stated. */
+const StoredSpan = Span.nullable().catch(null);
+const StoredSpans = z.array(Span).catch([]);
+const StoredVia = z
+  .object({ source: Span.nullable(), cue: Span.nullable(), medium: z.string().nullable() })
+  .nullable()
+  .catch(null);
+
+/** More than this and the panel must be narrowed to a story; it says so. */
+const MOST = 5_000;
+
+const RESOLVED = { orderBy: { publicationDate: { number: "desc" } }, take: 1 } as const;
+
+const SELECT = {
+  id: true,
+  versionId: true,
+  sentenceOrdinal: true,
+  start: true,
+  end: true,
+  quote: true,
+  createdAt: true,
+  state: { select: { status: true } },
+  sentence: { select: { text: true, start: true } },
+  version: { select: { title: true, publisher: true } },
+  article: {
+    select: { id: true, demo: true, dates: { orderBy: { number: "desc" }, take: 1, select: { value: true } } },
+  },
+  resolutions: { ...RESOLVED, select: { since: true, asOf: true } },
+  casualty: { include: { attribution: { select: { attribution: true } } } },
+} satisfies Prisma.ClaimSelect;
+
+type Row = Prisma.ClaimGetPayload<{ select: typeof SELECT }>;
+
+/** Every figure that counts, with its sentence, its days and who said it: not dismissed, not of a withdrawn article. */
+export async function listFigures(
+  viewer: Viewer,
+  { story, harm }: FigureFilters = {},
+): Promise<{ figures: DeskFigure[]; complete: boolean }> {
+  authorize(viewer, "desk:read");
+  const rows = await db.claim.findMany({
+    where: {
+      kind: "casualty",
+      harm,
+      state: { status: { not: "dismissed" } },
+      article: { storyId: story, withdrawal: null },
+    },
+    select: SELECT,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: MOST + 1,
+  });
+  const days = await daysBySentence([...new Set(rows.map((row) => row.versionId))]);
+  return {
+    figures: rows
+      .slice(0, MOST)
+      .flatMap((row) => toFigure(row, days.get(`${row.versionId} ${row.sentenceOrdinal}`) ?? [])),
+    complete: rows.length <= MOST,
+  };
+}
+
+async function daysBySentence(versionIds: string[]): Promise<Map<string, NamedDay[]>> {
+  const rows = await db.claim.findMany({
+    where: { kind: "date", versionId: { in: versionIds }, state: { status: { not: "dismissed" } } },
+    select: {
+      versionId: true,
+      sentenceOrdinal: true,
+      start: true,
+      end: true,
+      date: { select: { type: true, value: true } },
+      resolutions: { ...RESOLVED, select: { value: true } },
+    },
+    orderBy: [{ start: "asc" }, { id: "asc" }],
+  });
+  const days = new Map<string, NamedDay[]>();
+  for (const { versionId, sentenceOrdinal, start, end, date, resolutions } of rows) {
+    if (!date) continue;
+    const key = `${versionId} ${sentenceOrdinal}`;
+    const day = { start, end, type: date.type, value: resolutions[0]?.value ?? date.value };
+    days.set(key, [...(days.get(key) ?? []), day]);
+  }
+  return days;
+}
+
+/** Text columns with a CHECK hold these unions; the database vouches for them. */
+function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
+  const { casualty, article, version, sentence } = row;
+  if (!casualty) return [];
+  const stored = casualty.attribution?.attribution;
+  const since = row.resolutions[0]?.since ?? casualty.since;
+  const asOf = row.resolutions[0]?.asOf ?? casualty.asOf;
+  const figure = casualty.figure as CasualtyClaim["figure"];
+  return [
+    {
+      id: row.id,
+      documentId: article.id,
+      published: article.dates[0]?.value ?? null,
+      publisher: version.publisher,
+      start: casualty.numberStart,
+      end: casualty.numberEnd,
+      quote: row.quote,
+      sentence: sentence.text,
+      harm: casualty.harm as CasualtyClaim["harm"],
+      low: casualty.low,
+      best: casualty.best,
+      high: casualty.high,
+      bound: casualty.bound as CasualtyClaim["bound"],
+      figure,
+      modality: casualty.modality as CasualtyClaim["modality"],
+      civilian: casualty.civilian as CasualtyClaim["civilian"],
+      victimGroup: casualty.victimGroup,
+      partOf: casualty.partOfId,
+      place: StoredSpan.parse(casualty.place)?.text ?? null,
+      cause: StoredSpan.parse(casualty.cause)?.text ?? null,
+      actor: StoredSpan.parse(casualty.actor)?.text ?? null,
+      since,
+      asOf,
+      ...sortDays({ since, asOf, sentence: sentence.text, figure }, days, {
+        content: stored ? StoredSpans.parse(stored.content) : [],
+        sentenceStart: sentence.start,
+      }),
+      said: stored
+        ? saidOf({
+            canonical: stored.canonical,
+            source: StoredSpan.parse(stored.source),
+            sourceKind: stored.sourceKind as AttributionClaim["sourceKind"],
+            stance: stored.stance as AttributionClaim["stance"],
+            via: StoredVia.parse(stored.via),
+          })
+        : null,
+      status: (row.state?.status ?? "unreviewed") as Status,
+      article: { id: article.id, title: version.title, demo: article.demo },
+      claimStart: row.start,
+      claimEnd: row.end,
+      readAt: row.createdAt,
+    },
+  ];
+}

@@ -1,0 +1,158 @@
+import { asOfOf, isBefore, isSameMoment, spokenAt } from "./as-of";
+import { type Figure, isHypothetical, isSuperseded } from "./figure";
+import type { Likeness } from "./likeness";
+import { agree, levelOf, sayTheSame } from "./ranges";
+import { haveSameSource } from "./source-identity";
+import { compareGroups, type GroupLikeness } from "./victims";
+
+export const RELATIONS = ["same", "update", "contradiction", "subset", "different-scope", "revision"] as const;
+export type RelationName = (typeof RELATIONS)[number];
+
+/** How two figures of one event lie to each other. `update`, `revision` and `subset` are directed: b updates, revises or is inside a. */
+export type Relation = {
+  relation: RelationName;
+  /** The direction is the other way round: a updates, revises or is inside b. */
+  inverse: boolean;
+  /** An update by somebody else than the source of the earlier figure. */
+  otherSource: boolean;
+  why: Why;
+};
+
+/** The ground of a decision; `conflicts.ts` has the sentence for each. */
+export type Why =
+  | "one-is-denied"
+  | "part-stated"
+  | "named-group"
+  | "group-at-another-time"
+  | "other-victims"
+  | "smaller-place"
+  | "other-period"
+  | "total-and-period"
+  | "other-day"
+  | "repeated"
+  | "agree"
+  | "same-number"
+  | "ranges-apart"
+  | "newer"
+  | "newer-by-other"
+  | "fell"
+  | "may-fall"
+  | "corrected";
+
+const plain = (relation: RelationName, why: Why): Relation => ({ relation, inverse: false, otherSource: false, why });
+const directed = (relation: RelationName, why: Why, inverse: boolean, otherSource = false): Relation => ({
+  relation,
+  inverse,
+  otherSource,
+  why,
+});
+
+/**
+ * Relates two figures that are about one event (see `likeness.ts`), or null when nothing relates them. The order of the
+ * questions is the definition: is one denied, is one inside the other, is the scope the same, whose as-of is later, and only
+ * then do the ranges overlap.
+ */
+export function relate(a: Figure, b: Figure, likeness: Pick<Likeness, "place">): Relation | null {
+  if (a.harm !== b.harm || isHypothetical(a) || isHypothetical(b) || isSuperseded(a) || isSuperseded(b)) return null;
+  if ((a.modality === "denied") !== (b.modality === "denied")) return relateDenied(a, b);
+  return relateScopes(a, b, likeness) ?? relateTimes(a, b);
+}
+
+/** "It denied that 30 had died" contradicts whoever says 30. */
+function relateDenied(a: Figure, b: Figure): Relation | null {
+  return sayTheSame(a, b) && !(a.said && b.said && haveSameSource(a, b))
+    ? plain("contradiction", "one-is-denied")
+    : null;
+}
+
+function relateScopes(a: Figure, b: Figure, { place }: Pick<Likeness, "place">): Relation | null {
+  if (a.partOf === b.id || b.partOf === a.id) return directed("subset", "part-stated", a.partOf === b.id);
+  const groups = compareGroups(a, b);
+  if (groups === "apart") return plain("different-scope", "other-victims");
+  if (groups !== "same" && !isOneCount(a, b)) return relateGroup(a, b, groups);
+  const periods = [a.figure === "period", b.figure === "period"];
+  if (periods[0] !== periods[1]) return plain("different-scope", "total-and-period");
+  if (periods[0] && isOtherDay(a, b)) return plain("different-scope", "other-day");
+  if (a.since && b.since && a.since !== b.since) return plain("different-scope", "other-period");
+  if ((place === "a-inside-b" || place === "b-inside-a") && isNarrower(a, b))
+    return plain("different-scope", "smaller-place");
+  return null;
+}
+
+/** "Four civilians" and "four people" of one event: the same count, told with and without a word for them. */
+function isOneCount(a: Figure, b: Figure): boolean {
+  return a.partOf === null && b.partOf === null && sayTheSame(a, b);
+}
+
+function relateGroup(a: Figure, b: Figure, groups: GroupLikeness): Relation {
+  const inverse = groups === "a-inside-b";
+  const [part, whole] = inverse ? [a, b] : [b, a];
+  if (levelOf(part) > levelOf(whole) && !agree(a, b)) return plain("different-scope", "group-at-another-time");
+  const moments = [asOfOf(a), asOfOf(b)];
+  const together = !moments[0] || !moments[1] || isSameMoment(moments[0].moment, moments[1].moment);
+  return together ? directed("subset", "named-group", inverse) : plain("different-scope", "group-at-another-time");
+}
+
+/** A smaller place is another scope for totals; one incident is often told with a wider and a narrower name for its place. */
+function isNarrower(a: Figure, b: Figure): boolean {
+  const running = (figure: Figure) => figure.figure === "cumulative" || figure.figure === "period";
+  return running(a) || running(b);
+}
+
+function isOtherDay(a: Figure, b: Figure): boolean {
+  const [left, right] = [asOfOf(a), asOfOf(b)];
+  return left !== null && right !== null && !isSameMoment(left.moment, right.moment);
+}
+
+function relateTimes(a: Figure, b: Figure): Relation {
+  return haveSameSource(a, b) ? relateOwn(a, b) : relateOthers(a, b);
+}
+
+/** Two statements of one source: what it said later replaces what it said earlier. */
+function relateOwn(a: Figure, b: Figure): Relation {
+  if (sayTheSame(a, b)) return plain("same", "repeated");
+  const order = orderOf(a, b, asOfOf) ?? orderOf(a, b, spokenAt) ?? orderOf(a, b, printedAt);
+  const corrects = [isCorrection(a, b), isCorrection(b, a)];
+  if (order === null) {
+    if (corrects[0] !== corrects[1]) return directed("revision", "corrected", Boolean(corrects[0]));
+    return agree(a, b) ? plain("same", "agree") : plain("contradiction", "ranges-apart");
+  }
+  const inverse = order === "a-later";
+  const [earlier, later] = inverse ? [b, a] : [a, b];
+  if (isCorrection(later, earlier)) return directed("revision", "corrected", inverse);
+  if (levelOf(later) >= levelOf(earlier)) return directed("update", "newer", inverse);
+  return MAY_FALL.has(later.harm) ? directed("update", "may-fall", inverse) : directed("revision", "fell", inverse);
+}
+
+/** The missing are found, the displaced go home, the detained are freed; the dead and the injured stay counted. */
+const MAY_FALL: ReadonlySet<Figure["harm"]> = new Set<Figure["harm"]>(["missing", "displaced", "detained"]);
+
+function relateOthers(a: Figure, b: Figure): Relation {
+  const order = orderOf(a, b, asOfOf);
+  if (sayTheSame(a, b)) return plain("same", "same-number");
+  if (order) return directed("update", "newer-by-other", order === "a-later", true);
+  return agree(a, b) ? plain("same", "agree") : plain("contradiction", "ranges-apart");
+}
+
+type Order = "a-later" | "b-later" | null;
+
+function orderOf(a: Figure, b: Figure, at: (figure: Figure) => { moment: { from: number; to: number } } | null): Order {
+  const [left, right] = [at(a)?.moment, at(b)?.moment];
+  if (!left || !right) return null;
+  if (isBefore(left, right)) return "b-later";
+  return isBefore(right, left) ? "a-later" : null;
+}
+
+function printedAt(figure: Figure) {
+  return spokenAt({ ...figure, asOf: null, statementDays: [], eventDays: [] });
+}
+
+const CORRECTION =
+  /\b(?:revis(?:ed?|es|ing|ion)|correct(?:ed|s|ion|ing)|mistake|mistaken(?:ly)?|in error|erroneous(?:ly)?|wrong(?:ly)?|miscounted|counted twice|double-count(?:ed|ing)|retract(?:ed|s)|recount(?:ed)?|reclassif(?:ied|ying)|had been misidentified|overstated|overcounted|down from|lowered)\b/i;
+
+/** The later sentence says the earlier figure was wrong. "Up from" only counts on. */
+function isCorrection(later: Figure, earlier: Figure): boolean {
+  if (!CORRECTION.test(later.sentence)) return false;
+  const falls = levelOf(later) < levelOf(earlier);
+  return falls || !/\bdown from\b|\blowered\b/i.test(later.sentence);
+}

@@ -1,0 +1,109 @@
+import type { Figure, Said } from "./figure";
+import { countriesIn } from "./gazetteer";
+
+/**
+ * Who is behind a name, as far as two texts can be compared: what kind of body it is, of which place, and the name's own
+ * words. "Palestinian health officials", "the Hamas-run health ministry" and "Gaza's Ministry of Health" are one body.
+ */
+export type SourceIdentity = { body: string; places: ReadonlySet<string>; words: ReadonlySet<string> };
+
+/** Bodies by the words that name them; the first that matches counts. */
+const BODIES: [string, RegExp][] = [
+  ["un", /\b(?:un|u\.n\.|united nations|unrwa|unicef|ocha|ohchr|unhcr|world health organi[sz]ation|un human rights)\b/],
+  ["civil-defence", /\bcivil defen[cs]e\b|\bwhite helmets\b|\brescue (?:service|worker|team|official)s?\b/],
+  ["disaster-agency", /\bdisaster\b|\bemergenc(?:y|ies)\b/],
+  ["red-cross", /\bred (?:cross|crescent)\b/],
+  ["health", /\bhealth\b|\bmedics?\b|\bmedical\b|\bhospitals?\b|\bdoctors?\b|\bparamedics?\b|\bambulance\b/],
+  ["foreign-ministry", /\bforeign (?:ministry|minister|office)\b|\bstate department\b/],
+  ["interior-ministry", /\binterior (?:ministry|minister)\b|\bhome (?:office|ministry|affairs)\b/],
+  ["intelligence", /\bintelligence\b/],
+  ["police", /\bpolice\b|\bsheriff\b|\binvestigators?\b/],
+  ["fire-service", /\bfire (?:service|department|brigade|chief|official)s?\b|\bfirefighters?\b/],
+  [
+    "military",
+    /\bmilitary\b|\barmy\b|\bidf\b|\bdefen[cs]e (?:ministry|minister|forces?|department)\b|\bpentagon\b|\barmed forces\b|\bair force\b|\bnavy\b/,
+  ],
+  ["rights-group", /\bhuman rights\b|\bamnesty\b|\bobservatory\b|\bmonitor(?:ing)?\b/],
+  [
+    "government",
+    /\bgovernment\b|\bofficials?\b|\bauthorit(?:y|ies)\b|\bministry\b|\bminister\b|\bgovernor\b|\bprovincial\b|\bregional\b|\bmayor\b|\bmunicipality\b|\bspokes(?:man|woman|person)\b/,
+  ],
+  ["witness", /\bwitness(?:es)?\b|\bresidents?\b|\bsurvivors?\b|\bvillagers?\b|\brelatives\b/],
+];
+
+/** Words that say nothing about who it is. */
+const EMPTY = new Set(
+  "the a an of in for and at on to by from s its their his her local senior top run ruled controlled led held backed official officials office spokesman spokeswoman spokesperson statement said enclave strip territory agency news reports report data figures".split(
+    " ",
+  ),
+);
+
+/** Officials of a place speak for its bodies: these may be the same source when the place is. */
+const UMBRELLA = new Set(["government", "health", "foreign-ministry", "interior-ministry"]);
+
+export function identityOf(said: Pick<Said, "name" | "words">): SourceIdentity {
+  const text = `${said.words} ${said.name}`
+    .toLowerCase()
+    .replace(/[’']s\b/g, " ")
+    .replace(/-/g, " ");
+  const body = BODIES.find(([, pattern]) => pattern.test(text))?.[0] ?? "";
+  const words = new Set(
+    said.name
+      .toLowerCase()
+      .replace(/[’']s\b/g, " ")
+      .split(/[^\p{L}\p{N}.]+/u)
+      .map((word) => word.replace(/\.$/, ""))
+      .filter((word) => word.length > 1 && !EMPTY.has(word)),
+  );
+  return { body, places: countriesIn(text), words };
+}
+
+/** Whether two attributions name the same source, as far as their words can tell. */
+export function isSameSource(a: Said, b: Said): boolean {
+  if (sourceKey(a.name) === sourceKey(b.name)) return a.kind !== "anonymous" || a.via === b.via;
+  if (a.kind === "anonymous" || b.kind === "anonymous") return false;
+  const left = identityOf(a);
+  const right = identityOf(b);
+  if (isInside(left.words, right.words) && left.body === right.body && arePlacesCompatible(left.places, right.places))
+    return true;
+  if (left.body === "" || right.body === "") return false;
+  if (left.body === "un" && right.body === "un") return false;
+  const bodies = left.body === right.body || isUmbrella(left.body, right.body);
+  return bodies && arePlacesCompatible(left.places, right.places);
+}
+
+/** The form names are compared in: lower case, without a leading article. */
+export function sourceKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, "")
+    .replace(/[’']/g, "'")
+    .trim();
+}
+
+function isUmbrella(a: string, b: string): boolean {
+  return (a === "government" && UMBRELLA.has(b)) || (b === "government" && UMBRELLA.has(a));
+}
+
+/** One place is among the other's, or one of them names none. */
+function arePlacesCompatible(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === 0 || b.size === 0 || [...a].some((place) => b.has(place));
+}
+
+function isInside(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return small.size > 0 && [...small].every((word) => large.has(word));
+}
+
+/** Whether two figures rest on the same source; unattributed ones rest on their publisher. */
+export function haveSameSource(a: Figure, b: Figure): boolean {
+  if (a.said && b.said) return isSameSource(a.said, b.said);
+  if (!a.said && !b.said) return publisherOf(a) === publisherOf(b);
+  const [said, silent] = a.said ? [a.said, b] : [b.said as Said, a];
+  return said.kind === "media" && sourceKey(said.name) === publisherOf(silent);
+}
+
+/** A text without a publisher is its own. */
+export function publisherOf(figure: Figure): string {
+  return figure.publisher ? sourceKey(figure.publisher) : `document ${figure.documentId}`;
+}

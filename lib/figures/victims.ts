@@ -1,0 +1,54 @@
+import type { Figure } from "./figure";
+
+/** Words for human beings that narrow nothing. */
+const ANYBODY = new Set(
+  "people person persons individuals individual victims victim residents casualties dead bodies others other human humans souls lives locals inhabitants citizens nationals".split(
+    " ",
+  ),
+);
+
+/** The sub-group a figure counts, or null when it counts everybody: "three children" against "12 people". */
+export function groupOf(figure: Pick<Figure, "victimGroup">): string | null {
+  const group = figure.victimGroup?.toLowerCase() ?? null;
+  const head = group?.split(/\s+/).at(-1) ?? null;
+  if (!group || !head || ANYBODY.has(group) || ANYBODY.has(head) || isNationality(head)) return null;
+  return SAME[head] ?? head;
+}
+
+/** One group under several names. */
+const SAME: Record<string, string> = {
+  minors: "children",
+  kids: "children",
+  boys: "children",
+  girls: "children",
+  infants: "children",
+  reporters: "journalists",
+  troops: "soldiers",
+  servicemen: "soldiers",
+  fighters: "militants",
+  gunmen: "militants",
+  insurgents: "militants",
+  females: "women",
+};
+
+/** "9,770 Palestinians": the people of the place, not a part of them. */
+function isNationality(head: string): boolean {
+  return (
+    /(?:ians|ans|is|ese|ish)$/.test(head) &&
+    !/^(?:civilians|guardians|technicians|politicians|physicians|musicians|americans)$/.test(head)
+  );
+}
+
+export type GroupLikeness = "same" | "a-inside-b" | "b-inside-a" | "apart";
+
+/** How the people two figures count lie to each other. */
+export function compareGroups(a: Figure, b: Figure): GroupLikeness {
+  const left = groupOf(a);
+  const right = groupOf(b);
+  if (left === right) return "same";
+  if (left === null) return "b-inside-a";
+  if (right === null) return "a-inside-b";
+  if (left === "civilians" && b.civilian === "civilian") return "b-inside-a";
+  if (right === "civilians" && a.civilian === "civilian") return "a-inside-b";
+  return "apart";
+}

@@ -1,0 +1,41 @@
+import { formatFigure } from "@/lib/claims/numbers";
+import { formatDay } from "@/lib/clock";
+import { type AsOf, asOfOf } from "./as-of";
+import type { Figure } from "./figure";
+import type { RelationName } from "./relations";
+import { groupOf } from "./victims";
+
+/** What each relation is called, and its definition as the desk prints it. */
+export const RELATION_WORDS: Record<RelationName, { word: string; definition: string }> = {
+  same: { word: "Agrees", definition: "Both can be true at once." },
+  update: { word: "Update", definition: "A later count: what was true then and what is true now." },
+  contradiction: { word: "Contradiction", definition: "Same scope and moment, and the ranges do not overlap." },
+  subset: { word: "Inside", definition: "A part of a total, as the text says." },
+  "different-scope": { word: "Other scope", definition: "Another place, period or group of people: not comparable." },
+  revision: { word: "Revision", definition: "A source corrects its own earlier figure." },
+};
+
+/** Where a figure's as-of comes from. */
+export const BASIS_WORDS: Record<AsOf["basis"], string> = {
+  stated: "stated in the text",
+  event: "day of the event",
+  published: "day of publication",
+};
+
+/** "officials in Gaza", or the publisher when nobody is named. */
+export function sourceWords(figure: Figure): string {
+  if (figure.said) return figure.said.name;
+  return figure.publisher ? `${figure.publisher} (no source named)` : "no source named";
+}
+
+export function asOfWords(figure: Figure): string | null {
+  const asOf = asOfOf(figure);
+  return asOf && formatDay(asOf.value.replace(/T\d.*$/, ""));
+}
+
+/** "at least 9,770 (officials in Gaza, as of 5 Nov 2023)" */
+export function figureWords(figure: Figure): string {
+  const asOf = asOfWords(figure);
+  const group = groupOf(figure);
+  return `${formatFigure(figure)}${group ? ` ${group}` : ""} (${sourceWords(figure)}${asOf ? `, as of ${asOf}` : ""})`;
+}
