@@ -2,7 +2,7 @@ import Link from "next/link";
 import { StatusBadge } from "@/components/claims/status-badge";
 import { DataTable } from "@/components/ui/data-table";
 import { formatFigure, formatRange } from "@/lib/claims/numbers";
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import { asOfOf } from "@/lib/figures/as-of";
 import { citationOf } from "@/lib/figures/citation";
 import { claimHref, type DeskFigure, sentenceHref } from "@/lib/figures/desk-figure";

@@ -1,7 +1,7 @@
 import { formatFigure, formatRange } from "@/lib/claims/numbers";
 import { STATUS_WORDS } from "@/lib/claims/status";
 import { HARM_WORDS } from "@/lib/claims/words";
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import type { DeskFigure } from "./desk-figure";
 import { asOfWords, sourceWords } from "./words";
 

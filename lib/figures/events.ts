@@ -1,5 +1,5 @@
 import { HARM_WORDS } from "@/lib/claims/words";
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import { asOfOf } from "./as-of";
 import type { DeskFigure } from "./desk-figure";
 import { eventKey } from "./event-key";

@@ -1,7 +1,7 @@
 import { formatFigure } from "@/lib/claims/numbers";
 import { STATUS_WORDS, type Status } from "@/lib/claims/status";
 import { HARM_WORDS } from "@/lib/claims/words";
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import { asOfOf } from "./as-of";
 import type { Figure } from "./figure";
 import { groupOf } from "./victims";

@@ -1,5 +1,5 @@
 import { formatFigure } from "@/lib/claims/numbers";
-import { formatDay } from "@/lib/clock";
+import { formatDay } from "@/lib/date-words";
 import { type AsOf, asOfOf } from "./as-of";
 import type { Figure } from "./figure";
 import type { RelationName } from "./relations";
