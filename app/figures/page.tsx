@@ -40,8 +40,10 @@ export default async function FiguresPage({ searchParams }: PageProps<"/figures"
         </EmptyState>
       ) : (
         <EmptyState title="No figures yet">
-          <Link href="/articles/new">Add an article</Link> that says how many people were harmed, and its figures are
-          grouped here by event.
+          <Link href="/articles/new" className="underline">
+            Add an article
+          </Link>{" "}
+          that says how many people were harmed, and its figures are grouped here by event.
         </EmptyState>
       )}
     </>

@@ -8,12 +8,15 @@ export function ChartFigure({
   caption,
   note,
   table,
+  open = false,
   children,
 }: {
   /** What the drawing shows, in a sentence: it must make sense without the drawing. */
   caption: ReactNode;
   note?: ReactNode;
   table: ReactNode;
+  /** Whether the table is open at first: where it is what people come for. */
+  open?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -25,7 +28,7 @@ export function ChartFigure({
       <div dir="ltr" className="mt-2 min-w-0">
         {children}
       </div>
-      <details className="chart-data mt-2">
+      <details className="chart-data mt-2" open={open}>
         <summary className="w-fit rounded px-1 py-1 text-sm text-muted hover:text-ink">The same as a table</summary>
         <div className="mt-1">{table}</div>
       </details>

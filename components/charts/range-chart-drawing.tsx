@@ -9,7 +9,8 @@ type Row = RangeRow & { span: [number, number] };
 
 /** Every figure as a range on one axis: a line from its low to its high end, a mark at the number said, an arrow where open. */
 export default function RangeChartDrawing({ label, rows }: { label: string; rows: RangeRow[] }) {
-  const [least, most] = axisOf(rows);
+  const ticks = ticksOf(rows);
+  const [least, most] = [ticks[0] as number, ticks.at(-1) as number];
   const data: Row[] = rows.map((row) => ({ ...row, span: [row.low ?? least, row.high ?? most] }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the links of one drawing
@@ -29,8 +30,8 @@ export default function RangeChartDrawing({ label, rows }: { label: string; rows
           tickFormatter={(value: number) => value.toLocaleString("en-GB")}
           tick={{ fill: "var(--muted)", fontSize: 12 }}
           stroke="var(--line-strong)"
-          tickCount={5}
-          allowDecimals={false}
+          ticks={ticks}
+          interval="preserveStartEnd"
         />
         <YAxis type="category" dataKey="key" hide />
         <Bar
@@ -49,13 +50,22 @@ function Range({ x, y, width, height, payload, background }: BarShapeProps) {
   const left = (background?.x ?? x) + (row.part ? 14 : 0);
   const line = y + height * 0.68;
   const at = markAt(row, x, width);
-  const room = Math.max(8, Math.floor(((background?.width ?? 300) - 16) / 6.4));
-  const label = row.label.length > room ? `${row.label.slice(0, room - 1)}…` : row.label;
+  const room = Math.max(8, Math.floor(((background?.width ?? 300) - (row.part ? 30 : 16)) / 6.6));
+  const full = row.part ? `of them: ${row.label}` : row.label;
+  const label = full.length > room ? `${full.slice(0, room - 1)}…` : full;
   return (
     <MarkLink href={row.href} label={row.words}>
       <rect x={background?.x ?? x} y={y} width={background?.width ?? width} height={height} fill="transparent" />
-      <text x={left} y={y + height * 0.34} fontSize={12.5} fill="var(--ink)">
-        {row.part ? `of them: ${label}` : label}
+      <text
+        x={left}
+        y={y + height * 0.34}
+        fontSize={12.5}
+        fill="var(--ink)"
+        stroke="var(--panel)"
+        strokeWidth={4}
+        paintOrder="stroke"
+      >
+        {label}
       </text>
       <path
         d={`M${x} ${line}H${x + width}`}
@@ -96,10 +106,20 @@ function Arrow({ x, y, pointing }: { x: number; y: number; pointing: 1 | -1 }) {
   );
 }
 
-/** Room on both sides of what is said; never below zero. */
-function axisOf(rows: readonly RangeRow[]): [number, number] {
+/** Round numbers from below the least to above the most that is said; never below zero. */
+function ticksOf(rows: readonly RangeRow[]): number[] {
   const values = rows.flatMap((row) => [row.low, row.best, row.high]).filter((value) => value !== null);
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const room = Math.max((most - least) * 0.15, most * 0.02, 1);
-  return [Math.max(0, Math.floor(least - room)), Math.ceil(most + room)];
+  const room = Math.max((most - least) * 0.12, most * 0.02, 0.5);
+  const step = roundStep((most - least + 2 * room) / 4);
+  const from = Math.max(0, Math.floor((least - room) / step) * step);
+  const ticks = [from];
+  while ((ticks.at(-1) as number) < most + room) ticks.push((ticks.at(-1) as number) + step);
+  return ticks;
+}
+
+/** 1, 2 or 5 times a power of ten: what people count in. */
+function roundStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(rough, 1)));
+  return ([1, 2, 5, 10].find((times) => times * power >= rough) ?? 10) * power;
 }

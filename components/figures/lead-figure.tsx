@@ -30,7 +30,10 @@ export function LeadFigure({ event }: { event: EventView }) {
         <div className="mt-3">
           <Notice tone="caution">
             {contradictions === 1 ? "A contradiction is" : `${contradictions} contradictions are`} open here: see{" "}
-            <a href="#differences">what differs</a> before printing this figure.
+            <a href="#differences" className="underline">
+              what differs
+            </a>{" "}
+            before printing this figure.
           </Notice>
         </div>
       )}

@@ -27,8 +27,14 @@ export function RelationList({ related }: { related: readonly Related<DeskFigure
         <li key={`${a.figure.id} ${b.figure.id}`} className="flex flex-wrap items-baseline gap-x-2 text-sm">
           <RelationBadge relation={relation.relation} />
           <span className="min-w-0 flex-1 basis-64">
-            {tellRelation(a.figure, b.figure, relation)} <Link href={sentenceHref(a.figure)}>First sentence</Link>,{" "}
-            <Link href={sentenceHref(b.figure)}>second sentence</Link>
+            {tellRelation(a.figure, b.figure, relation)}{" "}
+            <Link href={sentenceHref(a.figure)} className="underline">
+              First sentence
+            </Link>
+            ,{" "}
+            <Link href={sentenceHref(b.figure)} className="underline">
+              second sentence
+            </Link>
           </span>
         </li>
       ))}

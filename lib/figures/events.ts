@@ -69,7 +69,7 @@ function titleOf(figures: readonly DeskFigure[], lead: DeskFigure): string {
       : asOf
         ? `as of ${formatDay(asOf.value.replace(/T\d.*$/, ""))}`
         : "";
-  const words = [harm, place && placeWords(place), cause && !since && `(${cause})`, when].filter(Boolean).join(" ");
+  const words = [harm, cause && !since && `by ${cause}`, place && placeWords(place), when].filter(Boolean).join(" ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -12,10 +12,10 @@ export function headlineOf(figure: Figure & { status: Status }): string {
   const who = countedWords(figure);
   const harm = HARM_WORDS[figure.harm];
   const place = figure.place ? ` ${placeWords(figure.place)}` : "";
-  const cause = figure.cause && figure.figure !== "cumulative" ? ` (${figure.cause.toLowerCase()})` : "";
-  const source = figure.said ? `, according to ${figure.said.name}` : `, ${sourceWords(figure)}`;
+  const cause = figure.cause && figure.figure !== "cumulative" ? ` by ${figure.cause.toLowerCase()}` : "";
+  const source = figure.said ? `, according to ${sourceWords(figure)}` : `, ${sourceWords(figure)}`;
   const denied = figure.modality === "denied" ? " (denied)" : "";
-  const sentence = `${formatFigure(figure)} ${who} ${harm}${place}${cause}${whenWords(figure)}${source}${denied}; ${STATUS_WORDS[figure.status].word.toLowerCase()}`;
+  const sentence = `${formatFigure(figure)} ${who} ${harm}${cause}${place}${whenWords(figure)}${source}${denied}; ${STATUS_WORDS[figure.status].word.toLowerCase()}`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

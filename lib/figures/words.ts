@@ -1,7 +1,7 @@
 import { formatFigure } from "@/lib/claims/numbers";
 import { formatDay } from "@/lib/date-words";
 import { type AsOf, asOfOf } from "./as-of";
-import type { Figure } from "./figure";
+import type { Figure, Said } from "./figure";
 import type { RelationName } from "./relations";
 import { groupOf } from "./victims";
 
@@ -24,8 +24,14 @@ export const BASIS_WORDS: Record<AsOf["basis"], string> = {
 
 /** "officials in Gaza", or the publisher when nobody is named. */
 export function sourceWords(figure: Figure): string {
-  if (figure.said) return figure.said.name;
+  if (figure.said) return saidWords(figure.said);
   return figure.publisher ? `${figure.publisher} (no source named)` : "no source named";
+}
+
+/** With the article the text gives it: "the health ministry in Gaza"; a description that was resolved keeps its name. */
+function saidWords({ name, words }: Said): string {
+  const article = /^(?:the|an?)\s/i.exec(words)?.[0].toLowerCase();
+  return article && words.slice(article.length) === name ? `${article}${name}` : name;
 }
 
 export function asOfWords(figure: Figure): string | null {
