@@ -16,6 +16,7 @@ import { totalOf } from "@/lib/claims/counts";
 import { countClaims } from "@/lib/claims/queries/count-claims";
 import { listStories } from "@/lib/claims/queries/list-stories";
 import { env } from "@/lib/env";
+import { countConflicts } from "@/lib/figures/queries/list-events";
 import { parseFilters } from "@/lib/filters";
 import { periodOf } from "@/lib/period";
 import { OverviewFilters } from "@/lib/review/overview";
@@ -31,12 +32,13 @@ export default async function OverviewPage({
   const zone = env().ATTEST_TIME_ZONE;
   const { story } = filters;
   const period = periodOf(filters, zone);
-  const [counts, decisions, articles, latest, stories] = await Promise.all([
+  const [counts, decisions, articles, latest, stories, conflicts] = await Promise.all([
     countClaims(viewer, { story, period }),
     countDecisions(viewer, { story, period, timeZone: zone }),
     countArticles(viewer, { story }),
     listLatestArticles(viewer, { story, limit: 8 }),
     listStories(viewer),
+    countConflicts(viewer, { story }),
   ]);
   const href = (params: Record<string, string>) => `/claims?${new URLSearchParams({ ...filters, ...params })}`;
   const waiting = counts.filter((row) => row.kind === "casualty" && row.status === "unreviewed");
@@ -48,6 +50,13 @@ export default async function OverviewPage({
       one: "figure nobody has reviewed",
       many: "figures nobody has reviewed",
       href: href({ kind: "casualty", status: "unreviewed" }),
+    },
+    {
+      key: "conflicts",
+      count: conflicts,
+      one: "contradiction between figures",
+      many: "contradictions between figures",
+      href: story ? `/figures?story=${story}` : "/figures",
     },
     {
       key: "disputed",

@@ -3,14 +3,14 @@ import { StatusBadge } from "@/components/claims/status-badge";
 import { Notice } from "@/components/ui/notice";
 import { citationOf } from "@/lib/figures/citation";
 import { claimHref, sentenceHref } from "@/lib/figures/desk-figure";
-import type { EventView } from "@/lib/figures/events";
+import { type EventView, openConflicts } from "@/lib/figures/events";
 import { originWords } from "@/lib/figures/origins";
 import { CopyCitation } from "./copy-citation";
 
 /** The figure in front: the verified one when there is one, said plainly when there is none. */
 export function LeadFigure({ event }: { event: EventView }) {
   const { lead, headline, origins } = event;
-  const contradictions = event.related.filter(({ relation }) => relation.relation === "contradiction").length;
+  const contradictions = openConflicts(event);
   return (
     <section aria-label="The figure in front" className="mb-6 rounded-lg border border-line bg-panel p-4">
       <p className="max-w-prose font-serif text-xl leading-snug">{headline}</p>

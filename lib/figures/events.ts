@@ -43,6 +43,13 @@ export function viewEvent(event: FigureEvent, titles: ReadonlyMap<string, string
   };
 }
 
+/** Contradictions that still stand: once one side is refuted or superseded, somebody has settled it. */
+export function openConflicts(event: EventView): number {
+  const stands = ({ figure }: Statement<DeskFigure>) => figure.status !== "refuted" && figure.status !== "superseded";
+  return event.related.filter(({ a, b, relation }) => relation.relation === "contradiction" && stands(a) && stands(b))
+    .length;
+}
+
 /** Refuted and superseded figures never lead, nor parts while there is a total, nor what a source denies. */
 function leadOf(figures: readonly DeskFigure[]): DeskFigure {
   const rank = (figure: DeskFigure) =>

@@ -1,6 +1,6 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import { isKeyOf } from "../event-key";
-import { type EventView, viewEvent } from "../events";
+import { type EventView, openConflicts, viewEvent } from "../events";
 import { groupFigures } from "../grouping";
 import type { FigureFilters } from "../schema";
 import { listFigures } from "./list-figures";
@@ -33,4 +33,10 @@ export async function getEvent(viewer: Viewer, key: string): Promise<EventView |
     isKeyOf(key, { eventId, figures: placed.map((one) => one.figure) }),
   );
   return found ? viewEvent(found, titles) : null;
+}
+
+/** How many contradictions between figures nobody has settled: both sides still stand. */
+export async function countConflicts(viewer: Viewer, filters: FigureFilters): Promise<number> {
+  const { events } = await listEvents(viewer, filters);
+  return events.reduce((sum, event) => sum + openConflicts(event), 0);
 }

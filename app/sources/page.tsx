@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { SourceTable } from "@/components/sources/source-table";
+import { EmptyState, PageHeader } from "@/components/ui/page";
+import { requireViewer } from "@/lib/auth/sessions";
+import { listSources } from "@/lib/claims/queries/list-sources";
+
+export const metadata: Metadata = { title: "Sources" };
+
+const MOST = 300;
+
+export default async function SourcesPage() {
+  const viewer = await requireViewer("/sources");
+  const sources = await listSources(viewer, { limit: MOST });
+  return (
+    <>
+      <PageHeader
+        title="Sources"
+        lead={`Who said what, how often, and how it was judged. Names are as the articles resolve them${sources.length === MOST ? `; the ${MOST} most quoted are shown` : ""}.`}
+      />
+      {sources.length > 0 ? (
+        <SourceTable sources={sources} />
+      ) : (
+        <EmptyState title="Nobody has been quoted yet">
+          <Link href="/articles/new" className="underline">
+            Add an article
+          </Link>{" "}
+          and whoever speaks in it appears here.
+        </EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import type { SourceRow } from "@/lib/claims/queries/list-sources";
+import { SOURCE_KIND_WORDS } from "@/lib/claims/words";
+
+export function SourceTable({ sources }: { sources: readonly SourceRow[] }) {
+  return (
+    <DataTable
+      caption="Sources, the most quoted first"
+      rows={sources}
+      rowKey={(source) => source.speaker}
+      columns={[
+        {
+          key: "source",
+          head: "Source",
+          cell: ({ speaker }) => <Link href={`/claims?${new URLSearchParams({ speaker })}`}>{speaker}</Link>,
+        },
+        {
+          key: "kind",
+          head: "Kind",
+          cell: ({ kind }) => SOURCE_KIND_WORDS[kind as keyof typeof SOURCE_KIND_WORDS] ?? kind,
+        },
+        { key: "statements", head: "Statements", numeric: true, cell: ({ statements }) => statements },
+        { key: "figures", head: "Figures", numeric: true, cell: ({ figures }) => figures },
+        { key: "verified", head: "Verified", numeric: true, cell: ({ verified }) => verified },
+        { key: "contested", head: "Disputed or refuted", numeric: true, cell: ({ contested }) => contested },
+        { key: "waiting", head: "Not decided", numeric: true, cell: ({ waiting }) => waiting },
+      ]}
+    />
+  );
+}
