@@ -11,6 +11,9 @@ export const ClaimFilters = z.object({
   speaker: z.string().trim().min(1).max(300).optional(),
   article: z.uuid().optional(),
   story: z.uuid().optional(),
+  /** The desk's days on which the claim was read, both included. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
   /** Where the page begins: the last row of the one before. */
   after: z.string().max(120).optional(),
 });

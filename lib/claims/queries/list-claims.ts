@@ -1,5 +1,7 @@
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
+import { periodOf } from "@/lib/period";
 import type { Prisma } from "@/prisma/generated/client";
 import { type ClaimFilters, Cursor, formatCursor } from "../schema";
 import { CLAIM_ROW_SELECT, type ClaimRow, toClaimRow } from "./row";
@@ -47,7 +49,9 @@ function toPage(rows: ClaimRow[]): ClaimPage {
 
 /** Shared with every count, so that a number and the list it leads to agree. */
 export function claimFilter(filters: Omit<ClaimFilters, "q" | "after">): Prisma.ClaimWhereInput {
+  const { from, to } = periodOf(filters, env().ATTEST_TIME_ZONE);
   return {
+    AND: from || to ? { createdAt: { gte: from ?? undefined, lt: to ?? undefined } } : undefined,
     kind: filters.kind,
     harm: filters.harm,
     speaker: filters.speaker,

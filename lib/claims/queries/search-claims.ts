@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
+import { periodOf } from "@/lib/period";
 import { Prisma } from "@/prisma/generated/client";
 import type { ClaimFilters, Cursor } from "../schema";
 
@@ -15,7 +17,10 @@ export async function searchClaims(
   after: Cursor | null,
   limit: number,
 ): Promise<string[]> {
+  const { from, to } = periodOf(filters, env().ATTEST_TIME_ZONE);
   const conditions = [
+    from && Prisma.sql`c.created_at >= ${from}`,
+    to && Prisma.sql`c.created_at < ${to}`,
     filters.kind && Prisma.sql`c.kind = ${filters.kind}`,
     filters.harm && Prisma.sql`c.harm = ${filters.harm}`,
     filters.speaker && Prisma.sql`c.speaker = ${filters.speaker}`,
