@@ -9,6 +9,7 @@ import { requireViewer } from "@/lib/auth/sessions";
 import { listClaims } from "@/lib/claims/queries/list-claims";
 import { listStories } from "@/lib/claims/queries/list-stories";
 import { ClaimFilters } from "@/lib/claims/schema";
+import { formatDay } from "@/lib/date-words";
 import { addressWith, parseFilters } from "@/lib/filters";
 
 export const metadata: Metadata = { title: "Claims" };
@@ -26,6 +27,12 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
       />
       <IgnoredNotice ignored={ignored} />
       <ClaimFilterForm filters={filters} stories={stories} />
+      {(filters.from || filters.to) && (
+        <p className="mb-3 text-sm">
+          Read by the desk {filters.from && `from ${formatDay(filters.from)} `}
+          {filters.to && `to ${formatDay(filters.to)}`}
+        </p>
+      )}
       {filters.speaker && <p className="mb-3 text-sm">Said by: {filters.speaker}</p>}
       {page.claims.length > 0 ? (
         <ClaimTable caption={narrowed ? "Claims that match" : "All claims"} claims={page.claims} />

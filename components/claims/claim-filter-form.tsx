@@ -63,6 +63,8 @@ export function ClaimFilterForm({
         </SelectField>
         {filters.article && <input type="hidden" name="article" value={filters.article} />}
         {filters.speaker && <input type="hidden" name="speaker" value={filters.speaker} />}
+        {filters.from && <input type="hidden" name="from" value={filters.from} />}
+        {filters.to && <input type="hidden" name="to" value={filters.to} />}
         <div className="flex gap-2">
           <Button type="submit" look="primary">
             Show
