@@ -13,14 +13,17 @@ const KEPT: ReadonlySet<string> = new Set([
   "attribution/verb-quote",
 ]);
 
+type Content = { first: number; end: number; found: Finding };
+
 /**
  * Leaves out wishes, beliefs and reactions that somebody else reports ("He said he wanted to go"): they are his report,
  * not an attribution of their own. Nested speech stays ("The agency said the group had accused …").
  */
 export function dropNested(findings: readonly Finding[]): Finding[] {
-  const contents = findings
-    .flatMap((found) => found.content.map((range) => ({ ...range, found })))
-    .sort((a, b) => a.first - b.first);
+  if (findings.length < 2) return [...findings];
+  const contents: Content[] = [];
+  for (const found of findings) for (const { first, end } of found.content) contents.push({ first, end, found });
+  contents.sort((a, b) => a.first - b.first);
   let reach = 0;
   const reaches = contents.map(({ end }) => {
     reach = Math.max(reach, end);

@@ -1,5 +1,7 @@
 import { CUE_FORMS } from "../lexicons/cue-forms";
+import { CUE_NOUNS } from "../lexicons/cue-nouns";
 import { Tag } from "../pos/tags";
+import type { Token } from "../tokens";
 import { readAccordingTo } from "./according-to";
 import { creditSender } from "./carrier";
 import type { Finding } from "./finding";
@@ -7,15 +9,18 @@ import { readNounCue } from "./noun-cue";
 import { readAsked, readReducedPassive } from "./passive";
 import { readCue } from "./read-cue";
 import type { Reading, Unit } from "./reading";
-import { readCiting, readRelay } from "./relay";
+import { RELAYS, readCiting, readRelay } from "./relay";
 import { findMedium, passesOn } from "./via";
+
+/** The words at which a rule may begin: all others cost one look-up. */
+const TRIGGERS: ReadonlySet<string> = new Set([...CUE_FORMS.keys(), ...CUE_NOUNS.keys(), ...RELAYS, "according", "per"]);
 
 /** Reads one unit from left to right; each rule is tried only at a word that can trigger it. */
 export function readUnit(reading: Reading, unit: Unit): Finding[] {
   const findings: Finding[] = [];
   let last: Finding | null = null;
   for (let i = unit.first; i < unit.end; i++) {
-    if (reading.tokens[i]?.kind !== "word" || readCiting(reading, i, unit, last)) continue;
+    if (!TRIGGERS.has((reading.tokens[i] as Token).lower) || readCiting(reading, i, unit, last)) continue;
     const found = readWord(reading, i, unit, last);
     if (!found) continue;
     if (last && passesOn(reading, found, last)) {

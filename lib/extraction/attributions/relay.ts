@@ -9,7 +9,7 @@ import { beforeBreak, reportedBefore } from "./reported-before";
 import { findSubject } from "./subject";
 import { readVerbGroup } from "./verb-group";
 
-const RELAYS: ReadonlySet<string> = new Set([
+export const RELAYS: ReadonlySet<string> = new Set([
   "quoted",
   "quotes",
   "quoting",

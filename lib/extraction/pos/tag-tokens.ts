@@ -46,7 +46,7 @@ function isHeadline(tokens: readonly Token[], first: number): boolean {
     const token = tokens[i] as Token;
     if (token.kind !== "word" || token.text.length < 4) continue;
     if (isCapital(token.text)) upper++;
-    else lower++;
+    else if (++lower > 2 && lower > upper) return false;
   }
   return upper > 2 && lower <= upper / 5;
 }
