@@ -85,6 +85,7 @@ function findOpening(
         continue;
       return { kind: "that", first: i };
     }
+    if (tag & Tag.Past && PUBLISHED.has(lowerAt(reading, i)) && tagAt(reading, i - 1) & (Tag.Noun | Tag.Name)) continue;
     if (tag & (Tag.Past | Tag.Present | Tag.Modal | Tag.Be | Tag.Have | Tag.Do | Tag.Subordinator | Tag.Pronoun))
       return null;
     if (token?.text === "," && !isAsideComma(reading, i)) return null;
@@ -92,6 +93,13 @@ function findOpening(
   }
   return null;
 }
+
+/** "said in a report published on Tuesday that": participles of the occasion, not verbs of the clause. */
+const PUBLISHED: ReadonlySet<string> = new Set(
+  "published released issued posted broadcast aired obtained seen carried shared recorded dated sent addressed entitled titled".split(
+    " ",
+  ),
+);
 
 /** Phrases that may stand between a cue and its "that": "said this week that", "announced last month that". */
 const LATE_THAT = /^(this|last|next|earlier|late|early|two|three|several|a|many)$/;
@@ -242,7 +250,8 @@ function startsClause(reading: Reading, from: number, unitEnd: number, sure: boo
   for (let i = from; i < Math.min(unitEnd, from + 40); i++) {
     if (tagAt(reading, i) & (Tag.Past | Tag.Present | Tag.Modal | Tag.Be | Tag.Have | Tag.Do | Tag.Base)) return true;
     if (reading.tokens[i]?.text === ";" || (!sure && i > from && reading.tokens[i]?.text === ",")) return false;
-    if (!sure && tagAt(reading, i) & (Tag.Subordinator | Tag.To) && i > from) return false;
+    const than = lowerAt(reading, i) === "than" || lowerAt(reading, i) === "as";
+    if (!sure && tagAt(reading, i) & (Tag.Subordinator | Tag.To) && i > from && !than) return false;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { AttributionDraft, DateDraft, Document } from "../document";
 import { draftAttributions } from "./draft-attributions";
 import { dropNested } from "./drop-nested";
 import type { Finding } from "./finding";
-import { readHeadline } from "./headline";
+import { readHeadline, readHeadlineSource } from "./headline";
 import { attachLooseQuotations } from "./loose-quotations";
 import { readUnit } from "./read-unit";
 import { type Reading, readDocument, type Unit } from "./reading";
@@ -15,7 +15,10 @@ export function findAttributions(doc: Document, _dates: DateDraft[]): Attributio
   reading.units.forEach((unit, index) => {
     unitOf.fill(index, unit.first, unit.end);
     const found = readUnit(reading, unit);
-    const headline = found.length === 0 && isHeadline(reading, unit, index) ? readHeadline(reading, unit) : null;
+    const headline =
+      found.length === 0 && isHeadline(reading, unit, index)
+        ? (readHeadline(reading, unit) ?? readHeadlineSource(reading, unit))
+        : null;
     findings.push(...(headline ? [headline] : found));
   });
   attachLooseQuotations(reading, unitOf, findings);

@@ -23,6 +23,27 @@ export function readHeadline(reading: Reading, unit: Unit): Finding | null {
   };
 }
 
+/** Toll climbs to 90: officials — a headline that names its source behind the last colon. */
+export function readHeadlineSource(reading: Reading, unit: Unit): Finding | null {
+  const end = trimEnd(reading, unit.first, unit.end);
+  for (let i = end - 2; i > unit.first + 2 && end - i < 7; i--) {
+    if (reading.tokens[i]?.text !== ":") continue;
+    if (!isSpeaker(reading, i + 1, end)) return null;
+    const content = { first: unit.first, end: trimEnd(reading, unit.first, i) };
+    const cue = { first: i, end: i + 1 };
+    return {
+      rule: "attribution/headline-source",
+      source: { first: i + 1, end },
+      cue,
+      content: [content],
+      stance: "asserts",
+      confidence: 0.75,
+      via: null,
+    };
+  }
+  return null;
+}
+
 function findColon(reading: Reading, unit: Unit): number {
   for (let i = unit.first + 1; i < Math.min(unit.end, unit.first + MAX_SOURCE + 1); i++) {
     if (quotationAt(reading, i)) return -1;

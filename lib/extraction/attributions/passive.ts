@@ -17,10 +17,6 @@ export function readPassive(reading: Reading, verb: CueVerb, group: VerbGroup, u
   const cue = { first: group.head, end: after };
   const by = findAgent(reading, after, unit.end);
   if (by) return readAgent(reading, verb, group, by, unit);
-  if (tagAt(reading, after) === Tag.That && verb.frames.includes("c")) {
-    const end = findContentEnd(reading, after, { unitEnd: unit.end, unitFirst: unit.first, relative: false });
-    return finding("attribution/told-passive", verb, { source: null, cue, content: [{ first: after, end }] }, 0.7);
-  }
   return null;
 }
 
@@ -60,22 +56,20 @@ function readAgent(reading: Reading, verb: CueVerb, group: VerbGroup, agent: Ran
   return finding("attribution/claimed-by", verb, { source: agent, cue, content }, 0.85);
 }
 
-/** "Asked whether he would go, …", "when asked about the plan": a question that nobody named puts. */
+/** "He was asked by a reporter whether he would go": a question without an asker says nothing that could be checked. */
 export function readAsked(reading: Reading, head: number, unit: Unit): Finding | null {
-  const entry = CUE_FORMS.get(lowerAt(reading, head));
-  if (entry?.verb?.lemma !== "ask" || !(tagAt(reading, head) & (Tag.Past | Tag.Participle))) return null;
-  const before = lowerAt(reading, head - 1);
-  const passive = (tagAt(reading, head - 1) & (Tag.Be | Tag.Adverb)) !== 0;
-  if (head !== unit.first && before !== "when" && before !== "," && !passive) return null;
-  const verb = entry.verb;
-  const complement = findComplement(reading, { ...verb, frames: "qw" }, head + 1, unit.end);
+  const verb = CUE_FORMS.get(lowerAt(reading, head))?.verb;
+  if (verb?.lemma !== "ask") return null;
+  const asker = findAgent(reading, head + 1, unit.end);
+  if (!asker) return null;
+  const complement = findComplement(reading, { ...verb, frames: "qw" }, asker.end, unit.end);
   if (!complement || (complement.kind !== "wh" && complement.kind !== "preposition")) return null;
   const limits = { unitEnd: unit.end, unitFirst: unit.first, relative: false, phrase: true };
   const content = { first: complement.first, end: findContentEnd(reading, complement.first, limits) };
   return finding(
     "attribution/asked",
     verb,
-    { source: findAgent(reading, head + 1, unit.end), cue: { first: head, end: head + 1 }, content: [content] },
+    { source: asker, cue: { first: head, end: head + 1 }, content: [content] },
     0.8,
   );
 }

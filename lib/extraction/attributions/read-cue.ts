@@ -7,6 +7,7 @@ import { findInvertedSource } from "./inverted-source";
 import { readPassive } from "./passive";
 import { lowerAt, quotationAt, type Range, type Reading, tagAt, type Unit } from "./reading";
 import { readReportedBefore } from "./reported-before";
+import { saysNothing } from "./says-nothing";
 import { findSubject } from "./subject";
 import { readVerbGroup, type VerbGroup } from "./verb-group";
 
@@ -78,7 +79,8 @@ function readActive(
     phrase: complement.kind === "phrase" || complement.kind === "infinitive" || complement.kind === "preposition",
     subordinate: isSubordinate(reading, source),
   });
-  if (end <= complement.first) return null;
+  if (end <= complement.first || saysNothing(reading, verb, group, source, { first: complement.first, end }))
+    return null;
   return finding(ruleOf(complement), verb, {
     source,
     cue: { first: group.head, end: after },

@@ -9,11 +9,17 @@ import { readNounCue } from "./noun-cue";
 import { readAsked, readReducedPassive } from "./passive";
 import { readCue } from "./read-cue";
 import type { Reading, Unit } from "./reading";
-import { RELAYS, readCiting, readRelay } from "./relay";
+import { creditCited, RELAYS, readCiting, readRelay } from "./relay";
 import { findMedium, passesOn } from "./via";
 
 /** The words at which a rule may begin: all others cost one look-up. */
-const TRIGGERS: ReadonlySet<string> = new Set([...CUE_FORMS.keys(), ...CUE_NOUNS.keys(), ...RELAYS, "according", "per"]);
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...CUE_FORMS.keys(),
+  ...CUE_NOUNS.keys(),
+  ...RELAYS,
+  "according",
+  "per",
+]);
 
 /** Reads one unit from left to right; each rule is tried only at a word that can trigger it. */
 export function readUnit(reading: Reading, unit: Unit): Finding[] {
@@ -27,7 +33,7 @@ export function readUnit(reading: Reading, unit: Unit): Finding[] {
       last.via = { source: found.source, cue: found.cue, medium: findMedium(reading, found, unit) };
       continue;
     }
-    last = creditSender(reading, found);
+    last = creditCited(reading, creditSender(reading, found));
     findings.push(last);
     // "quoted the mayor as saying": the second verb belongs to the first.
     if (found.cue && found.cue.first > i) i = found.cue.first;

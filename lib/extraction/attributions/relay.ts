@@ -93,3 +93,14 @@ function isMedium(reading: Reading, { first, end }: Range): boolean {
   const name = text.join(" ").replace(/^the /, "");
   return KNOWN_ORGANISATIONS.get(name) === "media" || KNOWN_ORGANISATIONS.get(text.at(-1) ?? "") === "media";
 }
+
+/** "The agency, citing the police, said …": the same with the cited party before the cue. */
+export function creditCited(reading: Reading, found: Finding): Finding {
+  const { source, cue } = found;
+  if (!source || !cue || found.via || lowerAt(reading, source.end) !== "," || !isMedium(reading, source)) return found;
+  if (!/^(citing|quoting)$/.test(lowerAt(reading, source.end + 1))) return found;
+  const cited = findInvertedSource(reading, source.end + 2, cue.first);
+  if (!cited || cited.end > cue.first) return found;
+  const citing = { first: source.end + 1, end: source.end + 2 };
+  return { ...found, source: cited, cue: citing, via: { source, cue, medium: null } };
+}

@@ -1,4 +1,5 @@
 import type { Range } from "../attributions/reading";
+import { OFFICE_HOLDERS } from "../names/office-holders";
 import { KIND_WORDS, KNOWN_ORGANISATIONS } from "../names/organisations";
 import { STATES } from "../names/places";
 import { BODY_NOUNS, ROLE_DESCRIPTIONS, ROLE_NOUNS, TITLES } from "../names/titles";
@@ -62,6 +63,8 @@ function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, peo
   const start = tags[first] === Tag.Det && end - first > 1 ? first + 1 : first;
   const calling = findCalling(tokens, start, end);
   if (calling > 0) return { canonical: withoutArticle(tokens, calling, end), person: null, isName: true };
+  const whole = joinWords(tokens.slice(start, end));
+  if (KNOWN_ORGANISATIONS.has(whole.toLowerCase())) return { canonical: whole, person: null, isName: true };
   const name = lastName(tokens, tags, start, end);
   if (name) {
     const resolved = resolveName(tokens, tags, start, name, end, people);
@@ -215,6 +218,13 @@ function describedPerson(
     if (!description.test(text)) continue;
     const found = byRole(people, memory, (role) => titles.some((title) => role.includes(title)));
     if (found) return found;
+  }
+  for (const [description, surnames] of OFFICE_HOLDERS) {
+    if (!description.test(text)) continue;
+    for (const surname of surnames) {
+      const holder = people.bySurname.get(surname);
+      if (holder) return holder;
+    }
   }
   const head = (tokens[stop - 1] as Token | undefined)?.lower ?? "";
   if (!ROLE_NOUNS.has(head) || stop !== end) return null;

@@ -56,7 +56,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   { stance: "asserts", frames: "qc", confidence: 0.85, verbs: "write tweet post retweet email text" },
   { stance: "asserts", frames: "qc", confidence: 0.8, verbs: "shout yell cry chant whisper mutter scream" },
-  { stance: "asserts", frames: "q", confidence: 0.8, verbs: "continue read answer begin ask sing" },
+  { stance: "asserts", frames: "q", confidence: 0.8, verbs: "continue read answer begin sing" },
   {
     stance: "asserts",
     frames: "q",

@@ -49,8 +49,12 @@ export function findNames(tokens: readonly Token[], tags: Uint32Array): NameMent
     let end = i + 1;
     while (end < tokens.length && (tokens[end] as Token).gap !== "paragraph") {
       if (tags[end] === Tag.Name) end++;
-      else if (INNER.has((tokens[end] as Token).text) && tags[end + 1] === Tag.Name) end += 2;
-      else break;
+      else {
+        let after = end;
+        while (after - end < 3 && INNER.has(tokens[after]?.text ?? "")) after++;
+        if (after === end || tags[after] !== Tag.Name) break;
+        end = after + 1;
+      }
     }
     found.push(readName(tokens, tags, i, end));
     i = end - 1;

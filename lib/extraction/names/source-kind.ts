@@ -21,6 +21,8 @@ export function findSourceKind(source: string, resolved: Resolved, around: strin
   if (known) return known;
   if (STATES.has(lower) || CAPITALS.has(lower)) return "government";
   const resolvedElsewhere = lower !== named && !named.endsWith(lower);
+  const member = byPrefix(lower);
+  if (member) return member;
   return (
     (resolvedElsewhere ? byHead(lower) : null) ??
     byHead(named) ??
@@ -49,6 +51,20 @@ const MEMBERS: ReadonlySet<string> = new Set(
 
 function byHead(text: string): SourceKind | null {
   const words = text.split(/[\s,]+/);
+  // "one of the officials": what they are stands behind "of".
+  if (
+    /^(one|two|three|some|many|several|most|both|dozens|hundreds|all|each|none|members?|a|number)$/.test(
+      words[0] ?? "",
+    ) &&
+    words[1] === "of"
+  ) {
+    return byHead(
+      words
+        .slice(2)
+        .join(" ")
+        .replace(/^(the|these|those|his|her|their) /, ""),
+    );
+  }
   let end = words.findIndex((word, index) => index > 0 && HEAD_ENDS.test(word));
   if (end < 0) end = words.length;
   const head = words[end - 1] ?? "";
@@ -68,9 +84,22 @@ function byHead(text: string): SourceKind | null {
   return null;
 }
 
+/** "Islamic State group", "Reuters news agency": a known name with what sort of body it is. */
+function byPrefix(text: string): SourceKind | null {
+  const body =
+    /^(.+?) (group|movement|militia|militants|fighters|news agency|agency|newspaper|organi[sz]ation|network|website)$/.exec(
+      text,
+    );
+  return body ? (KNOWN_ORGANISATIONS.get(body[1] ?? "") ?? null) : null;
+}
+
 /** "US Pentagon", "Gaza's Hamas": a known name within the phrase. */
 function byPart(text: string): SourceKind | null {
   const words = text.split(" ");
+  for (let i = words.length - 1; i > 1; i--) {
+    const known = KNOWN_ORGANISATIONS.get(words.slice(0, i).join(" "));
+    if (known) return known;
+  }
   for (let i = 1; i < words.length; i++) {
     const known = KNOWN_ORGANISATIONS.get(words.slice(i).join(" "));
     if (known) return known;

@@ -2,7 +2,7 @@ import { Tag } from "./tags";
 
 /** The closed classes of English, from general grammar (Quirk et al. 1985, ch. 2, 5, 7–9); contracted forms included. */
 const CLASSES: readonly (readonly [number, string])[] = [
-  [Tag.Det, "the a an this these those every no another any either neither such"],
+  [Tag.Det, "the a an this these those every no any either neither such"],
   [Tag.Possessive, "my your his its our their whose"],
   [Tag.Possessive | Tag.Be, "'s"],
   [Tag.Possessive | Tag.Object, "her"],
@@ -42,7 +42,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     Tag.Number,
-    "each some all both several many most few half third quarter three-quarters two-thirds one-third majority one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions",
+    "another each some all both several many most few half third quarter three-quarters two-thirds one-third majority one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions",
   ],
 ];
 

@@ -1,4 +1,6 @@
 import { CUE_FORMS, FORM } from "../lexicons/cue-forms";
+import { KIND_WORDS } from "../names/organisations";
+import { ROLE_NOUNS } from "../names/titles";
 import { CLOSED_CLASS } from "./closed-class";
 import { inflect } from "./inflect";
 import { ADJECTIVE_LIKE_NOUNS } from "./nouns";
@@ -44,6 +46,7 @@ function collect(): Map<string, number> {
     add(noun, Tag.Noun);
     add(inflect(noun).present, Tag.Noun);
   }
+  for (const noun of [...KIND_WORDS.keys(), ...ROLE_NOUNS]) if (!words.has(noun)) words.set(noun, Tag.Noun);
   for (const [word, tag] of CLOSED_CLASS) words.set(word, tag);
   return words;
 }
