@@ -6,7 +6,7 @@ import { HARM_WORDS } from "./lexicons/harm-words";
 import { LIFELESS } from "./lexicons/metaphors";
 import { PEOPLE } from "./lexicons/people";
 import { PLACE_NOUNS } from "./lexicons/places";
-import { isPersonHead, nothing, phraseOf, readPersonPhrase } from "./person-phrase";
+import { closesPhrase, isPersonHead, nothing, phraseOf, readPersonPhrase } from "./person-phrase";
 
 const ARTICLES = new Set(["a", "an", "another"]);
 /** "A family was killed" is not one person. */
@@ -43,7 +43,7 @@ function readOne(tokens: Token[], at: number, end: number): Count | null {
   let inner: Count["inner"] = null;
   for (let i = at + 1; i < end && i < at + 7; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== "word" || (token.lower !== "senior" && endsPhrase(token.lower))) break;
+    if (token.kind !== "word" || (token.lower !== "senior" && closesPhrase(token))) break;
     const harm = HARM_WORDS.get(token.lower);
     if (harm !== undefined && !PEOPLE.has(token.lower)) {
       if (head >= 0 || (harm.form !== "past" && harm.form !== "state")) break;

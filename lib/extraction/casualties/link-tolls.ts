@@ -136,7 +136,10 @@ function linkValues(view: SentenceView, links: Links, anchor: Anchor): void {
     if (count !== undefined && count.first === i) {
       const lead = leadIn(view, i);
       const direct = i - anchor.end <= 2 && /^(?:of|:|-|–|—|at|\()$/.test(lead) ? true : i === anchor.end;
-      if (isValue(count) && (direct || (move && LEADS_IN.has(lead)) || (move && MOVES.test(lead)))) {
+      if (
+        isValue(count) &&
+        (direct || OVER.has(wordAt(view, i)) || (move && LEADS_IN.has(lead)) || (move && MOVES.test(lead)))
+      ) {
         if (lead === "by") {
           i = count.numberEnd - 1;
           continue;

@@ -99,7 +99,7 @@ function isPossible(view: SentenceView, link: Link, from: number, at: number): b
       i < left &&
       i >= left - 4 &&
       (isDoubt(view, i, word) ||
-        word === "threatened" ||
+        /^(?:threatened|predicts?|projects?|forecasts?|expects?)$/.test(word) ||
         word === "risk" ||
         word === "potential" ||
         word === "possible")

@@ -106,7 +106,7 @@ function readNounPhrase(tokens: Token[], at: number, end: number, singular: bool
       more = true;
       continue;
     }
-    if (endsPhrase(lower)) break;
+    if (closesPhrase(token)) break;
     const harm = HARM_WORDS.get(lower);
     if (harm !== undefined && !PEOPLE.has(lower)) {
       if (head >= 0 || !(harm.form === "past" || harm.form === "state")) break;
@@ -141,10 +141,15 @@ function readNounPhrase(tokens: Token[], at: number, end: number, singular: bool
 function hasHeadAfter(tokens: Token[], at: number, end: number, singular: boolean): boolean {
   for (let i = at; i < end && i < at + 4; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== "word" || endsPhrase(token.lower)) return false;
+    if (token.kind !== "word" || closesPhrase(token)) return false;
     if (isPersonHead(token, singular)) return true;
   }
   return false;
+}
+
+/** "US" and "IS" in capitals are a country and an armed group, not a pronoun and a verb. */
+export function closesPhrase(token: Token): boolean {
+  return endsPhrase(token.lower) && token.text !== "US" && token.text !== "IS";
 }
 
 function isQuote(text: string): boolean {

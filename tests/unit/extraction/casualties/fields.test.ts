@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { figuresOf } from "./figures";
+import { readMarked } from "./marked";
+import * as families from "./tables/fields";
+
+describe.each(Object.values(families))("the field $field", ({ field, rows }) => {
+  it.each(rows)("of %s", (marked, value) => {
+    const { text, figures } = readMarked(marked);
+    const found = figuresOf(text, "2024-05-15");
+    expect(found.map(({ n, harm }) => ({ n, harm }))).toEqual(figures);
+    expect(found[0]?.[field]).toEqual(value);
+  });
+});
