@@ -1,8 +1,10 @@
+import type { Token } from "../tokens";
 import { readPartOfDay, withDayBehind, withEdges, withTimeBehind } from "./compose";
 import type { Reading } from "./expression";
+import { NAMED_AFTER } from "./lexicon/named-after";
 import { readNamedDay } from "./read/holidays";
 import { READERS } from "./readers";
-import type { Scan } from "./scan";
+import { isCapital, type Scan } from "./scan";
 import { tenseAround } from "./tense";
 
 /** Every expression of the text, from left to right, none overlapping another. */
@@ -18,7 +20,7 @@ export function readAll(scan: Scan): Reading[] {
       scan.tokens[i]?.gap === "paragraph" ? null : (readAt(scan, i) ?? readNamedDay(scan, i + 1));
     const found = word.kind === "part" ? readPartOfDay(scan, at, readDay) : readAt(scan, at);
     if (!found) continue;
-    if (!isClaimed(scan, found[0] as Reading)) {
+    if (isName(scan, found.at(-1) as Reading) || !isClaimed(scan, found[0] as Reading)) {
       free = (found.at(-1) as Reading).end;
       continue;
     }
@@ -33,6 +35,17 @@ export function readAll(scan: Scan): Reading[] {
   }
   return readings;
 }
+
+/** "the July 14 Bridge", "the April 6 Youth Movement", "Black September": names, not days. */
+function isName(scan: Scan, { first, end, meaning }: Reading): boolean {
+  if (meaning.of !== "day" && meaning.of !== "month" && meaning.of !== "weekday") return false;
+  const next = scan.tokens[end];
+  if (next?.gap === "space" && isCapital(next) && NAMED_AFTER.has(next.lower)) return !isShouted(next);
+  const before = scan.tokens[first - 1];
+  return before?.lower === "black" && isCapital(before) && !isShouted(before);
+}
+
+const isShouted = ({ text }: Token) => text.length > 1 && text === text.toUpperCase();
 
 /** In talk and exposition lengths, frequencies, clock times and vague words date no event: see register.ts. */
 function isClaimed(scan: Scan, { first, end, type, meaning, rule }: Reading): boolean {

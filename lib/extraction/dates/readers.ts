@@ -4,6 +4,7 @@ import { readCompound } from "./read/compounds";
 import { readDayMonth, readMonthDay, readNineEleven, readNumericDate } from "./read/days";
 import { readCentury, readDecade, readDecadeWithClitic } from "./read/decades";
 import { readArticleUnit, readBareUnits, readCounted } from "./read/durations";
+import { readEarlyYear } from "./read/early-years";
 import { readHoliday, readNamedDay } from "./read/holidays";
 import { readLean, readOrdinalCounted } from "./read/leans";
 import { readMonth } from "./read/months";
@@ -11,7 +12,7 @@ import { readDefinite, readNear, readOvernight, readVague } from "./read/near";
 import { readEvery, readFrequency, readTimesA } from "./read/sets";
 import { readWar } from "./read/wars";
 import { readWeekday } from "./read/weekdays";
-import { readFiscal, readQuarter, readQuarterCode, readSeason } from "./read/year-parts";
+import { readFiscal, readQuarter, readQuarterCode, readSeason, readYearQuarter } from "./read/year-parts";
 import { readYear } from "./read/years";
 import type { Scan } from "./scan";
 import type { Kind } from "./words";
@@ -21,7 +22,17 @@ export type Reader = (scan: Scan, at: number) => Reading[] | null;
 
 /** Which readers a kind of word may start, the more particular before the more general. */
 export const READERS: Record<Kind, Reader[]> = {
-  number: [readNumericDate, readNineEleven, readClock, readDayMonth, readCounted, readDecadeWithClitic, readYear],
+  number: [
+    readNumericDate,
+    readNineEleven,
+    readClock,
+    readDayMonth,
+    readCounted,
+    readDecadeWithClitic,
+    readYearQuarter,
+    readEarlyYear,
+    readYear,
+  ],
   war: [readWar],
   ordinal: [readWar, readDayMonth, readCentury, readQuarter, readOrdinalCounted],
   month: [readMonthDay, readMonth],

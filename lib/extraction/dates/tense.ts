@@ -11,6 +11,10 @@ const NEAR = 8;
 
 /** "payable Dec. 7", "effective June 1", "through Nov. 17": set for a day, whatever the verb. */
 const AHEAD: ReadonlySet<string> = new Set(["effective", "payable", "through", "expire", "expires", "expiring", "due"]);
+/** "extended to Nov. 20", "postponed to Friday". */
+const MOVED: ReadonlySet<string> = new Set(
+  "extended postponed delayed rescheduled moved adjourned deferred".split(" "),
+);
 /** What a day in the past is known by: "the October 7 attacks". */
 const EVENTS: ReadonlySet<string> = new Set(
   `attack attacks assault massacre raid bombing bombings shooting earthquake explosion blast killings killing coup crash
@@ -29,6 +33,7 @@ export function tenseAround(scan: Scan, first: number, end: number): Tense {
     return LASTING.has(scan.tokens[first - 2]?.lower ?? "") ? "past" : "future";
   }
   if (before !== "of" && before !== "before" && isPossessivePast(scan, end)) return "past";
+  if (before === "to" && MOVED.has(scan.tokens[first - 2]?.lower ?? "")) return "future";
   // "from January through June" says nothing of when.
   const ranges = before === "through" && scan.words[first - 2] !== undefined;
   if (before !== undefined && AHEAD.has(before) && !ranges) return "future";

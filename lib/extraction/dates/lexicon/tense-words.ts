@@ -17,7 +17,7 @@ export const NOT_PAST: ReadonlySet<string> = new Set(
 
 /** Words that put what follows ahead of the moment of speaking. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  `will shall 'll won't shan't would wouldn't tomorrow upcoming scheduled expected expects expect due slated plans plan
+  `will shall 'll won't shan't would wouldn't must should tomorrow upcoming scheduled expected expects expect due slated plans plan
   begins starts ends opens closes expires runs resumes arrives departs returns travels meets
   planned planning likely set intends intend poised hopes hope wants want aims bound vows early soon`.split(/\s+/),
 );

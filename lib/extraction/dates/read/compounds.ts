@@ -2,7 +2,7 @@ import { type Meaning, type Reading, reading } from "../expression";
 import { MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar-names";
 import { CARDINALS, ORDINALS, VAGUE_QUANTITIES } from "../lexicon/number-words";
 import { UNITS } from "../lexicon/units";
-import { lowerAt, lowerBefore, type Scan, wordAt } from "../scan";
+import { isCapital, lowerAt, lowerBefore, type Scan, wordAt } from "../scan";
 import { centuryOf } from "./decades";
 import { duration } from "./durations";
 import { yearPart } from "./year-parts";
@@ -32,6 +32,8 @@ export function readCompound(scan: Scan, at: number): Reading[] | null {
     return ordinal ? [reading(at, at + 1, "date/century", centuryOf(ordinal, false))] : null;
   }
   if (parts.length === 2 && head === "year") return readYearCompound(scan, at, tail);
+  // "the Six-Day War"
+  if (isCapital(scan.tokens[at + 1]) && lowerAt(scan, at + 1) === "war") return null;
   return readMeasure(at, parts);
 }
 

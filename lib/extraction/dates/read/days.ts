@@ -99,6 +99,8 @@ export function readDayMonth(scan: Scan, at: number): Reading[] | null {
   const own = dayAt(scan, i + 1);
   if (own !== null && yearAt(scan, i + 1) === null && lowerAt(scan, at + 1) !== "of" && !isOtherNumber(scan, i + 1))
     return null;
+  // "The 12 May have fled": the verb.
+  if (month === 5 && /^(have|be|not|also|yet|well|still|soon)$/.test(lowerAt(scan, i + 1))) return null;
   const behind = yearBehind(scan, i + 1) ?? shortHistoricYear(scan, i + 1);
   const year = behind?.year ?? null;
   const end = behind?.end ?? i + 1;

@@ -6,6 +6,7 @@ import { duration } from "./durations";
 import { readHoliday } from "./holidays";
 import { readQuantity, skipSecondNumber } from "./quantities";
 import { readDatedWeekday } from "./weekdays";
+import { yearPart } from "./year-parts";
 
 const fixed = (first: number, end: number, rule: string, value: string, confidence = 0.6) =>
   reading(first, end, rule, { of: "fixed", value, certain: [] }, { confidence });
@@ -24,6 +25,7 @@ export function readLean(scan: Scan, at: number): Reading[] | null {
     fromText = fromText || second.fromText === true;
     i++;
   }
+  if (lowerAt(scan, at) === "last" && lowerAt(scan, i) === "half") return yearPart(scan, at, i + 1, "H2");
   const counted = readCountedLean(scan, at, i);
   if (counted) return counted;
   const noun = wordAt(scan, i);

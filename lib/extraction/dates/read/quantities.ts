@@ -15,7 +15,7 @@ export function readQuantity(scan: Scan, at: number): Quantity | null {
   const { value, end } = cardinal;
   if (!Number.isInteger(value)) {
     const whole = Math.floor(value);
-    return { count: whole, half: value - whole === 0.5, end };
+    return value - whole === 0.5 ? { count: whole, half: true, end } : null;
   }
   // "2 1/2"
   if (lowerAt(scan, end) === "1" && lowerAt(scan, end + 1) === "/" && lowerAt(scan, end + 2) === "2") {

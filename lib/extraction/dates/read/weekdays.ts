@@ -9,7 +9,7 @@ const NAMES_BEFORE: ReadonlySet<string> = new Set(
 /** "Sunday Times", "Sunday school", "Monday Night Football". */
 const NAMES_BEHIND: ReadonlySet<string> = new Set(
   `times telegraph mirror mail express herald post tribune mercury independent business world people star sun age gazette
-  review magazine school schools service club agreement`.split(/\s+/),
+  review magazine school schools service club agreement mosque`.split(/\s+/),
 );
 
 /** "Sunday", "Monday, Oct. 26", "Sundays"; a part of the day behind it is added by the composer. */

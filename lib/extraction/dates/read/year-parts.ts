@@ -21,6 +21,14 @@ export function readQuarterCode(scan: Scan, at: number): Reading[] | null {
   return yearOfPart(scan, at, at + 1).year === null ? null : yearPart(scan, at, at + 1, part);
 }
 
+/** "the 1988 third quarter". */
+export function readYearQuarter(scan: Scan, at: number): Reading[] | null {
+  const year = yearAt(scan, at);
+  const ordinal = wordAt(scan, at + 1)?.ordinal;
+  if (year === null || ordinal === undefined || ordinal > 4 || lowerAt(scan, at + 2) !== "quarter") return null;
+  return [reading(at, at + 3, "date/quarter", { of: "part", year: { year }, part: `Q${ordinal}`, lean: null })];
+}
+
 /** A half needs its year or "of the year": the second half of a match is none. */
 export function yearPart(scan: Scan, first: number, end: number, part: string): Reading[] | null {
   const { year, stop } = yearOfPart(scan, first, end);

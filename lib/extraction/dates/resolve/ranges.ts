@@ -7,6 +7,13 @@ export function isRange(scan: Scan, from: Reading, to: Reading): boolean {
   return /^(to|and|until|till|through|or|[-–—,])$/.test(scan.tokens[from.end]?.lower ?? "");
 }
 
+/** Whether they are surely the two ends of one span: "Friday and Monday" are two days, "between Friday and Monday" are not. */
+export function isSpan(scan: Scan, from: Reading): boolean {
+  const joint = scan.tokens[from.end]?.lower ?? "";
+  if (joint === "and") return scan.tokens[from.first - 1]?.lower === "between";
+  return joint !== "," && joint !== "or";
+}
+
 /** "from March to August 2011", "between 4 May and 6 June 1981": the year behind the second is the first's too. */
 export function inheritYears(scan: Scan, readings: Reading[]): Reading[] {
   for (let i = readings.length - 1; i > 0; i--) {

@@ -1,7 +1,9 @@
+import { addDays, type Day, dayNumber } from "../calendar";
 import type { Reading } from "../expression";
+import { formatFullDay } from "../format";
 import type { Scan } from "../scan";
 import { type Anchor, type Context, contextOf } from "./context";
-import { inheritYears, isRange } from "./ranges";
+import { inheritYears, isRange, isSpan } from "./ranges";
 import { type Resolved, resolve } from "./resolve";
 
 export type ResolvedReading = Reading & { resolved: Resolved };
@@ -24,8 +26,9 @@ export function resolveAll(scan: Scan, found: Reading[]): ResolvedReading[] {
       continue;
     if (resolved.anchor) moveAnchor(context, resolved.anchor, sentenceOf(scan, reading));
     const last = all.at(-1);
-    if (last && isRange(scan, last, reading)) orderRange(context, last, resolved);
-    all.push({ ...reading, resolved });
+    const next = { ...reading, resolved };
+    if (last && isRange(scan, last, reading)) orderRange(context, last, next);
+    all.push(next);
   }
   return all;
 }
@@ -49,9 +52,30 @@ function lookAhead(context: Context, readings: Reading[], at: number): void {
   }
 }
 
+/** Of two weekdays the first is taken back a week, or, where it lies ahead, the second put on by one. */
+function orderWeekdays({ published }: Context, from: ResolvedReading, to: ResolvedReading): void {
+  const start = dayOf(from.resolved);
+  const end = dayOf(to.resolved);
+  if (!start || !end || !published || dayNumber(start) <= dayNumber(end)) return;
+  if (dayNumber(start) > dayNumber(published)) to.resolved = onDay(to.resolved, addDays(end, 7));
+  else from.resolved = onDay(from.resolved, addDays(start, -7));
+}
+
+function dayOf({ anchor }: Resolved): Day | null {
+  return anchor && anchor.month !== null && anchor.day !== null ? (anchor as Day) : null;
+}
+
+function onDay(resolved: Resolved, day: Day): Resolved {
+  const time = resolved.value?.slice("2023-11-05".length) ?? "";
+  return { ...resolved, value: formatFullDay(day) + time, anchor: { ...day, quarter: null } };
+}
+
 /** "from November to March": where both years were inferred, the first may not lie behind the second. */
-function orderRange(context: Context, from: ResolvedReading, to: Resolved): void {
+function orderRange(context: Context, from: ResolvedReading, next: ResolvedReading): void {
   const { meaning } = from;
+  const to = next.resolved;
+  if (!isSpan(context.scan, from)) return;
+  if (meaning.of === "weekday" && next.meaning.of === "weekday") orderWeekdays(context, from, next);
   const start = from.resolved.anchor;
   if (!start || !to.anchor || !to.implied.includes("year") || !from.resolved.implied.includes("year")) return;
   if ((meaning.of !== "month" && meaning.of !== "day") || to.anchor.month === null) return;

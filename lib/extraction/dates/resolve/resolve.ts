@@ -95,7 +95,7 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
     const { part } = meaning;
     const year = knownYear(context, meaning.year) ?? partYear(context, part, meaning.lean, reading);
     const quarter = part.startsWith("Q") ? Number(part[1]) : null;
-    const span = isRecurring(context) ? formatSeason(year?.year ?? null, part) : null;
+    const span = isRecurring(context) && meaning.lean === null ? formatSeason(year?.year ?? null, part) : null;
     if (span !== null) return { ...recurring(span, ["season"]), implied: year && !year.stated ? ["year"] : [] };
     const stated = [quarter === null ? (part.startsWith("H") ? "half" : "season") : "quarter"];
     return withYear(
