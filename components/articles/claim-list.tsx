@@ -49,19 +49,15 @@ function Entry({ claim }: { claim: PlacedClaim }) {
       <p className="mt-0.5 break-words font-serif text-muted" dir="auto">
         <Link href={`/claims/${id}`} prefetch={false} className="text-muted hover:text-accent">
           {short}
-        </Link>{" "}
-        {trueSpan ? (
-          <a
-            href={`#${claimAnchor(id)}`}
-            className="whitespace-nowrap font-sans text-xs"
-            aria-label={`Show in the text: ${short}`}
-          >
-            in the text
-          </a>
-        ) : (
-          <strong className="font-sans text-xs text-refuted">Damaged: the text at its place reads differently.</strong>
-        )}
+        </Link>
       </p>
+      {trueSpan ? (
+        <a href={`#${claimAnchor(id)}`} className="inline-block py-1 text-xs" aria-label={`Show in the text: ${short}`}>
+          Show in the text
+        </a>
+      ) : (
+        <strong className="text-xs text-refuted">Damaged: the text at its place reads differently.</strong>
+      )}
     </li>
   );
 }

@@ -28,7 +28,7 @@ export function MarkLegend({
           <Link
             href={addressOf(one)}
             aria-current={kind === one ? "true" : undefined}
-            className={kind === one ? chosen : ""}
+            className={`inline-flex items-center ${kind === one ? chosen : ""}`}
           >
             <KindLabel kind={one} />
             <span className="ml-1 tabular-nums">({counts[one].claims.toLocaleString("en-GB")})</span>

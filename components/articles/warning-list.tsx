@@ -7,19 +7,30 @@ const SHORT = 100;
 /** What to know before trusting the text: what each warning means, and where it is. */
 export function WarningList({
   warnings,
+  elsewhere,
   body,
   dated,
   addressOf,
 }: {
+  /** Those about the whole text, and those in the part that is shown. */
   warnings: WarningView[];
+  /** How many stand in other parts. */
+  elsewhere: number;
   body: string;
   /** A publication date was set since: its warning is settled. */
   dated: boolean;
   addressOf: (warning: WarningView) => string;
 }) {
-  if (warnings.length === 0) return <p className="text-sm text-muted">Nothing unusual was found in the text.</p>;
+  if (warnings.length + elsewhere === 0)
+    return <p className="text-sm text-muted">Nothing unusual was found in the text.</p>;
   return (
     <ul className="text-sm">
+      {elsewhere > 0 && (
+        <li className="pb-2 text-muted">
+          {elsewhere === 1 ? "1 more warning stands" : `${elsewhere.toLocaleString("en-GB")} more warnings stand`} in
+          other parts of the text.
+        </li>
+      )}
       {warnings.map((warning) => {
         const settled = dated && warning.code === "no-publication-date";
         const Icon = settled ? CircleCheck : TriangleAlert;

@@ -43,6 +43,7 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
     countArticleClaims(viewer, id),
   ]);
   const shown = filters.kind ? claims.filter((claim) => claim.kind === filters.kind) : claims;
+  const nearby = version.warnings.filter(({ start }) => start === null || partOf(parts, start) === index);
   const latest = dates[0];
   const { ATTEST_TIME_ZONE: timeZone } = env();
   const address = (change: Record<string, string | undefined>) =>
@@ -69,7 +70,7 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
         found={pointedAt !== null}
         timeZone={timeZone}
       />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0">
           <MarkLegend counts={counts} kind={filters.kind} addressOf={(kind) => address({ kind })} />
           <PartNav part={index + 1} parts={parts.length} addressOf={(n) => address({ part: String(n) })} />
@@ -85,46 +86,8 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
             </div>
           </article>
           <PartNav part={index + 1} parts={parts.length} addressOf={(n) => address({ part: String(n) })} />
-          <div className="mt-6 grid items-start gap-x-6 xl:grid-cols-2">
-            <div className="min-w-0">
-              <Section title="Publication date" id="dates">
-                <div className="space-y-4">
-                  <DateHistory dates={dates} timeZone={timeZone} />
-                  <RelativeDates claims={claims} published={latest?.value ?? null} />
-                  {canDo(viewer.role, "article:date") && !withdrawal && (
-                    <PublicationDateForm
-                      operationId={crypto.randomUUID()}
-                      articleId={id}
-                      number={latest?.number ?? 0}
-                      value={latest?.value ?? ""}
-                    />
-                  )}
-                </div>
-              </Section>
-              <Section title="About this text">
-                <ArticleFacts article={article} timeZone={timeZone} />
-              </Section>
-            </div>
-            <div className="min-w-0">
-              <Section title="Intake warnings" id="warnings">
-                <WarningList
-                  warnings={version.warnings}
-                  body={version.body}
-                  dated={latest !== undefined}
-                  addressOf={({ start, ordinal }) =>
-                    `${address({ part: String(partOf(parts, start ?? 0) + 1), kind: undefined })}#${warningAnchor(ordinal)}`
-                  }
-                />
-              </Section>
-              {canDo(viewer.role, "article:withdraw") && !withdrawal && (
-                <Section title="Withdraw">
-                  <WithdrawForm operationId={crypto.randomUUID()} articleId={id} />
-                </Section>
-              )}
-            </div>
-          </div>
         </div>
-        <div className="min-w-0 lg:sticky lg:top-16 lg:max-h-[calc(100vh-5rem)] lg:overflow-y-auto">
+        <div className="min-w-0 lg:sticky lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:top-16 lg:max-h-[calc(100vh-5rem)] lg:overflow-y-auto">
           <Section title={parts.length > 1 ? "Claims in this part" : "Claims"}>
             {claims.length > 0 ? (
               <ClaimList claims={shown} />
@@ -134,6 +97,45 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
               </p>
             )}
           </Section>
+        </div>
+        <div className="grid min-w-0 items-start gap-x-6 xl:grid-cols-2">
+          <div className="min-w-0">
+            <Section title="Publication date" id="dates">
+              <div className="space-y-4">
+                <DateHistory dates={dates} timeZone={timeZone} />
+                <RelativeDates claims={claims} published={latest?.value ?? null} />
+                {canDo(viewer.role, "article:date") && !withdrawal && (
+                  <PublicationDateForm
+                    operationId={crypto.randomUUID()}
+                    articleId={id}
+                    number={latest?.number ?? 0}
+                    value={latest?.value ?? ""}
+                  />
+                )}
+              </div>
+            </Section>
+            <Section title="About this text">
+              <ArticleFacts article={article} timeZone={timeZone} />
+            </Section>
+          </div>
+          <div className="min-w-0">
+            <Section title="Intake warnings" id="warnings">
+              <WarningList
+                warnings={nearby}
+                elsewhere={version.warnings.length - nearby.length}
+                body={version.body}
+                dated={latest !== undefined}
+                addressOf={({ start, ordinal }) =>
+                  `${address({ part: String(partOf(parts, start ?? 0) + 1), kind: undefined })}#${warningAnchor(ordinal)}`
+                }
+              />
+            </Section>
+            {canDo(viewer.role, "article:withdraw") && !withdrawal && (
+              <Section title="Withdraw">
+                <WithdrawForm operationId={crypto.randomUUID()} articleId={id} />
+              </Section>
+            )}
+          </div>
         </div>
       </div>
     </>
