@@ -17,7 +17,7 @@ export function Notice({ tone = "info", children }: { tone?: keyof typeof TONES;
       className={`flex gap-2 rounded-md border-l-4 px-3 py-2 text-sm ${look}`}
     >
       <Icon className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
-      <div className="min-w-0">{children}</div>
+      <div className="min-w-0 [&_a]:underline">{children}</div>
     </div>
   );
 }

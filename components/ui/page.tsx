@@ -38,7 +38,7 @@ export function EmptyState({ title, children }: { title: string; children: React
   return (
     <div className="rounded-lg border border-dashed border-line-strong px-6 py-10 text-center">
       <p className="font-medium">{title}</p>
-      <div className="mx-auto mt-1 max-w-prose text-sm text-muted">{children}</div>
+      <div className="mx-auto mt-1 max-w-prose text-sm text-muted [&_a]:underline">{children}</div>
     </div>
   );
 }
