@@ -1,20 +1,20 @@
+/** The months as English and its neighbours write them; a page's date may stand in the site's own language. */
 const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  "jan(?:uary|uar|vier|eiro)?|enero|gennaio",
+  "feb(?:ruary|ruar|rero|braio)?|février|fevereiro",
+  "mar(?:ch|s|zo|ço)?|märz",
+  "apr(?:il|ile)?|avril|abril",
+  "may|mai|mayo|maggio|maio",
+  "june?|juni|juin|junio|giugno|junho",
+  "july?|juli|juillet|julio|luglio|julho",
+  "aug(?:ust)?|août|agosto",
+  "sept?(?:ember|embre|iembre)?|settembre|setembro",
+  "oct(?:ober|obre|ubre)?|oktober|ottobre|outubro",
+  "nov(?:ember|embre|iembre|embro)?",
+  "dec(?:ember)?|dezember|décembre|diciembre|dicembre|dezembro",
+].map((names) => new RegExp(`^(?:${names})$`, "i"));
+const MONTH = `(${MONTHS.map(({ source }) => source.slice(4, -2)).join("|")})\\.?`;
+const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?";
 const YEAR = "((?:19|20)\\d\\d)";
 
 type Reading = { pattern: RegExp; order: ("y" | "m" | "d")[] };
@@ -24,7 +24,10 @@ const READINGS: Reading[] = [
   { pattern: new RegExp(`\\b${YEAR}-(\\d{1,2})-(\\d{1,2})(?!\\d)`), order: ["y", "m", "d"] },
   { pattern: new RegExp(`\\b${YEAR}[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)`), order: ["y", "m", "d"] },
   { pattern: new RegExp(`\\b${MONTH}\\s+${DAY},?\\s+${YEAR}\\b`, "i"), order: ["m", "d", "y"] },
-  { pattern: new RegExp(`\\b${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}\\b`, "i"), order: ["d", "m", "y"] },
+  {
+    pattern: new RegExp(`\\b${DAY}(?:\\s+(?:of|de))?[\\s-]+${MONTH},?(?:[\\s-]+de)?[\\s-]+${YEAR}\\b`, "i"),
+    order: ["d", "m", "y"],
+  },
   { pattern: new RegExp(`\\b${YEAR},?\\s+${MONTH}\\s+${DAY}\\b`, "i"), order: ["y", "m", "d"] },
   { pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}(?!\\.?\\d)`), order: ["d", "m", "y"] },
 ];
@@ -54,7 +57,7 @@ function readSlashedDate(text: string): string | null {
 
 function readMonth(text: string): number {
   if (/^\d/.test(text)) return Number(text);
-  return MONTHS.findIndex((month) => month.startsWith(text.toLowerCase().slice(0, 3))) + 1;
+  return MONTHS.findIndex((month) => month.test(text)) + 1;
 }
 
 /** YYYY-MM-DD, or null when there is no such day. */

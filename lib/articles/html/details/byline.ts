@@ -1,3 +1,4 @@
+import { readByline as readStatedByline } from "../../stated-details";
 import type { JsonLdArticle } from "./json-ld";
 import type { readMetaTags } from "./meta-tags";
 
@@ -18,7 +19,7 @@ const SELECTORS = [
   '[itemprop~="author"]',
   '[rel~="author"]',
   ".byline__name, .byline-name, .author-name, .author__name, .byline__author, .article-author, .article__author, .post-author, .entry-author, .p-author, .author.vcard, .vcard .fn",
-  ".byline a, .by-line a, .author a",
+  ".byline a, .by-line a, .author a, [data-testid*=byline] a, .post-author-name, .author_name, .authorname, .contributor",
   ".byline, .by-line, .author, .authors, .posted-by, .post-author",
 ];
 const MOST_AUTHORS = 12;
@@ -41,7 +42,7 @@ export function readByline(
     accept(meta.all("citation_author")) ??
     firstOf(META, (name) => accept(meta.all(name)));
   if (stated) return stated;
-  return firstOf(SELECTORS, (selector) => {
+  const marked = firstOf(SELECTORS, (selector) => {
     const elements = [...document.querySelectorAll(selector)].filter((element) => !isReader(element));
     const first = elements[0];
     // Names side by side are the authors of one article; further off, those of other stories.
@@ -53,6 +54,18 @@ export function readByline(
     );
     return accept(together.map((element) => element.textContent ?? ""));
   });
+  return marked ?? accept([readBylineText(document) ?? ""]);
+}
+
+/** A short text that reads "By Jane Doe", whatever the template calls its element. */
+function readBylineText(document: Document): string | null {
+  for (const element of document.querySelectorAll("address, p, div, span, li, h2, h3, h4, h5, h6, td")) {
+    const text = element.childElementCount <= 1 ? (element.textContent ?? "").replace(/\s+/g, " ").trim() : "";
+    if (!/^(?:by|posted by|published by|written by)\b/i.test(text) || isReader(element)) continue;
+    const names = readStatedByline(text.replace(/^(?:posted|published) by/i, "By"));
+    if (names) return names;
+  }
+  return null;
 }
 
 function isReader(element: Element): boolean {

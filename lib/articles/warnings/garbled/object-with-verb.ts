@@ -1,7 +1,7 @@
 import { findStretchStart, spanToSentenceEnd, type Word } from "./sentence-words";
 import { AUXILIARIES, CLAUSE_TAKERS, isParticiple, RELATIVES } from "./verb-forms";
 
-const HARMS = /^(?:killed|wounded|injured|displaced|destroyed|damaged)$/;
+const HARMS = /^(?:killed|wounded|injured|displaced|destroyed|damaged|arrested|detained|rescued|evacuated|captured)$/;
 const COUNT =
   /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|several|many)$/;
 const BOUND = /^(?:at|least|more|than|about|around|some|nearly|almost|up|to|over|of|roughly|approximately)$/;
@@ -18,7 +18,7 @@ export function findObjectWithVerb(words: Word[]): [number, number] | null {
     let next = at + 1;
     while (BOUND.test(words[next]?.lower ?? "")) next++;
     const counted =
-      COUNT.test(words[next]?.lower ?? "") && /^\p{Ll}{3,}s$|^people$|^children$/u.test(words[next + 1]?.text ?? "");
+      COUNT.test(words[next]?.lower ?? "") && /^\p{Ll}{3,}s$|^(?:people|children|men|women|officers|police)$/u.test(words[next + 1]?.text ?? "");
     const verb = words[next + 2]?.lower ?? "";
     if (counted && /^(?:was|were|has|have)$/.test(verb) && isParticiple(words[next + 3]?.lower ?? "")) {
       return spanToSentenceEnd(words, at);
