@@ -1,3 +1,7 @@
+/**
+ * `npm run -s clean < pages.jsonl`: one page or text a line in, one cleaned article with its warnings a line out, in order.
+ * A bad line becomes `{"id"?, "error", "line"}` on stderr, the rest goes on, and the exit code is 1.
+ */
 import { z } from "zod";
 import { type CleanedArticle, cleanPage, cleanText } from "@/lib/articles/clean";
 import { parsePage } from "@/lib/articles/html/parse-page";

@@ -18,7 +18,8 @@ export function findObjectWithVerb(words: Word[]): [number, number] | null {
     let next = at + 1;
     while (BOUND.test(words[next]?.lower ?? "")) next++;
     const counted =
-      COUNT.test(words[next]?.lower ?? "") && /^\p{Ll}{3,}s$|^(?:people|children|men|women|officers|police)$/u.test(words[next + 1]?.text ?? "");
+      COUNT.test(words[next]?.lower ?? "") &&
+      /^\p{Ll}{3,}s$|^(?:people|children|men|women|officers|police)$/u.test(words[next + 1]?.text ?? "");
     const verb = words[next + 2]?.lower ?? "";
     if (counted && /^(?:was|were|has|have)$/.test(verb) && isParticiple(words[next + 3]?.lower ?? "")) {
       return spanToSentenceEnd(words, at);
