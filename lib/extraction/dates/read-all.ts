@@ -11,13 +11,13 @@ import { tenseAround } from "./tense";
 export function readAll(scan: Scan): Reading[] {
   const readings: Reading[] = [];
   const { words } = scan;
+  const readDay = (i: number) =>
+    scan.tokens[i]?.gap === "paragraph" ? null : (readAt(scan, i) ?? readNamedDay(scan, i + 1));
   let free = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || at < free || word.kind === "tone") continue;
     scan.start = at;
-    const readDay = (i: number) =>
-      scan.tokens[i]?.gap === "paragraph" ? null : (readAt(scan, i) ?? readNamedDay(scan, i + 1));
     const found = word.kind === "part" ? readPartOfDay(scan, at, readDay) : readAt(scan, at);
     if (!found) continue;
     if (isName(scan, found.at(-1) as Reading) || !isClaimed(scan, found[0] as Reading)) {

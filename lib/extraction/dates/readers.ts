@@ -3,19 +3,22 @@ import { readClock } from "./read/clock";
 import { readCompound } from "./read/compounds";
 import { readDayMonth, readMonthDay, readNineEleven, readNumericDate } from "./read/days";
 import { readCentury, readDecade, readDecadeWithClitic } from "./read/decades";
+import { readDefinite } from "./read/definites";
 import { readArticleUnit, readBareUnits, readCounted } from "./read/durations";
 import { readEarlyYear } from "./read/early-years";
 import { readHoliday, readNamedDay } from "./read/holidays";
 import { readLean, readOrdinalCounted } from "./read/leans";
 import { readMonth } from "./read/months";
-import { readDefinite, readNear, readOvernight, readVague } from "./read/near";
+import { readNear } from "./read/near";
+import { readOvernight } from "./read/overnight";
 import { readEvery, readFrequency, readTimesA } from "./read/sets";
+import { readVague } from "./read/vague";
 import { readWar } from "./read/wars";
 import { readWeekday } from "./read/weekdays";
 import { readFiscal, readQuarter, readQuarterCode, readSeason, readYearQuarter } from "./read/year-parts";
 import { readYear } from "./read/years";
 import type { Scan } from "./scan";
-import type { Kind } from "./words";
+import type { Kind } from "./word";
 
 /** Reads the expression that starts at a token; an article or an earlier noun may be taken in. Null: not mine. */
 export type Reader = (scan: Scan, at: number) => Reading[] | null;

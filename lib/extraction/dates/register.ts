@@ -1,5 +1,5 @@
 import type { Token } from "../tokens";
-import type { Word } from "./words";
+import type { Word } from "./word";
 
 /**
  * What kind of text it is. A report tells of events after its sources; talk is a speech, a hearing or an interview in the

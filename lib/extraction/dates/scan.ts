@@ -1,7 +1,8 @@
 import type { Document } from "../document";
 import type { Token } from "../tokens";
 import { type Register, registerOf } from "./register";
-import { readWord, type Word } from "./words";
+import type { Word } from "./word";
+import { readWord } from "./words";
 
 /** The tokens with what the date readers know of each. */
 export type Scan = {

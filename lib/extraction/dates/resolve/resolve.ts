@@ -11,8 +11,9 @@ import {
   formatYears,
 } from "../format";
 import { HOLIDAYS } from "../lexicon/holidays";
-import { type Tense, tenseAround } from "../tense";
+import type { Unit } from "../lexicon/units";
 import type { Anchor, Context } from "./context";
+import { leanDayYear, leanMonthYear, partYear, tenseOf } from "./lean-years";
 import { namedYear } from "./named-days";
 import { shiftFrom, shiftFromText, yearAgoQuarter } from "./shifts";
 import { weekdayNear, weekendNear } from "./weekdays";
@@ -29,7 +30,6 @@ export type Resolved = {
 type Of<K extends Meaning["of"]> = Extract<Meaning, { of: K }>;
 type Resolver<K extends Meaning["of"]> = (meaning: Of<K>, context: Context, reading: Reading) => Resolved;
 
-const tenseOf = (context: Context, { first, end }: Reading): Tense => tenseAround(context.scan, first, end);
 const anchorAt = (
   year: number,
   month: number | null = null,
@@ -49,8 +49,12 @@ function withYear(value: string, stated: string[], year: KnownYear | null, ancho
   return { value, certain: stated, implied: ["year"], anchor };
 }
 
-/** A guide or a textbook that names a month or a season without a year means every year's. */
-const isRecurring = ({ scan }: Context) => scan.register === "exposition";
+/** A guide or a textbook that names a month or a season without a year, and tells of nothing past, means every year's. */
+function isRecurring(context: Context, reading: Reading): boolean {
+  if (context.scan.register !== "exposition" || context.published === null) return false;
+  const tense = tenseOf(context, reading);
+  return tense !== "past" && tense !== "likely-past";
+}
 const recurring = (value: string, certain: string[]): Resolved => ({ value, certain, implied: [], anchor: null });
 
 const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
@@ -62,7 +66,7 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
     const year =
       knownYear(context, named === null ? meaning.year : { known: named }) ??
       inferYear(context, month, day, tenseOf(context, reading));
-    if (year === null && isRecurring(context)) return recurring(formatRecurring(month, day), ["month", "day"]);
+    if (year === null && isRecurring(context, reading)) return recurring(formatRecurring(month, day), ["month", "day"]);
     const stated = meaning.weekday === null ? ["month", "day"] : ["month", "day", "weekday"];
     const possible = year !== null && isPossibleDay(year.year, month, day) ? year : null;
     return withYear(
@@ -76,7 +80,7 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
   month(meaning, context, reading) {
     const { month, lean } = meaning;
     const year = knownYear(context, meaning.year) ?? leanMonthYear(context, month, lean, reading);
-    if (year === null && isRecurring(context)) return recurring(formatRecurring(month), ["month"]);
+    if (year === null && isRecurring(context, reading)) return recurring(formatRecurring(month), ["month"]);
     return withYear(formatMonth(year?.year ?? null, month), ["month"], year, year && anchorAt(year.year, month));
   },
 
@@ -95,7 +99,8 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
     const { part } = meaning;
     const year = knownYear(context, meaning.year) ?? partYear(context, part, meaning.lean, reading);
     const quarter = part.startsWith("Q") ? Number(part[1]) : null;
-    const span = isRecurring(context) && meaning.lean === null ? formatSeason(year?.year ?? null, part) : null;
+    const months = meaning.lean === null && context.published !== null && context.scan.register === "exposition";
+    const span = months ? formatSeason(year?.year ?? null, part) : null;
     if (span !== null) return { ...recurring(span, ["season"]), implied: year && !year.stated ? ["year"] : [] };
     const stated = [quarter === null ? (part.startsWith("H") ? "half" : "season") : "quarter"];
     return withYear(
@@ -137,17 +142,8 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
       shifted.value === null && fromText && by < 0 && context.published && reading.rule !== "date/earlier"
         ? shiftFrom(context.published, unit, by)
         : shifted;
-    const parts =
-      unit === "day"
-        ? ["year", "month", "day"]
-        : unit === "week"
-          ? ["year", "week"]
-          : unit === "month"
-            ? ["year", "month"]
-            : unit === "quarter"
-              ? ["year", "quarter"]
-              : ["year"];
-    return { value: found.value, certain: [], implied: found.value === null ? [] : parts, anchor: found.anchor };
+    const implied = found.value === null ? [] : (UNIT_PARTS[unit] ?? ["year"]);
+    return { value: found.value, certain: [], implied, anchor: found.anchor };
   },
 
   holiday(meaning, context, reading) {
@@ -173,6 +169,14 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
   },
 };
 
+/** The parts of a date that a step in a unit settles. */
+const UNIT_PARTS: Partial<Record<Unit, string[]>> = {
+  day: ["year", "month", "day"],
+  week: ["year", "week"],
+  month: ["year", "month"],
+  quarter: ["year", "quarter"],
+};
+
 /** The day the text last spoke of, in the same paragraph or the one before. */
 function textDay({ dayAnchor, paragraph }: Context): Day | null {
   if (!dayAnchor || dayAnchor.month === null || dayAnchor.day === null || paragraph - dayAnchor.paragraph > 1)
@@ -187,46 +191,6 @@ function inferredDay(day: Day, certain: string[]): Resolved {
     implied: ["year", "month", "day"],
     anchor: anchorAt(day.year, day.month, day.day),
   };
-}
-
-function leanMonthYear(context: Context, month: number, lean: number | null, reading: Reading): KnownYear | null {
-  const { published } = context;
-  if (lean === null) return inferYear(context, month, null, tenseOf(context, reading));
-  if (!published) return null;
-  const shift = lean < 0 && month >= published.month ? -1 : lean > 0 && month <= published.month ? 1 : 0;
-  return { year: published.year + shift, stated: false };
-}
-
-function leanDayYear(context: Context, usual: Day, lean: number | null, reading: Reading): KnownYear | null {
-  const { published } = context;
-  if (lean === null) return inferYear(context, usual.month, usual.day, tenseOf(context, reading));
-  if (!published) return null;
-  const later = usual.month > published.month || (usual.month === published.month && usual.day >= published.day);
-  const shift = lean < 0 && later ? -1 : lean > 0 && !later ? 1 : 0;
-  return { year: published.year + shift, stated: false };
-}
-
-/** The middle month of a quarter or a season; winter is counted to the year in which it begins. */
-const PART_MONTHS: Record<string, number> = { Q1: 2, Q2: 5, Q3: 8, Q4: 11, H1: 3, H2: 9, SP: 4, SU: 7, FA: 10, WI: 12 };
-
-function partYear(context: Context, part: string, lean: number | null, reading: Reading): KnownYear | null {
-  const { published } = context;
-  const month = PART_MONTHS[part] as number;
-  if (lean === 0) return published ? { year: published.year, stated: false } : null;
-  if (lean !== null) return leanMonthYear(context, month, lean, reading);
-  const { anchor, narrative } = context;
-  if (anchor && (narrative || !published)) {
-    const told = context.scan.register !== "exposition" || tenseOf(context, reading) === "past";
-    return told ? { year: anchor.year, stated: false } : null;
-  }
-  if (!published) return null;
-  if (part.startsWith("Q")) {
-    // A report of October speaks of the third quarter just over, or of the fourth that runs.
-    const distance = month - published.month;
-    const year = distance > 4 ? published.year - 1 : distance < -9 ? published.year + 1 : published.year;
-    return { year, stated: false };
-  }
-  return inferYear(context, month, null, tenseOf(context, reading));
 }
 
 /** Parts of a time of day: "TEV" states the part of the day, "T20:00" hour and minute. */
