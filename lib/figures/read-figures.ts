@@ -1,6 +1,7 @@
 import type { AttributionClaim, CasualtyClaim, Claim, DateClaim } from "@/lib/extraction/schema";
 import { sortDays } from "./days";
 import type { Figure, Said } from "./figure";
+import { subjectOf } from "./subject";
 
 export type ReadDocument = {
   id: string;
@@ -51,7 +52,7 @@ function readFigure(document: ReadDocument, claims: readonly Claim[], claim: Cas
       content: said?.content ?? [],
       sentenceStart: claim.sentence.start,
     }),
-    said: said && saidOf(said),
+    said: said ? saidOf(said) : subjectOf(sentence),
   };
 }
 

@@ -74,8 +74,9 @@ function relateScopes(a: Figure, b: Figure, { place }: Pick<Likeness, "place">):
   if (periods[0] !== periods[1]) return plain("different-scope", "total-and-period");
   if (periods[0] && isOtherDay(a, b)) return plain("different-scope", "other-day");
   if (a.since && b.since && a.since !== b.since) return plain("different-scope", "other-period");
-  if ((place === "a-inside-b" || place === "b-inside-a") && isNarrower(a, b))
+  if ((place === "a-inside-b" || place === "b-inside-a") && isNarrower(a, b, place)) {
     return plain("different-scope", "smaller-place");
+  }
   return null;
 }
 
@@ -93,10 +94,15 @@ function relateGroup(a: Figure, b: Figure, groups: GroupLikeness): Relation {
   return together ? directed("subset", "named-group", inverse) : plain("different-scope", "group-at-another-time");
 }
 
-/** A smaller place is another scope for totals; one incident is often told with a wider and a narrower name for its place. */
-function isNarrower(a: Figure, b: Figure): boolean {
+/**
+ * A smaller place is another scope for totals. One incident is often told with a wider and a narrower name for its place: there
+ * it is another scope only when the smaller place has the smaller number at the same moment.
+ */
+function isNarrower(a: Figure, b: Figure, place: Likeness["place"]): boolean {
   const running = (figure: Figure) => figure.figure === "cumulative" || figure.figure === "period";
-  return running(a) || running(b);
+  if (running(a) || running(b)) return true;
+  const [narrow, wide] = place === "a-inside-b" ? [a, b] : [b, a];
+  return !agree(a, b) && levelOf(narrow) < levelOf(wide) && !isOtherDay(a, b);
 }
 
 function isOtherDay(a: Figure, b: Figure): boolean {

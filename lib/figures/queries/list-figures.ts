@@ -8,6 +8,7 @@ import { type NamedDay, sortDays } from "../days";
 import type { DeskFigure } from "../desk-figure";
 import { saidOf } from "../read-figures";
 import type { FigureFilters } from "../schema";
+import { subjectOf } from "../subject";
 
 /** JSON columns come back untyped; what is not a span any more counts as not stated. */
 const StoredSpan = Span.nullable().catch(null);
@@ -136,7 +137,7 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
             stance: stored.stance as AttributionClaim["stance"],
             via: StoredVia.parse(stored.via),
           })
-        : null,
+        : subjectOf(sentence.text),
       status: (row.state?.status ?? "unreviewed") as Status,
       article: { id: article.id, title: version.title, demo: article.demo },
       claimStart: row.start,

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { extract } from "@/lib/extraction";
+import { SourceDocument } from "@/lib/extraction/schema";
+import { tellRelation } from "./conflicts";
+import { withContext } from "./context";
+import { type Figure, isHypothetical, isSuperseded } from "./figure";
+import { withLead } from "./lead";
+import { compareEvents, type Likeness } from "./likeness";
+import { haveNoNameInCommon, namesIn } from "./names";
+import { independentOrigins } from "./origins";
+import { sayTheSame } from "./ranges";
+import { readFigures } from "./read-figures";
+import { type Relation, type RelationName, relate } from "./relations";
+import { groupOf } from "./victims";
+
+const Report = SourceDocument.omit({ id: true }).extend({ publisher: z.string().optional() });
+type Report = z.infer<typeof Report>;
+
+/** Two reports to set against each other: the contract of `npm run -s compare`. */
+export const ReportPair = z.object({ id: z.string(), a: Report, b: Report });
+export type ReportPair = z.infer<typeof ReportPair>;
+
+type Spot = { start: number; end: number };
+
+export type Comparison = {
+  id: string;
+  relations: {
+    /** The spans of the two numbers, UTF-16 code units into each text. */
+    a: Spot;
+    b: Spot;
+    relation: RelationName;
+    inverse?: true;
+    otherSource?: true;
+    because: string;
+  }[];
+  independentSources: number;
+};
+
+/** Reads two texts and says how their figures lie to each other. Pure; figures about plainly different events are not listed. */
+export function compareReports({ id, a, b }: ReportPair): Comparison {
+  const left = readReport("a", a);
+  const right = readReport("b", b);
+  const strangers = haveNoNameInCommon(namesIn(a.text), namesIn(b.text));
+  const pairs: { a: Figure; b: Figure; relation: Relation }[] = [];
+  for (const x of left) {
+    for (const y of right) {
+      const likeness = compareEvents(x, y);
+      if (likeness.apart || (strangers && !isKnownToBeOne(likeness))) continue;
+      const relation = relate(x, y, likeness);
+      if (relation) pairs.push({ a: x, b: y, relation });
+    }
+  }
+  const kept = pairs.filter((pair) => !isOutdone(pair, pairs));
+  const related = [...new Set(kept.flatMap((pair) => [pair.a, pair.b]))];
+  return {
+    id,
+    relations: kept.map(({ a: x, b: y, relation }) => ({
+      a: { start: x.start, end: x.end },
+      b: { start: y.start, end: y.end },
+      relation: relation.relation,
+      ...(relation.inverse ? { inverse: true as const } : {}),
+      ...(relation.otherSource ? { otherSource: true as const } : {}),
+      because: tellRelation(x, y, relation),
+    })),
+    independentSources: independentOrigins(related).length,
+  };
+}
+
+/** The report's figures that can be compared, each said once. */
+function readReport(documentId: string, { text, published, publisher, title }: Report): Figure[] {
+  const claims = extract({ id: documentId, text, published, title });
+  const read = readFigures(
+    { id: documentId, text, published: published ?? null, publisher: publisher ?? null },
+    claims,
+  );
+  const figures = withLead(withContext(read), text, claims).filter(
+    (figure) => !isHypothetical(figure) && !isSuperseded(figure),
+  );
+  return figures.filter((figure, i) => !figures.slice(0, i).some((earlier) => isRepeat(earlier, figure)));
+}
+
+/** The same count said twice in one text. */
+function isRepeat(a: Figure, b: Figure): boolean {
+  return (
+    a.harm === b.harm &&
+    a.modality === b.modality &&
+    groupOf(a) === groupOf(b) &&
+    (a.partOf === null) === (b.partOf === null) &&
+    sayTheSame(a, b) &&
+    compareEvents(a, b).apart === null
+  );
+}
+
+function isKnownToBeOne({ place, score }: Likeness): boolean {
+  return place !== "unknown" && place !== "perhaps-apart" && score >= 0.3;
+}
+
+type Pair = { a: Figure; b: Figure; relation: Relation };
+
+/** A figure that has its counterpart in the other text is not set against that text's other counts too. */
+function isOutdone({ a, b, relation }: Pair, pairs: readonly Pair[]): boolean {
+  if (relation.relation !== "different-scope") return false;
+  const counterpart = (pair: Pair) =>
+    pair.relation.relation !== "different-scope" && pair.relation.relation !== "subset";
+  return (
+    pairs.some((pair) => pair.a === a && counterpart(pair)) && pairs.some((pair) => pair.b === b && counterpart(pair))
+  );
+}

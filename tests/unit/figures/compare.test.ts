@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { compareReports } from "@/lib/figures/compare";
+import type { PairCase } from "./tables/pair-case";
+import { REPORT_PAIRS } from "./tables/report-pairs";
+import { PAIRS_IN_CONTEXT } from "./tables/report-pairs-in-context";
+
+function compare({ name, a, b }: PairCase) {
+  const { relations, independentSources } = compareReports({ id: name, a, b });
+  return {
+    relations: relations.map((found) => [
+      a.text.slice(found.a.start, found.a.end),
+      b.text.slice(found.b.start, found.b.end),
+      found.relation,
+      ...(found.inverse ? ["inverse"] : []),
+      ...(found.otherSource ? ["other"] : []),
+    ]),
+    sources: independentSources,
+  };
+}
+
+describe.each([
+  ["one sentence each", REPORT_PAIRS],
+  ["longer reports", PAIRS_IN_CONTEXT],
+])("two texts in, relations out: %s", (_, cases) => {
+  it.each(cases)("$name", (pair) => {
+    expect(compare(pair)).toEqual({ relations: pair.relations, sources: pair.sources });
+  });
+});
+
+it("every relation says in one sentence why", () => {
+  for (const { name, a, b } of [...REPORT_PAIRS, ...PAIRS_IN_CONTEXT]) {
+    for (const { because } of compareReports({ id: name, a, b }).relations) expect(because).toMatch(/^\S.*\.$/);
+  }
+});
+
+it("the other way round, the same relations with their direction turned", () => {
+  for (const pair of [...REPORT_PAIRS, ...PAIRS_IN_CONTEXT]) {
+    const there = compare(pair);
+    const back = compare({ ...pair, a: pair.b, b: pair.a });
+    expect(back.sources, pair.name).toBe(there.sources);
+    const names = (found: string[][]) => found.map(([, , relation]) => relation).sort();
+    expect(names(back.relations), pair.name).toEqual(names(there.relations));
+  }
+});
