@@ -67,8 +67,15 @@ function readNumeral(lower: string): Word | undefined {
   return lower.includes("-") ? readCompound(lower) : undefined;
 }
 
+const COMPOUND_ENDS: ReadonlySet<string> = new Set(["old", "olds", "long", "end", "ago", "earlier"]);
+
 /** "third-quarter", "mid-November", "two-year", "19th-century": kept when its last part, or its second, is a time word. */
 function readCompound(lower: string): Word | undefined {
+  const tail = lower.slice(lower.lastIndexOf("-") + 1);
+  const digit = lower.charCodeAt(0);
+  // Most hyphened words end in a participle ("Iran-backed") and are none of these.
+  if (!WORDS.has(tail) && !COMPOUND_ENDS.has(tail) && !(digit >= 48 && digit <= 57) && !/\d/.test(tail))
+    return undefined;
   const parts = lower.split("-");
   if (parts.length > 4) return undefined;
   // "Twenty-four" is a number, "twenty-first" an ordinal of the dictionary.

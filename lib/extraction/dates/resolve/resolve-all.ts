@@ -93,7 +93,9 @@ function sentenceOf(scan: Scan, reading: Reading): number {
 }
 
 function moveAnchor(context: Context, anchor: Omit<Anchor, "sentence" | "paragraph">, sentence: number): void {
-  context.anchor = { ...anchor, sentence, paragraph: context.paragraph };
-  if (anchor.day !== null) context.dayAnchor = context.anchor;
-  if (anchor.quarter !== null) context.quarterAnchor = context.anchor;
+  const { year, month, day, quarter } = anchor;
+  const moved = { year, month, day, quarter, sentence, paragraph: context.paragraph };
+  context.anchor = moved;
+  if (day !== null) context.dayAnchor = moved;
+  if (quarter !== null) context.quarterAnchor = moved;
 }
