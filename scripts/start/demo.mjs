@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { writePrivate } from "../data-folder.mjs";
 import { run } from "./run.mjs";
@@ -11,18 +11,22 @@ const people = [
 ];
 
 /**
- * Writes the sign-in file: one generated password for each role in demonstration mode, nobody otherwise. Passwords once
- * written are kept. Answers whether it had to make them.
+ * Writes the sign-in file: one password for each role in demonstration mode, nobody otherwise. Passwords once written are
+ * kept; new ones are made from the installation's own secret, so that copies of Attest that share it write the same.
+ * Answers whether there were new ones.
  */
-export async function writeSignIn({ places, url, demo }) {
+export async function writeSignIn({ places, url, demo }, secret) {
   const known = existsSync(places.signIn) ? JSON.parse(readFileSync(places.signIn, "utf8")).users : [];
-  const users = demo ? people.map(({ email, role }) => ({ email, password: passwordOf(known, email), role })) : [];
+  const find = (email) => known.find((user) => user.email === email)?.password;
+  const users = demo
+    ? people.map(({ email, role }) => ({ email, password: find(email) ?? makePassword(secret, email), role }))
+    : [];
   await writePrivate(places.signIn, { url, users });
-  return users.some((user) => !known.some(({ email }) => email === user.email));
+  return users.some(({ email }) => !find(email));
 }
 
-const passwordOf = (known, email) =>
-  known.find((user) => user.email === email)?.password ?? randomBytes(15).toString("base64url");
+const makePassword = (secret, email) =>
+  createHmac("sha256", secret).update(`attest demo password\0${email}`).digest("base64url").slice(0, 20);
 
 /** What of the demonstration a database lacks: `{ people, story }`. */
 export async function findMissing(databaseUrl) {

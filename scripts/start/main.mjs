@@ -1,6 +1,3 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { root } from "../environment.mjs";
 import { takeLock } from "../lock.mjs";
 import { Sentence } from "../sentence.mjs";
 import { build, needsBuild, withCheckout } from "./build.mjs";
@@ -34,7 +31,7 @@ async function bringUp(mode, closing) {
   const lock = await lockDataFolder(settings, mode);
   closing.add(lock.release);
   await requirePort(settings);
-  await prepareCheckout(mode, signal);
+  await withCheckout(() => preparePackages(signal));
 
   const database = settings.ownDatabase ? "Reaching the database" : "Starting PostgreSQL";
   const databaseUrl = await step(database, signal, () => bringUpDatabase(settings, closing));
@@ -42,6 +39,7 @@ async function bringUp(mode, closing) {
   const env = await environmentOf(settings, databaseUrl);
   await bringDemo(settings, { env, signal });
 
+  if (mode === "start") await withCheckout(() => needsBuild() && step("Building", signal, () => build(signal)));
   const server = await step("Starting the server", signal, () => serve({ mode, settings, env, signal }));
   closing.add(server.stop);
   lock.note({ url: settings.url });
@@ -61,22 +59,18 @@ async function lockDataFolder({ folder, places }, mode) {
   );
 }
 
-async function prepareCheckout(mode, signal) {
-  await withCheckout(async () => {
-    if (needsInstall()) await step("Installing packages", signal, () => install(signal));
-    const { generateClient, needsClient } = await import("../generate.mjs");
-    if (needsClient()) await step("Generating the database client", signal, () => generateClient(signal));
-    if (mode === "start" && needsBuild()) await step("Building", signal, () => build(signal));
-  });
+async function preparePackages(signal) {
+  if (needsInstall()) await step("Installing packages", signal, () => install(signal));
+  const { generateClient, needsClient } = await import("../generate.mjs");
+  if (needsClient()) await step("Generating the database client", signal, () => generateClient(signal));
 }
 
 async function bringDemo(settings, { env, signal }) {
-  const newPasswords = await writeSignIn(settings);
+  const newPasswords = await writeSignIn(settings, env.NEXTAUTH_SECRET);
   if (!settings.demo) return;
   const missing = await findMissing(env.DATABASE_URL);
   if (newPasswords || missing.people) {
     await step("Adding the demonstration's people", signal, () => bringPeople(settings, { env, signal }));
   }
-  if (missing.story && existsSync(path.join(root, "scripts/seed.ts")))
-    await step("Loading the demonstration story", signal, () => loadStory({ env, signal }));
+  if (missing.story) await step("Loading the demonstration story", signal, () => loadStory({ env, signal }));
 }

@@ -6,16 +6,24 @@ import { root } from "../environment.mjs";
 import { isPortFree } from "../ports.mjs";
 import { Sentence } from "../sentence.mjs";
 
-/** Refuses an address nobody can listen on before minutes are spent on a build. */
+/**
+ * Refuses an address nobody can listen on before minutes are spent on a build. The server of a start that was just killed
+ * needs a moment to notice and end.
+ */
 export async function requirePort({ host, port }) {
-  const free = await isPortFree(port, host).catch((error) => {
-    const reason = error.code === "EACCES" ? "this user may not use that port" : error.code;
-    throw new Sentence(`Attest cannot listen on ${host}, port ${port} (${reason}): choose others with HOST and PORT.`);
-  });
-  if (!free)
+  for (const end = Date.now() + 4_000; !(await isFree(host, port)); await sleep(100)) {
+    if (Date.now() < end) continue;
     throw new Sentence(
       `Port ${port} on ${host} is taken by another program: choose another, such as PORT=${port + 1} npm start.`,
     );
+  }
+}
+
+function isFree(host, port) {
+  return isPortFree(port, host).catch((error) => {
+    const reason = error.code === "EACCES" ? "this user may not use that port" : error.code;
+    throw new Sentence(`Attest cannot listen on ${host}, port ${port} (${reason}): choose others with HOST and PORT.`);
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { db, type Tx } from "@/lib/db";
 import { ExpectedError } from "@/lib/errors";
 import { runOnce } from "@/lib/operations/mutations";
 import { createOneTimeLink, endSessionsOf, type LinkPurpose } from "../mutations";
-import { hashPassword } from "../passwords";
+import { checkPassword, hashPassword } from "../passwords";
 import type { Role } from "../policy";
 import type { NewPerson, PersonChange, RoleChange } from "../schema";
 import { authorize, type Viewer } from "../viewer";
@@ -105,25 +105,36 @@ export async function createFirstAdmin(viewer: Viewer, email: string): Promise<{
   });
 }
 
-/** The demonstration's people: creates who is missing; a known person keeps everything. Returns the created e-mails. */
+/**
+ * The demonstration's people: creates who is missing, and sets the password of whoever cannot sign in with the given one (a
+ * restored database knows others). Returns the e-mails that were created or changed.
+ */
 export async function ensureDemoPeople(
   viewer: Viewer,
   people: { email: string; name: string; role: Role; password: string }[],
 ): Promise<string[]> {
   authorize(viewer, "people:manage");
-  const hashed = await Promise.all(
-    people.map(async (person) => ({ ...person, passwordHash: await hashPassword(person.password) })),
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('demo people', 0))`; // copies may start together
+      const changed: string[] = [];
+      for (const { email, name, role, password } of people) {
+        const known = await tx.user.findUnique({ where: { email } });
+        if (known && (await checkPassword(known.passwordHash, password))) continue;
+        const passwordHash = await hashPassword(password);
+        const person = await tx.user.upsert({
+          where: { email },
+          create: { email, name, role, passwordHash },
+          update: { passwordHash },
+        });
+        if (known) await endSessionsOf(tx, person.id, "password-reset");
+        await audit(tx, viewer, known ? "person:reset" : "person:add", person.id, { role: person.role });
+        changed.push(email);
+      }
+      return changed;
+    },
+    { timeout: 30_000 },
   );
-  return db.$transaction(async (tx) => {
-    const created: string[] = [];
-    for (const { email, name, role, passwordHash } of hashed) {
-      if (await tx.user.findUnique({ where: { email } })) continue;
-      const person = await tx.user.create({ data: { email, name, role, passwordHash } });
-      await audit(tx, viewer, "person:add", person.id, { role });
-      created.push(email);
-    }
-    return created;
-  });
 }
 
 function audit(
