@@ -54,13 +54,16 @@ export function withDayBehind(scan: Scan, time: Reading, readDay: (at: number) =
   if (lowerAt(scan, at) === ",") at++;
   if (lowerAt(scan, at) === "on" || lowerAt(scan, at) === "of") at++;
   if (lowerAt(scan, at) === "the" && wordAt(scan, at + 1)?.ordinal) at++;
-  const day = readDay(at)?.[0];
+  const days = readDay(at);
+  const day = days?.[0];
   const ofClock = time.time.includes(":") && day?.time && !day.time.includes(":");
   if (!day || !(isDay(day) || (ofClock && isDay({ ...day, time: null })))) return time;
   if (into) return { ...day, first: time.first, time: "TNI", type: "TIME", rule: "time/overnight-into" };
   // "3:00 on Saturday afternoon"
   const part = wordAt(scan, day.end);
-  const end = part?.kind === "part" && !part.plural ? day.end + 1 : day.end;
+  // "the night of March 17-18" is one night, of the first day.
+  const both = days?.length === 2 && time.rule === "time/part-of-day" ? (days[1]?.end ?? day.end) : day.end;
+  const end = part?.kind === "part" && !part.plural ? day.end + 1 : both;
   return { ...day, first: time.first, end, time: time.time, type: "TIME", rule: time.rule };
 }
 

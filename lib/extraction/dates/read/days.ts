@@ -20,7 +20,8 @@ function dayAt(scan: Scan, at: number): number | null {
 function isOtherNumber(scan: Scan, at: number): boolean {
   const next = lowerAt(scan, at + 1);
   if (/^(%|percent|per|a\.m\.|p\.m\.|am|pm|million|billion|thousand|hundred|gmt|o'clock)$/.test(next)) return true;
-  return isAdjacent(scan, at + 1) && (next === ":" || next === "/") && wordAt(scan, at + 2)?.kind === "number";
+  if (next !== ":" && next !== "/") return false;
+  return isAdjacent(scan, at + 1) && isAdjacent(scan, at + 2) && wordAt(scan, at + 2)?.kind === "number";
 }
 
 /** "may" and "march" are verbs unless capital; "Mar", "Jan" and "Dec" are names or nothing without a day or a year. */

@@ -11,10 +11,14 @@ import { yearPart } from "./year-parts";
 const fixed = (first: number, end: number, rule: string, value: string, confidence = 0.6) =>
   reading(first, end, rule, { of: "fixed", value, certain: [] }, { confidence });
 
+const VERB_BEFORE = /^(will|would|to|could|may|might|can|should|must|'ll|won't|not|didn't|did|cannot)$/;
+
 /** "last week", "this coming Sunday", "the previous day", "the past two months", "next March", "that same year". */
 export function readLean(scan: Scan, at: number): Reading[] | null {
   const word = scan.words[at];
   if (word?.lean === undefined) return readNounLean(scan, at);
+  // "will last two weeks"
+  if (lowerAt(scan, at) === "last" && VERB_BEFORE.test(lowerBefore(scan, at))) return null;
   let i = at + 1;
   let lean = word.lean;
   let fromText = word.fromText === true;

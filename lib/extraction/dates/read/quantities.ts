@@ -1,5 +1,5 @@
 import { DURATION_FORMS, type Unit } from "../lexicon/units";
-import { isAdjacent, isDash, lowerAt, type Scan, wordAt } from "../scan";
+import { isAdjacent, isDash, lowerAt, lowerBefore, type Scan, wordAt } from "../scan";
 
 /** A number of units: the whole part, whether a half comes on top, and null for "several". */
 export type Quantity = { count: number | null; half: boolean; end: number };
@@ -34,7 +34,7 @@ function readVagueQuantity(scan: Scan, at: number): Quantity | null {
     const end = lowerAt(scan, at + 1) === "of" ? at + 2 : at + 1;
     return { count: 2, half: false, end };
   }
-  if (lower === "half" || lower === "some") return null;
+  if (lower === "half" || lower === "some" || (lower === "many" && lowerBefore(scan, at) === "as")) return null;
   return { count: null, half: false, end: lower === "dozens" && lowerAt(scan, at + 1) === "of" ? at + 2 : at + 1 };
 }
 

@@ -13,6 +13,7 @@ describe("absolute and partial dates", () => {
     "The talks were held on [October the 7th|2023-10-07].",
     "BEIRUT, [Nov 5|2023-11-05] – A drone fell near the harbour.",
     "TYRE, Lebanon, [Nov. 4|2023-11-04] (Agency) - Two houses burned.",
+    "The toll on [Nov 4|2023-11-04]: 9,488.",
     "The truce held from [Oct. 7|2023-10-07]-[9|2023-10-09].",
     "The truce held from [October 7|2023-10-07] to [9|2023-10-09].",
     "Strikes hit the port on [October 14|2023-10-14] and [15|2023-10-15].",
