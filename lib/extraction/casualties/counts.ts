@@ -2,6 +2,7 @@ import type { DateDraft, NumberMention } from "../document";
 import type { CasualtyClaim } from "../schema";
 import type { Token } from "../tokens";
 import { findIndefinites } from "./indefinites";
+import { MONTHS } from "./lexicons/function-words";
 import { PEOPLE } from "./lexicons/people";
 import { type PersonPhrase, readPersonPhrase } from "./person-phrase";
 
@@ -57,7 +58,7 @@ export function findCounts(
     let phrase = readPersonPhrase(tokens, phraseAt, end, singular);
     if (singular && phrase.who === "things") phrase = readPersonPhrase(tokens, phraseAt, end, false);
     if (phrase.who !== "people" && isInDate(number, dates)) continue;
-    if (phrase.who === "bare" && isBareYear(tokens, number)) continue;
+    if (phrase.who === "bare" && (isBareYear(tokens, number) || isYearOfMonth(tokens, number))) continue;
     counts.push({
       ...phrase,
       ...estimate(number),
@@ -109,7 +110,11 @@ function isCardinal(tokens: Token[], number: NumberMention, first: number, end: 
   if (/^[:/°]$/.test(after.text) && after.gap === "" && (tokens[number.endToken + 1]?.gap ?? "x") === "") return false;
   if (after.text === "-" && after.gap === "" && tokens[number.endToken + 1]?.kind === "word") return false;
   // "Pedro, 45, a former mayor": an age between commas.
-  if (near?.text === "," && after.text === "," && tokens[number.boundFirst] === tokens[number.firstToken]) {
+  if (
+    near?.text === "," &&
+    (after.text === "," || after.text === ";") &&
+    tokens[number.boundFirst] === tokens[number.firstToken]
+  ) {
     const named = tokens[number.firstToken - 2];
     if (named !== undefined && value > 4 && value < 110 && isOnePerson(named)) return false;
   }
@@ -133,6 +138,11 @@ function isBareYear(tokens: Token[], number: NumberMention): boolean {
   if (number.bound !== "exact" || number.vague || number.low === null || number.low !== number.high) return false;
   if (number.low < 1800 || number.low > 2099) return false;
   return /^\d{4}$/.test(tokens[number.firstToken]?.text ?? "");
+}
+
+/** "7 Nov 89": the year of a dateline. */
+function isYearOfMonth(tokens: Token[], number: NumberMention): boolean {
+  return MONTHS.has(tokens[number.firstToken - 1]?.lower ?? "") && number.bound === "exact";
 }
 
 function isInDate(number: NumberMention, dates: DateDraft[]): boolean {

@@ -62,7 +62,6 @@ export function linkAfterOf(view: SentenceView, links: Links, harm: HarmMention,
 
 /** A passive has no object: "were killed 12 days ago". */
 export function isPassive(view: SentenceView, harm: HarmMention): boolean {
-  if (harm.form === "ing") return wordAt(view, harm.first - 1) === "being" && false;
   if (harm.form !== "past") return false;
   for (let i = harm.first - 1; i >= view.first && i >= harm.first - 6; i--) {
     const word = wordAt(view, i);

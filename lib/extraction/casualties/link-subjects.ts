@@ -165,7 +165,7 @@ function walkToSubject(view: SentenceView, from: number): Found | null {
     else if (SUBORDINATORS.has(word) && from - at < 3 && /^(?:since|after|before|until)$/.test(word)) loose = false;
     else if (word === ";" || word === ":" || SUBORDINATORS.has(word) || REPORTING.has(word)) return null;
     else if (word === "," && !loose) return null;
-    else if (isPunctuation(view, at - 1) && /[“”"(.!?]/.test(word)) return null;
+    else if (isPunctuation(view, at - 1) && /[“”"()[\].!?]|--/.test(word)) return null;
     else if (COORDINATORS.has(word) && !loose) {
       const joined = view.countUpTo.get(at - 1);
       return joined !== undefined && !isInPhrase(view, joined) ? { count: joined, adjacent: false } : null;

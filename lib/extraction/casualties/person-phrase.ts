@@ -317,6 +317,10 @@ function readComplement(
   while (i < end && i < at + 6) {
     const token = tokens[i] as Token;
     const inside = token.lower === "'s" || (DETERMINERS.has(token.lower) && i === at);
+    if (isQuote(token.text) && i < end - 1) {
+      i++;
+      continue;
+    }
     if (token.kind === "punct" || (!inside && (endsPhrase(token.lower) || HARM_WORDS.has(token.lower)))) break;
     if (COMBATANT_MODIFIERS.has(token.lower)) combatant = true;
     if (token.lower === "family" || token.lower === "families") family = true;

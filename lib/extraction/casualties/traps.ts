@@ -3,10 +3,14 @@ import type { Link } from "./links";
 import { type SentenceView, wordAt } from "./sentence-view";
 
 const STORIES = new Set("series episode game drama book show sequel".split(" "));
-const SPORTS = new Set(
-  "coach coached season seasons league playoff playoffs squad midfielder striker goalkeeper quarterback teammates cup fixture fixtures lineup line-up roster semifinal semi-final quarter-final innings wickets touchdown touchdowns preseason offseason".split(
+/** One of these is a match; of the others it takes two, since a squad, a coach and a season may also be in the news. */
+const SURE_SPORTS = new Set(
+  "playoff playoffs midfielder striker goalkeeper quarterback teammates semifinal semi-final quarter-final innings wickets touchdown touchdowns preseason offseason lineup line-up".split(
     " ",
   ),
+);
+const SPORTS = new Set(
+  "coach season seasons league squad cup fixture fixtures roster match matches games team club goals".split(" "),
 );
 
 const ABOUT_FILMS =
@@ -31,8 +35,13 @@ export function isFiction(view: SentenceView): boolean {
 }
 
 export function isSport(view: SentenceView): boolean {
-  for (let i = view.first; i < view.end; i++) if (SPORTS.has(wordAt(view, i))) return true;
-  return false;
+  const met = new Set<string>();
+  for (let i = view.first; i < view.end; i++) {
+    const word = wordAt(view, i);
+    if (SURE_SPORTS.has(word)) return true;
+    if (SPORTS.has(word)) met.add(word);
+  }
+  return met.size > 1;
 }
 
 const PLAYERS = new Set("players cricketers wrestlers boxers athletes".split(" "));

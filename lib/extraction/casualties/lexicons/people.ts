@@ -40,7 +40,7 @@ congressman congresswoman senator deputy mp minister governor candidate voter di
 official bureaucrat administrator secretary interpreter translator priest nun monk imam cleric mullah bishop archbishop pastor preacher
 vicar rabbi deacon seminarian missionary clergyman churchman churchwoman catechist jesuit friar seminarist
 activist campaigner environmentalist feminist dissident protester protestor demonstrator marcher striker picketer
-unionist trade-unionist syndicalist organizer organiser refugee migrant immigrant emigrant asylum-seeker evacuee displaced-person
+unionist trade-unionist syndicalist personality dignitary celebrity cooperative-member organizer organiser refugee migrant immigrant emigrant asylum-seeker evacuee displaced-person
 settler kibbutznik homesteader indigenous aborigine climber hiker trekker skier snowboarder mountaineer swimmer surfer diver snorkeler
 camper sunbather sportsman athlete footballer cricketer boxer wrestler player singer musician drummer guitarist
 actor actress artist dancer comedian poet writer author novelist model designer prostitute beggar pensioner retiree
