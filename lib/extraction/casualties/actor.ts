@@ -1,5 +1,5 @@
 import { ACTORS, ARMED_GROUPS } from "./lexicons/actors";
-import { CAUSES } from "./lexicons/causes";
+import { BLAMELESS, CAUSES } from "./lexicons/causes";
 import { endsPhrase } from "./lexicons/function-words";
 import { ADJECTIVES, COUNTRIES } from "./lexicons/nations";
 import { DIRECTIONS } from "./lexicons/places";
@@ -9,6 +9,7 @@ import { type SentenceView, wordAt } from "./sentence-view";
 
 /** Who did it. The span is the article's own word: "Israeli" of "an Israeli airstrike". */
 export function actorOf(view: SentenceView, link: Link, cause: TokenRange | null): TokenRange | null {
+  if (cause !== null && BLAMELESS.has(wordAt(view, cause.end - 1))) return byAgent(view, link);
   return (
     byAgent(view, link) ??
     subjectActor(view, link) ??

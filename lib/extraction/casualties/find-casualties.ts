@@ -8,7 +8,7 @@ import type { Harm } from "./lexicons/harm-words";
 import { linkEvents } from "./link-events";
 import { linkInner } from "./link-inner";
 import { linkObjects } from "./link-objects";
-import { linkSubjects } from "./link-subjects";
+import { linkGapped, linkSubjects } from "./link-subjects";
 import { linkBareTotals, linkTolls } from "./link-tolls";
 import type { Link, Links } from "./links";
 import { findPlaces } from "./place";
@@ -72,6 +72,7 @@ function readSentence(
   linkObjects(view, links);
   linkSubjects(view, links);
   linkEvents(view, links);
+  linkGapped(view, links);
   linkTolls(view, links);
   linkBareTotals(view, links, strongestHarm(links) ?? earlier?.harm ?? null);
   linkRevisions(view, links, earlier?.harm ?? null);
@@ -82,7 +83,7 @@ function readSentence(
     wholes.set(part.count, part.whole);
   }
   if (links.size === 0) return [];
-  inheritStatus(view, links);
+  inheritStatus(view, links, wholes);
   const sport = isSport(view);
   const sources = attributions.flatMap((attribution) => (attribution.source === null ? [] : [attribution.source]));
   const scene: Scene = {

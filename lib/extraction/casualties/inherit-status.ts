@@ -14,12 +14,18 @@ const FORCES = new Set(
  * "Three soldiers were killed and seven wounded": a bare number counts the people named just before it, so it takes their
  * group and their status.
  */
-export function inheritStatus(view: SentenceView, links: Links): void {
+export function inheritStatus(view: SentenceView, links: Links, parts: ReadonlyMap<Count, unknown>): void {
   let before: Link | null = null;
   for (const link of [...links.values()].sort((a, b) => a.count.numberFirst - b.count.numberFirst)) {
     const { count } = link;
-    const bare = count.who === "bare" && link.victims === undefined && !(count.low === 0 && count.high === 0);
-    if (bare && before !== null && count.first - before.count.end < REACH && !isNewSubject(view, before.count, count)) {
+    const bare =
+      count.who === "bare" && !parts.has(count) && link.victims === undefined && !(count.low === 0 && count.high === 0);
+    if (
+      bare &&
+      before !== null &&
+      count.first - before.count.end < REACH + 8 * parts.size &&
+      !isNewSubject(view, before.count, count)
+    ) {
       count.status = before.victims?.status ?? before.count.status;
       count.group = before.victims?.group ?? before.count.group;
     } else if (bare && link.harm !== "detained" && isLoss(view, count)) {
@@ -27,7 +33,8 @@ export function inheritStatus(view: SentenceView, links: Links): void {
     } else if (bare && FORCES.has(wordAt(view, count.first - 1)) && link.harm !== "detained") {
       count.status = "combatant";
     }
-    before = link;
+    // "12 people, including three children, and wounded 30": the 30 are people.
+    if (!parts.has(count)) before = link;
   }
 }
 

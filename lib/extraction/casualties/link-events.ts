@@ -119,6 +119,8 @@ function isAllowedOf(view: SentenceView, harm: HarmMention): boolean {
       if (CLAIMS_LIVES.has(wordAt(view, i))) return true;
     return false;
   }
+  // "a body of 12 experts" is no corpse.
+  if (harm.word === "body" || harm.word === "corpse") return (objectAt(view, harm.end + 1)?.low ?? 2) <= 1;
   return true;
 }
 

@@ -208,7 +208,7 @@ export function isSubjectOfNext(view: SentenceView, count: Count): boolean {
 }
 
 /** "killed the mayor, his wife and two bodyguards": the count is not the first of those harmed. */
-function linkListedObjects(view: SentenceView, links: Links, from: HarmMention, harm: HarmMention = from): void {
+export function linkListedObjects(view: SentenceView, links: Links, from: HarmMention, harm: HarmMention = from): void {
   if (LOSES.has(from.word)) return;
   for (let i = from.end; i < view.end && i < from.end + 24; i++) {
     const word = wordAt(view, i);

@@ -14,7 +14,7 @@ import {
   SUBORDINATORS,
 } from "./lexicons/function-words";
 import { LIFELESS } from "./lexicons/metaphors";
-import { isSubjectOfNext, objectAt } from "./link-objects";
+import { isSubjectOfNext, linkListedObjects, objectAt } from "./link-objects";
 import { addLink, type Link, type Links } from "./links";
 import { isPunctuation, type SentenceView, wordAt } from "./sentence-view";
 
@@ -283,6 +283,24 @@ function isMadeHomeless(view: SentenceView, harm: HarmMention): boolean {
   return false;
 }
 
+/** "Six died in the first blast and nine in the second": the verb is not said again. */
+export function linkGapped(view: SentenceView, links: Links): void {
+  let before: Link | null = null;
+  for (const count of view.counts) {
+    const own = links.get(count);
+    if (own !== undefined) {
+      before = own;
+      continue;
+    }
+    const joint = wordAt(view, count.first - 1);
+    if (before === null || count.who !== "bare" || !/^(?:and|,|second|other)$/.test(joint)) continue;
+    const placed = /^(?:in|at|on|near|aboard)$/.test(wordAt(view, count.end));
+    const last = joint === "second" && /^[.;]?$/.test(wordAt(view, count.end));
+    if (!placed && !last) continue;
+    addLink(links, { count, harm: before.harm, mention: null, rule: "casualty/gapped", confidence: 0.65 });
+  }
+}
+
 /** "Among the wounded were two nuns", "Killed were 12 soldiers": the harm word comes first. */
 function linkInverted(view: SentenceView, links: Links, harm: HarmMention): void {
   if (harm.form === "agentless" || harm.form === "ing") return;
@@ -291,6 +309,7 @@ function linkInverted(view: SentenceView, links: Links, harm: HarmMention): void
     if (!BE.has(wordAt(view, i))) continue;
     if (harm.first - view.first > 2) return;
     const count = objectAt(view, i + 1);
+    if (count === null) linkListedObjects(view, links, { ...harm, end: i + 1 }, harm);
     if (count === null || count.who !== "people" || isSubjectOfNext(view, count)) return;
     addLink(links, { count, harm: harm.harm, mention: harm, rule: "casualty/harmed-were", confidence: 0.8 });
     return;

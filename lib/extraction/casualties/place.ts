@@ -1,6 +1,6 @@
 import type { DateDraft } from "../document";
 import type { Span } from "../schema";
-import { CAUSES } from "./lexicons/causes";
+import { BLAMELESS, CAUSES } from "./lexicons/causes";
 import { DETERMINERS, endsPhrase, isAdverb, POSSESSIVES, REPORTING } from "./lexicons/function-words";
 import { HARM_WORDS } from "./lexicons/harm-words";
 import { ADJECTIVES, COUNTRIES } from "./lexicons/nations";
@@ -25,6 +25,8 @@ export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenR
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const place of places) {
     if (link.mention !== null && place.first >= link.mention.first && place.first < link.mention.end) continue;
+    const owner = view.countUpTo.get(place.lead);
+    if (owner !== undefined && owner !== link.count && view.countUpTo.get(place.lead)?.who === "bare") continue;
     const after = place.lead >= left;
     const gap = after ? Math.max(0, place.lead - right) : left - place.end;
     let score = (place.named ? 40 : 0) - gap + (after ? 6 : 0);
@@ -71,6 +73,10 @@ export function findPlaces(view: SentenceView, dates: DateDraft[], sources: Span
       const at = wordAt(view, i - 1) === "death" ? i - 2 : i - 1;
       const name = wordAt(view, at) === "'s" ? at - 1 : at;
       if (COUNTRIES.has(wordAt(view, name))) places.push({ first: name, end: name + 1, named: true, lead: name });
+    } else if (BLAMELESS.has(word)) {
+      // "Japan's 2011 tsunami".
+      const owner = possessorBefore(view, i);
+      if (owner !== null) places.push({ ...owner, named: true, lead: owner.first });
     } else if (/^(?:on|against|of)$/.test(word) && i > view.first && CAUSES.has(wordAt(view, i - 1))) {
       // "attacks on Israel".
       const place = readPlace(view, i + 1, dates);
@@ -83,6 +89,16 @@ export function findPlaces(view: SentenceView, dates: DateDraft[], sources: Span
     }
   }
   return places;
+}
+
+function possessorBefore(view: SentenceView, at: number): TokenRange | null {
+  for (let i = at - 1; i > at - 5; i--) {
+    if (wordAt(view, i) !== "'s") continue;
+    let first = i - 1;
+    while (isName(view, first - 1, false) && first > i - 4) first--;
+    return isName(view, i - 1, false) ? { first, end: i } : null;
+  }
+  return null;
 }
 
 /** "officials in the enclave said": where a speaker stands is not where it happened. */

@@ -42,8 +42,9 @@ function readPart(view: SentenceView, links: Links, count: Count, parts: Part[],
     return harm === null ? null : make(view, links, count, harm, "casualty/of-the-harmed", parts);
   }
   const list = parts[parts.length - 1];
-  if (list !== undefined && isListedAfter(view, list.count, count) && !hasOwnHarm(links, count, list)) {
-    return { count, whole: list.whole, link: { ...list.link, count } };
+  if (list !== undefined && isListedAfter(view, list, count) && !hasOwnHarm(links, count, list)) {
+    const { victims: _, ...link } = list.link;
+    return { count, whole: list.whole, link: { ...link, count } };
   }
   if (isCopula(view, count) && links.get(count) === undefined) return readCopula(view, links, count, earlier, parts);
   return null;
@@ -168,13 +169,14 @@ function victimsAfter(view: SentenceView, count: Count): Pick<Link, "victims"> {
 }
 
 /** ", two women and a nurse" after a part. */
-function isListedAfter(view: SentenceView, before: Count, count: Count): boolean {
-  let i = before.end;
+function isListedAfter(view: SentenceView, before: Part, count: Count): boolean {
+  const from = Math.max(before.count.end, before.link.victims?.end ?? 0);
+  let i = from;
   if (i >= count.first) return false;
   if (wordAt(view, i) === ",") i++;
   if (wordAt(view, i) === "and") i++;
   while (/^(?:the|his|her|their|its|at|least)$/.test(wordAt(view, i))) i++;
-  return i > before.end && i >= count.first && i <= count.numberFirst;
+  return i > from && i >= count.first && i <= count.numberFirst;
 }
 
 function hasOwnHarm(links: Links, count: Count, list: Part): boolean {
@@ -197,6 +199,23 @@ function readCopula(view: SentenceView, links: Links, count: Count, earlier: Har
   return { count, whole, link: { count, harm, mention: null, rule: "casualty/were-people", confidence: 0.7, victims } };
 }
 
+/** "12 dead: …", "12 people were killed: …": the harm word may stand before what spells the count out. */
+function mentionEnd(view: SentenceView, whole: Link, from: number): number {
+  const { mention } = whole;
+  if (mention === null || mention.first < from || mention.first > from + 3) return from;
+  return wordAt(view, mention.end) === ":" || mention.first === from ? mention.end : from;
+}
+
+function hasRealLink(links: Links, count: Count): boolean {
+  const link = links.get(count);
+  return link !== undefined && link.rule !== "casualty/gapped";
+}
+
+/** "77 people: eight in Oslo and 69 on the island". */
+function isPlaced(view: SentenceView, count: Count): boolean {
+  return count.who === "bare" && /^(?:in|on|at|near|from|aboard)$/.test(wordAt(view, count.end));
+}
+
 const OPENS: Readonly<Record<string, string>> = {
   ",": ",",
   "(": ")",
@@ -211,7 +230,7 @@ const OPENS: Readonly<Record<string, string>> = {
 /** "Four people, a woman and her three sons, …", "13 bodies: eight rebels and five soldiers": the count spelt out. */
 function readBreakdown(view: SentenceView, links: Links, whole: Link, known: Part[]): Part[] {
   const from = whole.victims === undefined ? whole.count.end : Math.max(whole.count.end, whole.victims.end);
-  const start = whole.mention !== null && whole.mention.first === from ? whole.mention.end : from;
+  const start = mentionEnd(view, whole, from);
   const closing = OPENS[wordAt(view, start)];
   if (closing === undefined || whole.count.low === null || whole.count.low < 2) return [];
   const parts: Part[] = [];
@@ -228,7 +247,12 @@ function readBreakdown(view: SentenceView, links: Links, whole: Link, known: Par
     const count = view.countFrom.get(i);
     if (count === undefined || count.first !== i) continue;
     if (count.who === "bare" && wordAt(view, count.numberEnd - 1) === "couple") continue;
-    if (count.who !== "people" || links.has(count) || known.some((part) => part.count === count)) return [];
+    if (
+      (count.who !== "people" && !isPlaced(view, count)) ||
+      links.has(count) ||
+      known.some((part) => part.count === count)
+    )
+      return [];
     if (parts.length === 0 && i > at + 4) return [];
     sum += count.low ?? count.best ?? 0;
     parts.push({

@@ -49,3 +49,12 @@ export const CAUSE_MODIFIERS: ReadonlySet<string> = new Set(
   heat measles cholera ebola hospital mass school double-tap volcanic motorcycle pipe hand bombardment
   attack dam roof stadium ethnic gang sectarian communal intercommunal tribal prison`.split(/\s+/),
 );
+
+/** Causes nobody is behind: a nation before one of these is where it happened ("Japan's tsunami"). */
+export const BLAMELESS: ReadonlySet<string> = new Set(
+  `earthquake earthquakes quake quakes aftershock aftershocks tremor tsunami eruption volcano flood floods flooding
+  landslide landslides mudslide mudslides avalanche avalanches storm storms hurricane typhoon cyclone tornado tornadoes
+  lightning heatwave heat cold drought famine wildfire wildfires bushfires rains rainfall downpour monsoon blizzard
+  stampede crush derailment collision crash pile-up accident shipwreck sinking capsizing cholera measles malaria ebola
+  covid covid-19 coronavirus pandemic epidemic outbreak virus plague collapse blaze fire inferno`.split(/\s+/),
+);

@@ -57,4 +57,7 @@ for (const adjective of "us u.s. u.s uk u.k. american-led us-led u.s.-led saudi-
   " ",
 ))
   ADJECTIVES.add(adjective);
-for (const country of "us u.s. usa u.s uk u.k. uae washington moscow".split(" ")) COUNTRIES.add(country);
+for (const country of "us u.s. usa u.s uk u.k. uae korea arabia lanka zealand faso leone emirates kingdom guinea-bissau states".split(
+  " ",
+))
+  COUNTRIES.add(country);

@@ -60,7 +60,8 @@ ragpicker rag-picker waste-picker sweeper dustman binman garbageman roadworker r
 postwoman mail-carrier courier deliveryman delivery-driver messenger moto-taxi
 freshman sophomore junior senior graduate postgraduate alumnus classmate valedictorian
 toddler-in-arms grandparent stepfather stepmother godfather godmother fosterchild stepchild foster-child
-octogenarian septuagenarian nonagenarian centenarian newlywed churchgoer picnicker jogger runner marathoner
+expert specialist analyst strategist recruiter financier bombmaker bomb-maker planner propagandist ringleader mastermind kingpin druglord patriarch matriarch fiancée aviator cosmonaut astronaut devotee faithful churchgoer buyer
+shopgoer stallholder stall-holder stallkeeper smuggler-driver octogenarian septuagenarian nonagenarian centenarian newlywed churchgoer picnicker jogger runner marathoner
 hostage evangelist nutritionist anthropologist archaeologist biologist economist sociologist psychotherapist
 bricklayer goldsmith blacksmith cobbler gravedigger undertaker postman mailman receptionist cashier telephonist typist
 storeman warehouseman trawlerman cocklepicker fruit-picker picker harvester grower planter winemaker brewer
