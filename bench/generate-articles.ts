@@ -1,0 +1,97 @@
+import type { SourceDocument } from "../lib/extraction/schema";
+
+/** Phrases of our own that the benchmark's articles are put together from; "{n}" and the like are filled in by chance. */
+const OPENINGS = [
+  "At least {n} people were killed and {m} wounded on {day} when {cause} hit {place} in {town}, {source} said.",
+  "The death toll from {cause} in {town} rose to {n} on {day}, according to {source}.",
+  "{source} said on {day} that {cause} had destroyed {place} near {town}, leaving {n} dead.",
+  "Rescuers searched {place} in {town} on {day} after {cause} left dozens of families without homes.",
+  "{town}, {date} - {cause} struck {place} early on {day}, killing {n} civilians, including {m} children.",
+];
+const QUOTES = [
+  "“We heard the first blast at dawn and ran to the cellar with the children,” said {person}.",
+  "“Nobody warned us,” {person} told reporters. “The road was full of people who had nowhere to go.”",
+  "“The hospital has no fuel for more than two days,” {person} said in a statement. “After that we can only pray.”",
+  "{person} said the attack would not go unanswered and called on both sides to respect the ceasefire.",
+  "{person} denied that its forces had fired on the convoy, calling the report “an invention from start to finish”.",
+  "“It is too early to say who did this,” {person} added, “but the truth will come out.”",
+];
+const DETAILS = [
+  "More than {n} families have left the district since {date}, the second time in three years that they have had to move.",
+  "Between {m} and {n} wounded were taken to the two clinics that still work, one of them without running water.",
+  "The ministry revised its count from {n} to {m} after finding that some names stood on two lists.",
+  "Of the {n} dead, {m} were women and three were medics who had come to help after the first strike.",
+  "The river port, which once handled 1.4 million tonnes of grain a year, has stood idle for most of the war.",
+  "Electricity returned to parts of {town} for six hours on {day}, and a bakery opened its doors for the first time in weeks.",
+  "Schools in the north of the province stayed closed, and buses ran only as far as the old bridge.",
+  "In {date} a similar attack on the same street wounded {m} people, among them a teacher and her two sons.",
+  "Neither side has published the route that the vehicles took, nor said how many guards went with them.",
+  "The price of bread has doubled since last autumn, while wages in the public service have not been paid for four months.",
+  "Engineers who looked at the pictures said the damage was what one would expect from a shell of 155 millimetres.",
+  "Some {n} people remain missing, most of them residents of the four-storey house next to the market.",
+];
+const CLOSINGS = [
+  "Talks between the two governments are expected to resume on {day} in a third country.",
+  "{source} said an inquiry had begun and would report by the end of the month.",
+  "The council meets again next week; no one expects it to agree.",
+  "An earlier version of this report gave the number of wounded as {m}.",
+];
+const FILLERS: Record<string, string[]> = {
+  n: ["12", "27", "at least 40", "1,430", "two dozen", "ninety", "one hundred and twelve", "300", "9,770", "61"],
+  m: ["three", "8", "15", "about 20", "seven", "up to 30", "eleven", "half a dozen"],
+  day: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday evening", "Sunday morning"],
+  date: ["October 7", "March 2021", "12 August 2022", "July", "the winter of 2019", "Nov. 5"],
+  cause: ["an airstrike", "a car bomb", "shelling", "a rocket attack", "a landslide", "flooding", "a drone strike"],
+  place: ["a market", "a school", "the bus station", "a block of flats", "a grain store", "the eastern gate"],
+  town: ["Marhaba", "the port of Selim", "Upper Dara", "the river town of Kessin", "Old Tarn", "the capital"],
+  source: [
+    "police",
+    "the health ministry",
+    "local officials",
+    "the army",
+    "a hospital director",
+    "the U.N. mission",
+    "aid workers",
+    "the provincial governor",
+  ],
+  person: [
+    "the mayor",
+    "a nurse at the clinic",
+    "the army's spokesman",
+    "the governor of the province",
+    "an official of the health ministry",
+    "a resident of the street",
+    "the head of the rescue service",
+  ],
+};
+
+/** A run of numbers that is the same each time, so that two benchmarks read the same text. */
+function makeChance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Articles of some four thousand characters, up to about `bytes` in all. */
+export function* generateArticles(bytes: number): Generator<SourceDocument> {
+  const chance = makeChance(20231105);
+  const pick = (list: string[]) => list[chance(list.length)] as string;
+  const fill = (phrase: string): string => {
+    const filled = phrase.replace(/\{(\w+)\}/g, (_, name: string) => pick(FILLERS[name] as string[]));
+    return filled.charAt(0).toUpperCase() + filled.slice(1);
+  };
+  let written = 0;
+  for (let index = 0; written < bytes; index++) {
+    const paragraphs = [fill(pick(OPENINGS))];
+    const length = 10 + chance(8);
+    while (paragraphs.length < length) {
+      paragraphs.push(chance(3) === 0 ? fill(pick(QUOTES)) : `${fill(pick(DETAILS))} ${fill(pick(DETAILS))}`);
+    }
+    paragraphs.push(fill(pick(CLOSINGS)));
+    const text = paragraphs.join("\n\n");
+    written += Buffer.byteLength(text);
+    yield { id: `generated-${index}`, text, published: "2023-11-05" };
+  }
+}
