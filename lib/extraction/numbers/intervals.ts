@@ -87,8 +87,10 @@ function readOneSided(tokens: Token[], number: ScannedNumber): Interval | null {
   const ends = { low: value, high: value, lowOpen: false, highOpen: false };
   const plain = { start, end, firstToken, endToken, ...ends, plain: true } as const;
   // "more than half people": a bare fraction stays a number.
-  const bound =
-    number.parts.length === 1 && number.parts[0]?.kind === "half" ? null : readBound(tokens, firstToken, endToken);
+  // "3.53.5" is two numbers in one token: the words around it bound neither.
+  const isWhole = tokens[firstToken]?.start === start && (tokens[endToken - 1]?.end ?? end) - end <= "-plus".length;
+  const isHalf = number.parts.length === 1 && number.parts[0]?.kind === "half";
+  const bound = isHalf || !isWhole ? null : readBound(tokens, firstToken, endToken);
   if (bound === null || bound.opens === null) return plain;
   const equal = readOrEqual(tokens, bound.endToken);
   const opens = equal > 0 ? withEqual(bound.opens) : bound.opens;

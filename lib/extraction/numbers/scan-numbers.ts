@@ -1,5 +1,6 @@
 import type { Token } from "../tokens";
 import { collectParts, isLeadingPoint, type Part, triggerOf } from "./parts";
+import { readAlone } from "./read-alone";
 import type { Reading } from "./read-cardinal";
 
 export type ScannedNumber = {
@@ -26,6 +27,12 @@ export function scanNumbers(
     if (trigger === null) continue;
     if (trigger === "vague") {
       vague.push(i);
+      continue;
+    }
+    const alone = readAlone(tokens, i);
+    if (alone !== null) {
+      const { start, end } = alone;
+      found.push({ start, end, firstToken: i, endToken: i + 1, value: valueOf(alone), parts: [alone] });
       continue;
     }
     const parts = collectParts(tokens, beginsBefore(tokens, i));
@@ -59,6 +66,10 @@ function readRun(
     });
     at = reading.next;
   }
+}
+
+function valueOf(part: Part): number {
+  return "value" in part ? part.value : Number.NaN;
 }
 
 /** 1.1 million is 1,100,000.0000000002 in binary arithmetic: fifteen digits are what it can hold. */
