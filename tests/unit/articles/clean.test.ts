@@ -52,7 +52,8 @@ describe("intake kinds", () => {
       text: PARAGRAPHS.join("\n\n"),
       url,
     });
-  });
+    // A thread of its own takes its time to start on a busy machine.
+  }, 30_000);
 
   it("a text stays as it is", async () => {
     expect((await INTAKE_KINDS.txt.read(" one\r\ntwo ", { url: null })).text).toBe(" one\ntwo ");
