@@ -1,9 +1,9 @@
-import type { Count } from "./counts";
-import { type HarmMention, TOLL_NOUNS } from "./harms";
-import type { Harm } from "./lexicons/harm-words";
-import { PEOPLE } from "./lexicons/people";
-import { addLink, type Link, type Links } from "./links";
-import { type SentenceView, wordAt } from "./sentence-view";
+import type { Count } from "../counts/find-counts";
+import { type HarmMention, TOLL_NOUNS } from "../harms/find-harms";
+import type { Harm } from "../lexicons/harm-words";
+import { PEOPLE } from "../lexicons/people";
+import { type SentenceView, wordAt } from "../sentence-view";
+import { addLink, type Link, type Links } from "./link";
 
 const TOTALS = new Set(["total", "number", "numbers", "figure", "figures", "estimate", "tally", "count"]);
 /** What a toll does before its new value. */

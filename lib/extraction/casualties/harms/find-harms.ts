@@ -1,6 +1,6 @@
-import type { Token } from "../tokens";
-import { HARM_PHRASES, HARM_WORDS, type Harm, type HarmForm } from "./lexicons/harm-words";
-import { FIGURATIVE_NEXT } from "./lexicons/metaphors";
+import type { Token } from "../../tokens";
+import { HARM_PHRASES, HARM_WORDS, type Harm, type HarmForm } from "../lexicons/harm-words";
+import { FIGURATIVE_NEXT } from "../lexicons/metaphors";
 
 /** A harm word or phrase in the text; token indexes are half-open. */
 export type HarmMention = { first: number; end: number; harm: Harm; form: HarmForm; weak: boolean; word: string };

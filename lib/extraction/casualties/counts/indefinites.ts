@@ -1,12 +1,15 @@
-import type { Token } from "../tokens";
-import type { Count } from "./counts";
-import { CAUSES } from "./lexicons/causes";
-import { endsPhrase } from "./lexicons/function-words";
-import { HARM_WORDS } from "./lexicons/harm-words";
-import { LIFELESS } from "./lexicons/metaphors";
-import { PEOPLE } from "./lexicons/people";
-import { PLACE_NOUNS } from "./lexicons/places";
-import { closesPhrase, isPersonHead, nothing, phraseOf, readPersonPhrase } from "./person-phrase";
+import type { Token } from "../../tokens";
+import { CAUSES } from "../lexicons/causes";
+import { endsPhrase } from "../lexicons/function-words";
+import { HARM_WORDS } from "../lexicons/harm-words";
+import { LIFELESS } from "../lexicons/metaphors";
+import { PEOPLE } from "../lexicons/people";
+import { PLACE_NOUNS } from "../lexicons/places";
+import type { Count } from "./find-counts";
+import { isPersonHead } from "./person-head";
+import { nothing, readPersonPhrase } from "./person-phrase";
+import { closesPhrase } from "./phrase-words";
+import { phraseOf } from "./victims";
 
 const ARTICLES = new Set(["a", "an", "another"]);
 /** "A family was killed" is not one person. */

@@ -1,12 +1,12 @@
-import type { Count } from "./counts";
-import type { HarmMention } from "./harms";
-import { TOLL_NOUNS } from "./harms";
-import { endsPhrase } from "./lexicons/function-words";
-import { NATIONALS } from "./lexicons/nations";
-import { COMBATANT_MODIFIERS, PEOPLE } from "./lexicons/people";
-import { linkAfterOf, objectAt } from "./link-objects";
-import { addLink, type Link, type Links } from "./links";
-import { type SentenceView, wordAt } from "./sentence-view";
+import type { Count } from "../counts/find-counts";
+import type { HarmMention } from "../harms/find-harms";
+import { TOLL_NOUNS } from "../harms/find-harms";
+import { endsPhrase } from "../lexicons/function-words";
+import { NATIONALS } from "../lexicons/nations";
+import { COMBATANT_MODIFIERS, PEOPLE } from "../lexicons/people";
+import { type SentenceView, wordAt } from "../sentence-view";
+import { addLink, type Link, type Links } from "./link";
+import { linkAfterOf, objectAt } from "./objects";
 
 /** Verb forms that are also counted nouns: "12 murders", "500 arrests"; "wounds" are counted on one body. */
 const COUNTED_DOINGS = new Set(["murders", "arrests"]);

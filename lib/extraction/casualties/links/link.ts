@@ -1,6 +1,6 @@
-import type { Count } from "./counts";
-import type { HarmMention } from "./harms";
-import type { Harm } from "./lexicons/harm-words";
+import type { Count } from "../counts/find-counts";
+import type { HarmMention } from "../harms/find-harms";
+import type { Harm } from "../lexicons/harm-words";
 
 /** What a rule says happened to the people of a count. */
 export type Link = {

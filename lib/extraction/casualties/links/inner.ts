@@ -1,5 +1,5 @@
-import { addLink, type Links } from "./links";
-import { type SentenceView, wordAt } from "./sentence-view";
+import { type SentenceView, wordAt } from "../sentence-view";
+import { addLink, type Links } from "./link";
 
 /** "five wounded soldiers", "the bodies of six murdered priests": the harm stands inside the phrase. */
 export function linkInner(view: SentenceView, links: Links): void {

@@ -1,7 +1,7 @@
-import type { Count } from "./counts";
-import type { Harm } from "./lexicons/harm-words";
-import { addLink, type Links } from "./links";
-import { type SentenceView, wordAt } from "./sentence-view";
+import type { Count } from "../counts/find-counts";
+import type { Harm } from "../lexicons/harm-words";
+import { type SentenceView, wordAt } from "../sentence-view";
+import { addLink, type Links } from "./link";
 
 const REVISES =
   /^(?:revis(?:e|es|ed|ing)|lower(?:s|ed|ing)?|correct(?:s|ed|ing)?|amend(?:s|ed|ing)?|adjust(?:s|ed|ing)?|updat(?:e|es|ed|ing)|downgrad(?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut|rais(?:e|es|ed|ing)|up|down|increased?|chang(?:e|es|ed|ing)|instead)$/;

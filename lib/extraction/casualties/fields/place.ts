@@ -1,13 +1,13 @@
-import type { DateDraft } from "../document";
-import type { Span } from "../schema";
-import { BLAMELESS, CAUSES } from "./lexicons/causes";
-import { DETERMINERS, endsPhrase, isAdverb, POSSESSIVES, REPORTING } from "./lexicons/function-words";
-import { HARM_WORDS } from "./lexicons/harm-words";
-import { ADJECTIVES, COUNTRIES } from "./lexicons/nations";
-import { PEOPLE } from "./lexicons/people";
-import { DIRECTIONS, NOT_PLACES, PLACE_NOUNS } from "./lexicons/places";
-import type { Link } from "./links";
-import { isPunctuation, type SentenceView, wordAt } from "./sentence-view";
+import type { DateDraft } from "../../document";
+import type { Span } from "../../schema";
+import { BLAMELESS, CAUSES } from "../lexicons/causes";
+import { DETERMINERS, endsPhrase, isAdverb, POSSESSIVES, REPORTING } from "../lexicons/function-words";
+import { HARM_WORDS } from "../lexicons/harm-words";
+import { ADJECTIVES, COUNTRIES } from "../lexicons/nations";
+import { PEOPLE } from "../lexicons/people";
+import { DIRECTIONS, NOT_PLACES, PLACE_NOUNS } from "../lexicons/places";
+import type { Link } from "../links/link";
+import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
 
 export type TokenRange = { first: number; end: number };
 type Place = TokenRange & { named: boolean; lead: number };

@@ -1,9 +1,9 @@
-import type { DateDraft, NumberMention } from "../document";
-import type { CasualtyClaim } from "../schema";
-import type { Token } from "../tokens";
+import type { DateDraft, NumberMention } from "../../document";
+import type { CasualtyClaim } from "../../schema";
+import type { Token } from "../../tokens";
+import { MONTHS } from "../lexicons/function-words";
+import { PEOPLE } from "../lexicons/people";
 import { findIndefinites } from "./indefinites";
-import { MONTHS } from "./lexicons/function-words";
-import { PEOPLE } from "./lexicons/people";
 import { type PersonPhrase, readPersonPhrase } from "./person-phrase";
 
 /** People counted in the text: the number with its bound, and the phrase it counts. Token indexes are half-open. */

@@ -1,5 +1,5 @@
-import type { Count } from "./counts";
-import type { HarmMention } from "./harms";
+import type { Count } from "../counts/find-counts";
+import type { HarmMention } from "../harms/find-harms";
 import {
   BE,
   BETWEEN,
@@ -12,9 +12,9 @@ import {
   PREPOSITIONS,
   REPORTING,
   SUBORDINATORS,
-} from "./lexicons/function-words";
-import { addLink, type Links } from "./links";
-import { isPunctuation, type SentenceView, wordAt } from "./sentence-view";
+} from "../lexicons/function-words";
+import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
+import { addLink, type Links } from "./link";
 
 const TAKES_OBJECT = new Set(["base", "s", "past", "ing"]);
 const FILLERS = new Set(

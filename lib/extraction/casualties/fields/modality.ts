@@ -1,8 +1,8 @@
-import type { AttributionDraft } from "../document";
-import type { CasualtyClaim } from "../schema";
-import { COORDINATORS, isAdverb, isAuxiliary } from "./lexicons/function-words";
-import type { Link } from "./links";
-import { type SentenceView, wordAt } from "./sentence-view";
+import type { AttributionDraft } from "../../document";
+import type { CasualtyClaim } from "../../schema";
+import { COORDINATORS, isAdverb, isAuxiliary } from "../lexicons/function-words";
+import type { Link } from "../links/link";
+import { type SentenceView, wordAt } from "../sentence-view";
 
 type Modality = CasualtyClaim["modality"];
 

@@ -1,11 +1,11 @@
-import { ACTORS, ARMED_GROUPS } from "./lexicons/actors";
-import { BLAMELESS, CAUSES } from "./lexicons/causes";
-import { endsPhrase } from "./lexicons/function-words";
-import { ADJECTIVES, COUNTRIES } from "./lexicons/nations";
-import { DIRECTIONS } from "./lexicons/places";
-import type { Link } from "./links";
+import { ACTORS, ARMED_GROUPS } from "../lexicons/actors";
+import { BLAMELESS, CAUSES } from "../lexicons/causes";
+import { endsPhrase } from "../lexicons/function-words";
+import { ADJECTIVES, COUNTRIES } from "../lexicons/nations";
+import { DIRECTIONS } from "../lexicons/places";
+import type { Link } from "../links/link";
+import { type SentenceView, wordAt } from "../sentence-view";
 import type { TokenRange } from "./place";
-import { type SentenceView, wordAt } from "./sentence-view";
 
 /** Who did it. The span is the article's own word: "Israeli" of "an Israeli airstrike". */
 export function actorOf(view: SentenceView, link: Link, cause: TokenRange | null): TokenRange | null {

@@ -1,7 +1,7 @@
-import { CAUSE_MODIFIERS, CAUSES, PALE_CAUSES } from "./lexicons/causes";
-import type { Link } from "./links";
+import { CAUSE_MODIFIERS, CAUSES, PALE_CAUSES } from "../lexicons/causes";
+import type { Link } from "../links/link";
+import { type SentenceView, wordAt } from "../sentence-view";
 import type { TokenRange } from "./place";
-import { type SentenceView, wordAt } from "./sentence-view";
 
 /** Every cause named in a sentence: "suicide car bombing", "airstrike", "earthquake". */
 export function findCauses(view: SentenceView): TokenRange[] {

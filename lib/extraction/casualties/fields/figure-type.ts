@@ -1,9 +1,9 @@
-import type { CasualtyClaim } from "../schema";
-import { LASTING_CAUSES } from "./lexicons/causes";
-import { MONTHS } from "./lexicons/function-words";
-import type { Link } from "./links";
+import type { CasualtyClaim } from "../../schema";
+import { LASTING_CAUSES } from "../lexicons/causes";
+import { MONTHS } from "../lexicons/function-words";
+import type { Link } from "../links/link";
+import { type SentenceView, wordAt } from "../sentence-view";
 import type { TokenRange } from "./place";
-import { type SentenceView, wordAt } from "./sentence-view";
 
 type Figure = CasualtyClaim["figure"];
 

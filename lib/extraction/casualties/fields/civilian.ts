@@ -1,7 +1,7 @@
-import type { CasualtyClaim } from "../schema";
-import { PEOPLE } from "./lexicons/people";
-import type { Link } from "./links";
-import { type SentenceView, wordAt } from "./sentence-view";
+import type { CasualtyClaim } from "../../schema";
+import { PEOPLE } from "../lexicons/people";
+import type { Link } from "../links/link";
+import { type SentenceView, wordAt } from "../sentence-view";
 
 const MOST = new Set(
   "mostly most largely mainly predominantly majority overwhelmingly primarily vast chiefly".split(" "),

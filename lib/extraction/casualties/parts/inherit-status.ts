@@ -1,6 +1,6 @@
-import type { Count } from "./counts";
-import type { Link, Links } from "./links";
-import { type SentenceView, wordAt } from "./sentence-view";
+import type { Count } from "../counts/find-counts";
+import type { Link, Links } from "../links/link";
+import { type SentenceView, wordAt } from "../sentence-view";
 
 const REACH = 14;
 /** Nouns for a force whose losses are fighters: "the battle cost the army 29 dead". */

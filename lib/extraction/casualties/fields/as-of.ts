@@ -1,8 +1,8 @@
-import type { DateDraft } from "../document";
+import type { DateDraft } from "../../document";
+import type { Link } from "../links/link";
+import type { SentenceView } from "../sentence-view";
+import { wordAt } from "../sentence-view";
 import { isSuperlative, scopeOf } from "./figure-type";
-import type { Link } from "./links";
-import type { SentenceView } from "./sentence-view";
-import { wordAt } from "./sentence-view";
 
 type Times = { since: string | null; asOf: string | null };
 
