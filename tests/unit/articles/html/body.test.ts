@@ -73,7 +73,7 @@ describe("the body of a page", () => {
   });
 
   it("leaves out the head of the article and what stands after it", () => {
-    const body = `<p>By Mara Lindqvist</p><p>Published 5 November 2023</p>${paragraphs}<p>Follow us on Twitter</p>`;
+    const body = `<p>By City Desk</p><p>Published 5 November 2023</p>${paragraphs}<p>Follow us on Twitter</p>`;
     const after = `<div id="comments"><p>${"I crossed it this morning and it still shakes, whatever they say. ".repeat(9)}</p></div>`;
     expect(read(page({ body, after }))).toBe(story);
   });
@@ -106,7 +106,7 @@ describe("the body of a page", () => {
 
   it("leaves out a head that the site stretches over several lines", () => {
     const head =
-      "<p>Transport</p><p>Mara Lindqvist, Harbour Correspondent</p><p>Updated 18:30 GMT, Sunday, November 5, 2023</p>";
+      "<p>Transport</p><p>City Desk, Harbour Correspondent</p><p>Updated 18:30 GMT, Sunday, November 5, 2023</p>";
     expect(read(page({ body: `<div class="article-body">${head}${paragraphs}</div>` }))).toBe(story);
   });
 
