@@ -30,6 +30,25 @@ const DETAILS = [
   "Engineers who looked at the pictures said the damage was what one would expect from a shell of 155 millimetres.",
   "Some {n} people remain missing, most of them residents of the four-storey house next to the market.",
 ];
+/** What most of an article says: no figure, no date, hardly a speaker. */
+const NARRATION = [
+  "The road to the coast has been closed to lorries, and shopkeepers along it say that they have little left to sell.",
+  "Farmers in the valley had hoped to bring in the olives before the rains, but few of them dare to go near the groves.",
+  "Negotiators for the two governments have met in hotels far from the border, each side with its own list of prisoners.",
+  "In the old quarter the shutters stay down for most of the day, and the few cafés that open serve only tea.",
+  "The army has built a line of posts along the ridge, from which it can see the whole of the plain and the river beyond it.",
+  "Aid groups keep their stores in the north, where the roads are better and the warehouses have not been looted.",
+  "A new bridge was to have opened in spring; its pillars stand unfinished in the water, next to the wreck of the old one.",
+  "Teachers have begun to hold lessons in cellars, with a blackboard on the wall and blankets on the floor.",
+  "The government of {town}, which took office after a disputed vote, has promised an inquiry and better pay for the police.",
+  "Much of the front has hardly moved since {date}, although both armies have sent fresh units to the hills around it.",
+  "Families who fled the fighting sleep in tents behind the stadium, where a charity hands out bread and soup in the evening.",
+  "The port, the railway and the power station are the prizes for which the two sides have fought most bitterly.",
+  "Diplomats in the region fear that a single mistake could draw in neighbours who have so far stayed out of the war.",
+  "Neither the opposition nor the ruling party has said what it would do with the land if the talks should succeed.",
+  "Along the border the smugglers have changed their routes, and the guards who once looked away now ask for more.",
+  "The hospital on the hill works with a generator, and its doctors choose each night which rooms may keep their light.",
+];
 const CLOSINGS = [
   "Talks between the two governments are expected to resume on {day} in a third country.",
   "{source} said an inquiry had begun and would report by the end of the month.",
@@ -74,7 +93,10 @@ function makeChance(seed: number): (below: number) => number {
   };
 }
 
-/** Articles of some four thousand characters, up to about `bytes` in all. */
+/**
+ * Articles of some three thousand characters, up to about `bytes` in all, with as many figures, dates and speakers as reports from
+ * a conflict have: in a thousand characters one or two figures, two or three dates, three or four speakers.
+ */
 export function* generateArticles(bytes: number): Generator<SourceDocument> {
   const chance = makeChance(20231105);
   const pick = (list: string[]) => list[chance(list.length)] as string;
@@ -87,7 +109,10 @@ export function* generateArticles(bytes: number): Generator<SourceDocument> {
     const paragraphs = [fill(pick(OPENINGS))];
     const length = 10 + chance(8);
     while (paragraphs.length < length) {
-      paragraphs.push(chance(3) === 0 ? fill(pick(QUOTES)) : `${fill(pick(DETAILS))} ${fill(pick(DETAILS))}`);
+      const turn = chance(6);
+      if (turn < 2) paragraphs.push(fill(pick(QUOTES)));
+      else if (turn === 2) paragraphs.push(`${fill(pick(DETAILS))} ${fill(pick(NARRATION))}`);
+      else paragraphs.push(`${fill(pick(NARRATION))} ${fill(pick(NARRATION))}`);
     }
     paragraphs.push(fill(pick(CLOSINGS)));
     const text = paragraphs.join("\n\n");

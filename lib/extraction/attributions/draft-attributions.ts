@@ -1,6 +1,5 @@
-import { startMemory } from "../coreference/memory";
 import { findPeople } from "../coreference/people";
-import { resolveSource } from "../coreference/resolve-source";
+import { resolveSource, startMemory } from "../coreference/resolve-source";
 import type { AttributionDraft } from "../document";
 import { findSourceKind } from "../names/source-kind";
 import { Tag } from "../pos/tags";

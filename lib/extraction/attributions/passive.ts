@@ -10,11 +10,14 @@ import type { VerbGroup } from "./verb-group";
 
 /**
  * The reported thing is the subject: "The blast was claimed by the group" (content: the blast) · "He was accused by rivals
- * of fraud" (he + of fraud).
+ * of fraud" (he + of fraud) · "Reporters were told that" (no source).
  */
 export function readPassive(reading: Reading, verb: CueVerb, group: VerbGroup, unit: Unit): Finding | null {
-  const by = findAgent(reading, group.head + 1, unit.end);
-  return by && readAgent(reading, verb, group, by, unit);
+  const after = group.head + 1;
+  const cue = { first: group.head, end: after };
+  const by = findAgent(reading, after, unit.end);
+  if (by) return readAgent(reading, verb, group, by, unit);
+  return null;
 }
 
 /** "claimed by a group calling itself the Northern Front": the agent right after the participle. */
