@@ -14,7 +14,7 @@ export function parseFilters<S extends z.ZodRawShape>(
   const kept: Record<string, unknown> = {};
   for (const [name, raw] of Object.entries(params)) {
     const value = Array.isArray(raw) ? raw[0] : raw;
-    if (value === undefined || value === "") continue;
+    if (typeof value !== "string" || value === "") continue;
     // Own names only: "constructor" is a word anybody may put into an address.
     const field = Object.hasOwn(schema.shape, name) ? (schema.shape[name] as unknown as z.ZodType) : undefined;
     const parsed = field?.safeParse(value);

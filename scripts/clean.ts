@@ -15,8 +15,9 @@ const Input = z.union([z.object({ ...Common, html: z.string() }), z.object({ ...
 type Input = z.infer<typeof Input>;
 
 function clean(input: Input): object {
-  const { url, ...article } = "html" in input ? cleanHtml(input.html, input.url) : cleanPasted(input.text, input.url);
-  return { id: input.id, ...article, ...(url ? { url } : {}) };
+  const article = "html" in input ? cleanHtml(input.html, input.url) : cleanPasted(input.text, input.url);
+  const { title, byline, publisher, published, text, warnings } = article;
+  return { id: input.id, title, byline, publisher, published, text, warnings };
 }
 
 /** In this thread: the command reads pages that its user chose, and a thread for each would halve its speed. */

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Tx } from "@/lib/db";
 import type { Claim, ClaimKind } from "@/lib/extraction/schema";
-import { insertInChunks } from "./chunks";
 import { CLAIM_STORES, type Identified } from "./registry";
+import { insertRows } from "./rows/mutations";
 import { hasTrueSpans, quoteWithContext } from "./spans";
 
 type ReadingInput = {
@@ -70,13 +70,19 @@ export async function storeReading(
       : { speaker: speaker(claim) }),
     createdBy: viewer.id,
   }));
-  await insertInChunks(rows, (data) => tx.claim.createMany({ data }));
-  await insertInChunks(fresh, (chunk) => tx.claimState.createMany({ data: chunk.map(({ id }) => ({ claimId: id })) }));
+  await insertRows(tx, "claims", rows);
+  await insertRows(
+    tx,
+    "claim_states",
+    fresh.map(({ id }) => ({ claimId: id })),
+  );
   for (const kind of Object.keys(CLAIM_STORES) as ClaimKind[]) await storeKind(tx, kind, versionId, fresh, idOf);
 
   const found = [...new Set(ids.filter((id) => id !== null))];
-  await insertInChunks(found, (chunk) =>
-    tx.claimFinding.createMany({ data: chunk.map((claimId) => ({ readingId: reading.id, claimId })) }),
+  await insertRows(
+    tx,
+    "claim_findings",
+    found.map((claimId) => ({ readingId: reading.id, claimId })),
   );
   if (publicationDateId) await storeResolutions(tx, publicationDateId, input.claims, idOf);
   return { found: found.length, added: fresh.length };
@@ -141,7 +147,7 @@ async function storeResolutions(
     const claimId = idOf(index);
     if (claimId && dependsOnPublication(claim)) rows.set(claimId, resolution(claimId, publicationDateId, claim));
   });
-  await insertInChunks([...rows.values()], (data) => tx.claimResolution.createMany({ data }));
+  await insertRows(tx, "claim_resolutions", [...rows.values()]);
 }
 
 function dependsOnPublication(claim: Claim): boolean {

@@ -33,6 +33,11 @@ describe("filters from an address", () => {
     expect(parseFilters(ClaimFilters, { [name]: "x" }).ignored).toHaveLength(1);
   });
 
+  it("passes over a value that is no text at all", () => {
+    const odd = { kind: [["date"]] } as unknown as Record<string, string[]>;
+    expect(parseFilters(ClaimFilters, odd).filters).toEqual({});
+  });
+
   it("shows no more of a nonsense value than fits a line", () => {
     expect(parseFilters(ClaimFilters, { kind: "x".repeat(5000) }).ignored[0]?.value).toHaveLength(60);
   });

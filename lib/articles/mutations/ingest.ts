@@ -1,13 +1,12 @@
 import { appendAudit } from "@/lib/audit/mutations";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
-import { insertInChunks } from "@/lib/claims/chunks";
 import { storeReading } from "@/lib/claims/mutations";
+import { insertRows } from "@/lib/claims/rows/mutations";
 import type { Tx } from "@/lib/db";
 import { ExpectedError } from "@/lib/errors";
 import { ENGINE_VERSION } from "@/lib/extraction/schema";
 import { runOnce } from "@/lib/operations/mutations";
 import { type Intake, type OnStep, type PreparedArticle, prepareArticle } from "../prepare";
-import { storeSentences } from "./store-sentences";
 
 export type Ingested = { articleId: string; existing: boolean };
 
@@ -61,11 +60,16 @@ async function storeArticle(tx: Tx, viewer: Viewer, intake: Intake, article: Pre
     data: { ...version, articleId, number: 1, body, lengthUtf16: body.length, ...by },
     select: { id: true },
   });
-  await insertInChunks(
+  await insertRows(
+    tx,
+    "intake_warnings",
     warnings.map((warning, ordinal) => ({ versionId, ordinal, ...warning })),
-    (data) => tx.intakeWarning.createMany({ data }),
   );
-  await storeSentences(tx, versionId, body, sentences);
+  await insertRows(
+    tx,
+    "sentences",
+    sentences.map(({ start, end }, ordinal) => ({ versionId, ordinal, start, end, text: body.slice(start, end) })),
+  );
   const date = published
     ? await tx.publicationDate.create({ data: { articleId, number: 1, ...published, setBy: viewer.id } })
     : null;

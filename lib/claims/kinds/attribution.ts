@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/db";
 import type { AttributionClaim } from "@/lib/extraction/schema";
 import { Prisma } from "@/prisma/generated/client";
-import { insertInChunks } from "../chunks";
 import type { Identified } from "../registry";
+import { insertRows } from "../rows/mutations";
 import { ensureSources, sourceAlias } from "../sources/mutations";
 
 export async function storeAttributions(tx: Tx, rows: Identified<AttributionClaim>[]): Promise<void> {
@@ -22,5 +22,5 @@ export async function storeAttributions(tx: Tx, rows: Identified<AttributionClai
     via: claim.via ?? Prisma.DbNull,
     stance: claim.stance,
   }));
-  await insertInChunks(data, (chunk) => tx.attributionClaim.createMany({ data: chunk }));
+  await insertRows(tx, "attribution_claims", data);
 }

@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/db";
 import type { CasualtyClaim } from "@/lib/extraction/schema";
 import { Prisma } from "@/prisma/generated/client";
-import { insertInChunks } from "../chunks";
 import type { Identified } from "../registry";
+import { insertRows } from "../rows/mutations";
 
 export async function storeCasualties(tx: Tx, rows: Identified<CasualtyClaim>[]): Promise<void> {
   const data = rows.map(({ id, versionId, claim, idOf }) => ({
@@ -29,5 +29,5 @@ export async function storeCasualties(tx: Tx, rows: Identified<CasualtyClaim>[])
     partOfId: idOf(claim.partOf),
     attributionId: idOf(claim.attribution),
   }));
-  await insertInChunks(data, (chunk) => tx.casualtyClaim.createMany({ data: chunk }));
+  await insertRows(tx, "casualty_claims", data);
 }

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db";
 import type { DateClaim } from "@/lib/extraction/schema";
-import { insertInChunks } from "../chunks";
 import type { Identified } from "../registry";
+import { insertRows } from "../rows/mutations";
 
 export async function storeDates(tx: Tx, rows: Identified<DateClaim>[]): Promise<void> {
   const data = rows.map(({ id, claim }) => ({
@@ -11,5 +11,5 @@ export async function storeDates(tx: Tx, rows: Identified<DateClaim>[]): Promise
     certain: claim.certain,
     implied: claim.implied,
   }));
-  await insertInChunks(data, (chunk) => tx.dateClaim.createMany({ data: chunk }));
+  await insertRows(tx, "date_claims", data);
 }

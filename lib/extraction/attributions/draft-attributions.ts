@@ -1,5 +1,6 @@
+import { startMemory } from "../coreference/memory";
 import { findPeople } from "../coreference/people";
-import { resolveSource, startMemory } from "../coreference/resolve-source";
+import { resolveSource } from "../coreference/resolve-source";
 import type { AttributionDraft } from "../document";
 import { findSourceKind } from "../names/source-kind";
 import { Tag } from "../pos/tags";

@@ -50,6 +50,7 @@ export function isClauseOver(reading: Reading, from: number, unitEnd: number): b
       continue;
     }
     if (i === from && tag & (Tag.Wh | Tag.That)) return true;
+    if (i === from && tag & (AUXILIARY | Tag.Past | Tag.Present)) return false;
     if (i === from && tag & (Tag.Preposition | Tag.Adverb | Tag.Time | Tag.Subordinator | Tag.Conjunction)) continue;
     if (
       tag & (AUXILIARY | Tag.Present | Tag.That) ||

@@ -10,14 +10,11 @@ import type { VerbGroup } from "./verb-group";
 
 /**
  * The reported thing is the subject: "The blast was claimed by the group" (content: the blast) · "He was accused by rivals
- * of fraud" (he + of fraud) · "Reporters were told that" (no source).
+ * of fraud" (he + of fraud).
  */
 export function readPassive(reading: Reading, verb: CueVerb, group: VerbGroup, unit: Unit): Finding | null {
-  const after = group.head + 1;
-  const cue = { first: group.head, end: after };
-  const by = findAgent(reading, after, unit.end);
-  if (by) return readAgent(reading, verb, group, by, unit);
-  return null;
+  const by = findAgent(reading, group.head + 1, unit.end);
+  return by && readAgent(reading, verb, group, by, unit);
 }
 
 /** "claimed by a group calling itself the Northern Front": the agent right after the participle. */

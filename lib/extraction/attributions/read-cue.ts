@@ -62,6 +62,7 @@ function readActive(
   if (!group.finite && tagAt(reading, group.head) !== Tag.Ing) return null;
   const complement = findComplement(reading, verb, after, unit.end);
   if (!complement) return null;
+  if (/^(itself|themselves|himself|herself)$/.test(lowerAt(reading, after))) return null;
   const carried =
     !group.finite && CARRIES.has(verb.lemma) && (tagAt(reading, group.first - 1) & (Tag.Noun | Tag.Name)) !== 0;
   const own = group.finite || carried ? findSubject(reading, group.first, unit.first) : null;
@@ -131,6 +132,10 @@ function sharedSource(reading: Reading, group: VerbGroup, unit: Unit, last: Find
   const coordinated = tagAt(reading, group.first - 1) === Tag.Conjunction || before?.text === ",";
   if (group.finite && !coordinated) return null;
   if (last?.source && last.source.first >= unit.first) return last.source;
+  // "The council, accusing the company of fraud, closed the mine": the participle stands beside its own subject.
+  if (!group.finite && before?.text === "," && isOnlyNounPhrase(reading, unit.first, group.first - 1)) {
+    return findSubject(reading, group.first, unit.first);
+  }
   for (let i = unit.first; i < group.first; i++) {
     if (quotationAt(reading, i)) continue;
     if (tagAt(reading, i) & (Tag.Past | Tag.Present | Tag.Modal | Tag.Be | Tag.Have | Tag.Do)) {
@@ -139,6 +144,12 @@ function sharedSource(reading: Reading, group: VerbGroup, unit: Unit, last: Find
     }
   }
   return null;
+}
+
+function isOnlyNounPhrase(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (tagAt(reading, i) & (FINITE | Tag.Base | Tag.Subordinator | Tag.Wh)) return false;
+  return end > first && !(tagAt(reading, first) & (Tag.Preposition | Tag.Adverb | Tag.Time));
 }
 
 /** A participle that goes on with the sentence: after a comma or a speaker, not "a saying" or "without saying". */

@@ -1,13 +1,13 @@
 import type { AttributionDraft, CasualtyDraft, DateDraft } from "../document";
 import type { Span } from "../schema";
-import { actorOf } from "./actor";
-import { timesOf } from "./as-of";
-import { causeOf } from "./cause";
-import { civilianOf } from "./civilian";
-import { figureOf } from "./figure-type";
-import type { Link } from "./links";
-import { modalityOf } from "./modality";
-import { placeOf, type TokenRange } from "./place";
+import { actorOf } from "./fields/actor";
+import { timesOf } from "./fields/as-of";
+import { causeOf } from "./fields/cause";
+import { civilianOf } from "./fields/civilian";
+import { figureOf } from "./fields/figure-type";
+import { modalityOf } from "./fields/modality";
+import { placeOf, type TokenRange } from "./fields/place";
+import type { Link } from "./links/link";
 import type { SentenceView } from "./sentence-view";
 
 export type Scene = {

@@ -1,20 +1,20 @@
 import type { AttributionDraft, CasualtyDraft, DateDraft, Document, NumberMention } from "../document";
-import { findCauses } from "./cause";
-import { type Count, findCounts } from "./counts";
+import { type Count, findCounts } from "./counts/find-counts";
 import { draftOf, type Scene } from "./draft";
-import { findHarms, isHarmTrigger } from "./harms";
-import { inheritStatus } from "./inherit-status";
+import { findCauses } from "./fields/cause";
+import { findPlaces } from "./fields/place";
+import { findHarms, isHarmTrigger } from "./harms/find-harms";
 import type { Harm } from "./lexicons/harm-words";
-import { linkEvents } from "./link-events";
-import { linkInner } from "./link-inner";
-import { linkObjects } from "./link-objects";
-import { linkGapped, linkSubjects } from "./link-subjects";
-import { linkBareTotals, linkTolls } from "./link-tolls";
-import type { Link, Links } from "./links";
-import { findPlaces } from "./place";
-import { linkRevisions } from "./revisions";
+import { linkEvents } from "./links/events";
+import { linkInner } from "./links/inner";
+import type { Link, Links } from "./links/link";
+import { linkObjects } from "./links/objects";
+import { linkRevisions } from "./links/revisions";
+import { linkGapped, linkSubjects } from "./links/subjects";
+import { linkBareTotals, linkTolls } from "./links/tolls";
+import { findParts } from "./parts/find-parts";
+import { inheritStatus } from "./parts/inherit-status";
 import { buildView, type SentenceView } from "./sentence-view";
-import { findParts } from "./subgroups";
 import { isFiction, isRefused, isSport } from "./traps";
 
 /** The figure a later sentence may go on from: "Five were children." */

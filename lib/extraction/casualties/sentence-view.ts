@@ -1,7 +1,7 @@
 import type { Document } from "../document";
 import type { Token } from "../tokens";
-import type { Count } from "./counts";
-import type { HarmMention } from "./harms";
+import type { Count } from "./counts/find-counts";
+import type { HarmMention } from "./harms/find-harms";
 
 /** One sentence as the rules read it: its tokens, whoever is counted in it, and what happened to them. */
 export type SentenceView = {

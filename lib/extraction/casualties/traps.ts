@@ -1,5 +1,5 @@
 import { FICTION } from "./lexicons/metaphors";
-import type { Link } from "./links";
+import type { Link } from "./links/link";
 import { type SentenceView, wordAt } from "./sentence-view";
 
 const STORIES = new Set("series episode game drama book show sequel".split(" "));

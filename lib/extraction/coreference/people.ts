@@ -1,5 +1,8 @@
 import { findNames, type NameMention } from "../names/find-names";
+import { KNOWN_ORGANISATIONS } from "../names/organisations";
+import { CAPITALS, STATES } from "../names/places";
 import { FEMALE_NAMES, ROLE_NOUNS } from "../names/titles";
+import { LEXICON } from "../pos/lexicon";
 import { Tag } from "../pos/tags";
 import type { Token } from "../tokens";
 import { tokenize } from "../tokens/tokenize";
@@ -50,7 +53,17 @@ export function findPeople(tokens: readonly Token[], tags: Uint32Array, title: s
         textOf(name),
       );
   }
-  if (title) registerTitle(title, bySurname);
+  if (title) {
+    const unnamed = names.filter(({ name, end }) => end - name === 1).map(({ name }) => (tokens[name] as Token).lower);
+    for (const person of readTitle(title, new Set(unnamed))) {
+      const known = bySurname.get(person.surname);
+      if (known && !known.name.includes(" ")) known.name = person.name;
+      else if (!known) {
+        bySurname.set(person.surname, person);
+        all.push(person);
+      }
+    }
+  }
   const mentions: PersonMention[] = [];
   for (const name of names) {
     const last = tokens[name.end - 1] as Token;
@@ -60,15 +73,23 @@ export function findPeople(tokens: readonly Token[], tags: Uint32Array, title: s
   return { bySurname, all, mentions };
 }
 
-/** A longer form in the headline than anywhere in the text: "Jane Doe resigns" above an article about "Doe". */
-function registerTitle(title: string, bySurname: Map<string, Person>): void {
+/** Full names that only the headline gives: "Jane Doe resigns" above an article about "Doe". */
+function readTitle(title: string, surnames: ReadonlySet<string>): Person[] {
   const words = tokenize(title);
+  const found: Person[] = [];
   for (let i = 1; i < words.length; i++) {
-    const known = bySurname.get((words[i] as Token).lower);
+    const word = words[i] as Token;
     const before = words[i - 1] as Token;
-    if (known && !known.name.includes(" ") && /^\p{Lu}\p{Ll}+$/u.test(before.text))
-      known.name = `${before.text} ${known.name}`;
+    if (!surnames.has(word.lower) || LEXICON.has(before.lower) || !/^\p{Lu}\p{Ll}+$/u.test(before.text)) continue;
+    if (STATES.has(word.lower) || CAPITALS.has(word.lower) || KNOWN_ORGANISATIONS.has(word.lower)) continue;
+    found.push({
+      name: `${before.text} ${word.text}`,
+      surname: word.lower,
+      roles: [],
+      gender: genderOf([before, word], ""),
+    });
   }
+  return found;
 }
 
 /** ", the group's spokesman,": the role words of an apposition, with a leading space. */

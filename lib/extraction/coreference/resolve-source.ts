@@ -1,28 +1,16 @@
 import type { Range } from "../attributions/reading";
-import { OFFICE_HOLDERS } from "../names/office-holders";
 import { KIND_WORDS, KNOWN_ORGANISATIONS } from "../names/organisations";
 import { STATES } from "../names/places";
-import { BODY_NOUNS, ROLE_DESCRIPTIONS, ROLE_NOUNS, TITLES } from "../names/titles";
+import { BODY_NOUNS, ROLE_NOUNS, TITLES } from "../names/titles";
 import { Tag } from "../pos/tags";
 import type { Token } from "../tokens";
+import { describedPerson, isDefinite } from "./described-person";
+import type { Memory } from "./memory";
 import { joinWords, type People, type Person } from "./people";
 
 export type Resolved = { canonical: string; person: Person | null; isName: boolean };
 
-/** What earlier sources were, for pronouns and short forms: "the ministry" is the health ministry named before. */
-export type Memory = {
-  lastPerson: Person | null;
-  lastPersonAt: number;
-  lastBody: string | null;
-  bodies: Map<string, string>;
-};
-
-export function startMemory(): Memory {
-  return { lastPerson: null, lastPersonAt: -1, lastBody: null, bodies: new Map() };
-}
-
 const CALLS: ReadonlySet<string> = new Set(["calling", "called", "named"]);
-const DEFINITE: ReadonlySet<string> = new Set(["the", "his", "her", "their", "its", "this", "that"]);
 
 /** The canonical form of a source: see the contract. Sources must be given in text order; `memory` holds those before. */
 export function resolveSource(
@@ -72,10 +60,10 @@ function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, peo
   }
   const apposed = apposedName(tokens, tags, end, people);
   if (apposed && isRole(tokens, start, end)) return { canonical: apposed.name, person: apposed, isName: true };
-  const described = describedPerson(tokens, first, start, end, people, memory);
+  const described = describedPerson(tokens, { first, start, end }, people, memory);
   if (described) return { canonical: described.name, person: described, isName: false };
   const text = joinWords(tokens.slice(start, end));
-  if (DEFINITE.has((tokens[first] as Token).lower) && end - start === 1) {
+  if (isDefinite(tokens[first] as Token) && end - start === 1) {
     const body = memory.bodies.get((tokens[start] as Token).lower);
     if (body) return { canonical: body, person: null, isName: false };
     if (BODY_NOUNS.has((tokens[start] as Token).lower) && memory.lastBody)
@@ -143,7 +131,10 @@ function resolveName(
 ): Resolved | null {
   let first = name.first;
   let titled = false;
-  for (let i = name.end - 2; i >= name.first; i--) {
+  const kind = KIND_WORDS.get((tokens[name.end - 1] as Token).lower);
+  // "the US State Department": the head is a body, and "State" no title.
+  const isBody = kind !== undefined && kind !== "person" && kind !== "official" && name.end - name.first > 1;
+  for (let i = name.end - 2; i >= name.first && !isBody; i--) {
     if (TITLES.has((tokens[i] as Token).lower)) {
       first = i + 1;
       titled = true;
@@ -195,53 +186,6 @@ function apposedName(tokens: readonly Token[], tags: Uint32Array, end: number, p
   let stop = end + 1;
   while (tags[stop] === Tag.Name) stop++;
   return people.bySurname.get((tokens[stop - 1] as Token).lower) ?? null;
-}
-
-/** "the top US diplomat", "the minister": the person whom the article gives that title, the last to speak first. */
-function describedPerson(
-  tokens: readonly Token[],
-  first: number,
-  start: number,
-  end: number,
-  people: People,
-  memory: Memory,
-): Person | null {
-  if (!DEFINITE.has((tokens[first] as Token).lower) && !/^\p{Lu}/u.test((tokens[first] as Token).text)) return null;
-  let stop = end;
-  for (let i = start; i < end; i++)
-    if (/^(of|for|in|at|from|on|who)$/.test((tokens[i] as Token).lower)) {
-      stop = i;
-      break;
-    }
-  const text = joinWords(tokens.slice(start, stop)).toLowerCase();
-  for (const [description, titles] of ROLE_DESCRIPTIONS) {
-    if (!description.test(text)) continue;
-    const found = byRole(people, memory, (role) => titles.some((title) => role.includes(title)));
-    if (found) return found;
-  }
-  for (const [description, surnames] of OFFICE_HOLDERS) {
-    if (!description.test(text)) continue;
-    for (const surname of surnames) {
-      const holder = people.bySurname.get(surname);
-      if (holder) return holder;
-    }
-  }
-  const head = (tokens[stop - 1] as Token | undefined)?.lower ?? "";
-  if (!ROLE_NOUNS.has(head) || stop !== end) return null;
-  return byRole(people, memory, (role) => {
-    const words = role.split(" ");
-    return (
-      words.includes(head) &&
-      text
-        .split(" ")
-        .every((word) => words.includes(word) || /^(us|u\.s\.|'s|top|senior|former)$/.test(word) || head === word)
-    );
-  });
-}
-
-function byRole(people: People, memory: Memory, holds: (role: string) => boolean): Person | null {
-  if (memory.lastPerson?.roles.some(holds)) return memory.lastPerson;
-  return people.all.find((person) => person.roles.some(holds)) ?? null;
 }
 
 function fromPerson(person: Person | null, tokens: readonly Token[], source: Range): Resolved {

@@ -117,9 +117,7 @@ function tenseBehind(scan: Scan, first: number, end: number): Tense {
 
 function isPast({ lower, text }: Token): boolean {
   if (IRREGULAR_PAST.has(lower)) return true;
-  if (lower.length < 5 || !lower.endsWith("ed") || NOT_PAST.has(lower)) return false;
-  const unit = text.charCodeAt(0);
-  return unit >= 97 && unit <= 122;
+  return lower.length >= 5 && lower.endsWith("ed") && !NOT_PAST.has(lower) && isPlain(text);
 }
 
 /** Possessives name what happened ("Wednesday's ruling"), unless it is something people wait for ("Sunday's vote"). */
@@ -141,6 +139,11 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 function isInfinitive(scan: Scan, at: number): boolean {
   const next = scan.tokens[at + 1];
   if (next?.kind !== "word" || DETERMINERS.has(next.lower)) return false;
-  const unit = next.text.charCodeAt(0);
-  return unit >= 97 && unit <= 122;
+  return isPlain(next.text);
+}
+
+/** In small letters, or in a text that shouts: no name. */
+function isPlain(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return (unit >= 97 && unit <= 122) || (text.length > 2 && text === text.toUpperCase());
 }

@@ -34,12 +34,13 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     verbs:
       "explain confirm reiterate stress emphasize emphasise underline underscore acknowledge admit concede recall recount reveal disclose report",
   },
+  { stance: "asserts", frames: "qcnt", confidence: 0.88, verbs: "claim" },
   {
     stance: "asserts",
     frames: "qcn",
     confidence: 0.88,
     verbs:
-      "claim insist argue allege assert contend maintain affirm reaffirm testify remark observe proclaim tout posit opine",
+      "insist argue allege assert contend maintain affirm reaffirm testify remark observe proclaim tout posit opine",
   },
   {
     stance: "asserts",

@@ -4,6 +4,27 @@ import { KIND_WORDS, KNOWN_ORGANISATIONS } from "./organisations";
 import { CAPITALS, STATES } from "./places";
 import { ROLE_NOUNS, TITLES } from "./titles";
 
+/** "Gen. Milley" is "the general" later on. */
+const FULL_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "gen.": "general",
+    "col.": "colonel",
+    "lt.": "lieutenant",
+    "maj.": "major",
+    "capt.": "captain",
+    "sgt.": "sergeant",
+    "adm.": "admiral",
+    "brig.": "brigadier",
+    "sen.": "senator",
+    "rep.": "congressman",
+    "gov.": "governor",
+    "prof.": "professor",
+    "dr.": "doctor",
+    dr: "doctor",
+    "rev.": "reverend",
+  }),
+);
+
 /** A run of capitalised words: `first` to `end` the whole run, `name` where it begins once titles are left out. */
 export type NameMention = { first: number; name: number; end: number; roles: string; isPerson: boolean };
 
@@ -98,7 +119,7 @@ function rolesBefore(tokens: readonly Token[], tags: Uint32Array, first: number,
     if (joins || tag & (Tag.Noun | Tag.Adjective | Tag.Name)) start--;
     else break;
   }
-  const words = tokens.slice(start, name).map((token) => token.lower);
+  const words = tokens.slice(start, name).map(({ lower }) => FULL_TITLES.get(lower) ?? lower);
   return words.some((word) => ROLE_NOUNS.has(word) || TITLES.has(word)) ? words.join(" ") : "";
 }
 

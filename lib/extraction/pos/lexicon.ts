@@ -47,6 +47,8 @@ function collect(): Map<string, number> {
     add(inflect(noun).present, Tag.Noun);
   }
   for (const noun of [...KIND_WORDS.keys(), ...ROLE_NOUNS]) if (!words.has(noun)) words.set(noun, Tag.Noun);
-  for (const [word, tag] of CLOSED_CLASS) words.set(word, tag);
+  // "to close", "will clear": adjectives that are verbs behind a modal.
+  for (const [word, tag] of CLOSED_CLASS)
+    words.set(word, tag === Tag.Adjective ? tag | ((words.get(word) ?? 0) & Tag.Base) : tag);
   return words;
 }

@@ -21,7 +21,7 @@ export function tagTokens(tokens: readonly Token[]): Uint32Array {
       sentence = token.sentence;
       headline = isHeadline(tokens, i);
     }
-    tags[i] = lookUp(token, i === 0 || (tokens[i - 1] as Token).sentence !== token.sentence, headline);
+    tags[i] = lookUp(token, tokens[i + 1], i === 0 || (tokens[i - 1] as Token).sentence !== token.sentence, headline);
   }
   for (let i = 0; i < tokens.length; i++) {
     const tag = tags[i] as number;
@@ -56,7 +56,7 @@ function isCapital(text: string): boolean {
   return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : text.charAt(0) !== text.charAt(0).toLowerCase();
 }
 
-function lookUp(token: Token, first: boolean, headline: boolean): number {
+function lookUp(token: Token, next: Token | undefined, first: boolean, headline: boolean): number {
   if (token.kind === "punct") return Tag.Mark;
   if (token.kind === "number") return Tag.Number;
   const known = LEXICON.get(token.lower);
@@ -64,6 +64,17 @@ function lookUp(token: Token, first: boolean, headline: boolean): number {
     if (token.text.includes("-") && ADJECTIVE_ENDING.test(token.lower)) return Tag.Adjective;
     if (token.text === "I") return Tag.Pronoun;
     if (known === undefined) return Tag.Name;
+    // "Mark Miller testified": a given name that is a verb too.
+    if (
+      first &&
+      !headline &&
+      known & VERB &&
+      !(known & ~(VERB | Tag.Noun)) &&
+      next !== undefined &&
+      isCapital(next.text) &&
+      !LEXICON.has(next.lower)
+    )
+      return Tag.Name;
     if (first || headline) return known & VERB && headline ? known | Tag.Name : known;
     return known & (Tag.Time | Tag.Possessive | Tag.Det | Tag.Preposition | Tag.Conjunction | Tag.To)
       ? known
@@ -102,6 +113,7 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
   if (tokens[i]?.lower === "'s") return isBeClitic(tokens[i - 1], before) ? Tag.Be : Tag.Possessive;
   const verb = tag & VERB;
   if (!verb) return tag & -tag;
+  if (tag & Tag.Adjective) return before & (Tag.To | Tag.Modal | Tag.Do) ? Tag.Base : Tag.Adjective;
   const skipped = before & (Tag.Adverb | Tag.Not) && i > 1 ? (tags[i - 2] as number) : before;
   if (tag & Tag.Name && before & NOMINAL && CUE_FORMS.has((tokens[i] as Token).lower)) return lowest(verb);
   if (tag & Tag.Noun) {

@@ -20,7 +20,9 @@ export function findQuotations(tokens: readonly Token[]): Quotation[] {
   const close = (last: number, closed: boolean) => {
     let words = 0;
     for (let i = open + 1; i <= last; i++) if ((tokens[i] as Token).kind !== "punct") words++;
-    if (words > 0) found.push({ first: open, last, closed, words });
+    // Rock 'n' roll.
+    const scrap = words === 1 && last === open + 2 && (tokens[open + 1] as Token).text.length < 2;
+    if (words > 0 && !scrap) found.push({ first: open, last, closed, words });
     open = -1;
   };
   for (let i = 0; i < tokens.length; i++) {

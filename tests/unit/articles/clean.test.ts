@@ -8,9 +8,9 @@ const empty = { title: null, byline: null, publisher: null, published: null, rem
 
 describe("cleanText", () => {
   it("keeps every word and takes over what the text states", () => {
-    const text = `By Mara Lindqvist\n\n${PARAGRAPHS.join("\n\n")}\n\nSource: https://example.org/bridge`;
+    const text = `By City Desk\n\n${PARAGRAPHS.join("\n\n")}\n\nSource: https://example.org/bridge`;
     const article = cleanText(text.replaceAll("\n", "\r\n"));
-    expect(article).toMatchObject({ text, title: null, byline: "Mara Lindqvist", url: "https://example.org/bridge" });
+    expect(article).toMatchObject({ text, title: null, byline: "City Desk", url: "https://example.org/bridge" });
     expect(article.warnings.map(({ code }) => code)).toEqual(["no-publication-date"]);
   });
 });
@@ -52,7 +52,8 @@ describe("intake kinds", () => {
       text: PARAGRAPHS.join("\n\n"),
       url,
     });
-  });
+    // A thread of its own takes its time to start on a busy machine.
+  }, 30_000);
 
   it("a text stays as it is", async () => {
     expect((await INTAKE_KINDS.txt.read(" one\r\ntwo ", { url: null })).text).toBe(" one\ntwo ");

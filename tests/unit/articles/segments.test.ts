@@ -64,18 +64,23 @@ describe("a text is cut where marks begin and end", () => {
 });
 
 test("whatever is marked, the stretches are the text and each has exactly the marks over it", () => {
-  const mark = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+  const mark = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
   fc.assert(
-    fc.property(fc.string({ maxLength: 60, unit: "binary" }), fc.array(mark, { maxLength: 12 }), (body, spans) => {
+    fc.property(fc.string({ maxLength: 40 }), fc.array(mark, { maxLength: 8 }), (body, spans) => {
       const list = spans.map((span, index) => ({ id: String(index), ...span }));
       const segments = segmentText(body, list);
-      expect(segments.map((segment) => segment.text).join("")).toBe(body);
-      for (const { start, end, marks: over } of segments) {
-        const expected = list
-          .filter((one) => one.start < one.end && one.start < end && one.end > start)
-          .map((one) => one.id);
-        expect(over.map((one) => one.id).sort()).toEqual(expected.sort());
-      }
+      const covering = ({ start, end }: { start: number; end: number }) =>
+        list.filter((one) => one.start < one.end && one.start < end && one.end > start).map((one) => one.id);
+      return (
+        segments.map((segment) => segment.text).join("") === body &&
+        segments.every(
+          (one) =>
+            one.marks
+              .map(({ id }) => id)
+              .sort()
+              .join() === covering(one).sort().join(),
+        )
+      );
     }),
   );
 });

@@ -7,11 +7,11 @@ const nothing = { byline: null, url: null, publisher: null, published: null };
 
 describe("readStatedDetails", () => {
   it.each([
-    ["By Mara Lindqvist", { byline: "Mara Lindqvist" }],
-    ["BY MARA LINDQVIST", { byline: "MARA LINDQVIST" }],
-    ["By Mara Lindqvist and Tomas Okoro", { byline: "Mara Lindqvist and Tomas Okoro" }],
-    ["Written by: Mara Lindqvist", { byline: "Mara Lindqvist" }],
-    ["By Mara Lindqvist | 5 November 2023", { byline: "Mara Lindqvist" }],
+    ["By City Desk", { byline: "City Desk" }],
+    ["BY CITY DESK", { byline: "CITY DESK" }],
+    ["By City Desk and Night Desk", { byline: "City Desk and Night Desk" }],
+    ["Written by: City Desk", { byline: "City Desk" }],
+    ["By City Desk | 5 November 2023", { byline: "City Desk" }],
     ["Source: https://example.org/news/bridge", { url: "https://example.org/news/bridge" }],
     [
       "Source: The Harbour Post (https://example.org/a)",
@@ -42,7 +42,7 @@ describe("readStatedDetails", () => {
 
   it("does not take a name from the middle of a story", () => {
     const lines = Array.from({ length: 20 }, (_, at) => `Paragraph ${at} tells a little more.`);
-    lines[10] = "By Mara Lindqvist";
+    lines[10] = "By City Desk";
     expect(readStatedDetails(lines.join("\n\n")).byline).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { listWarnings } from "@/lib/articles/warnings";
 import { warnOfChangedText } from "@/lib/articles/warnings/text-changed";
 import type { WarningCode } from "@/lib/articles/warnings/warning";
 
-const known = { url: "https://example.org/a", byline: "Mara Lindqvist", published: "2023-11-05", removed: [] };
+const known = { url: "https://example.org/a", byline: "City Desk", published: "2023-11-05", removed: [] };
 const find = (text: string, code?: WarningCode) =>
   listWarnings({ ...known, text })
     .filter((warning) => code === undefined || warning.code === code)

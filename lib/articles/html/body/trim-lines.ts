@@ -37,6 +37,9 @@ const ANYWHERE = [
   /^(?:related|read more|see also|also read|read also|more|watch|leggi anche|lesen sie auch|lire aussi|ver también|leia também|читайте также)\s?:.{0,200}$/i,
   /^(?:get|sign up for|subscribe to)\b.{0,120}\b(?:newsletter|inbox|alerts?)\b.{0,60}$/i,
   /^click here\b.{0,80}$/i,
+  /^(?:image \d+ of\s*\/?\s*\d+|\d+\s*\/\s*\d+|back to gallery|caption|close|buy photo|report (?:an )?error|\d* ?shares?|reply)$/i,
+  // A template that no script has filled.
+  /^(?:\{\{.{0,60}\}\}\s*)+$/,
   // A shortcode that the blog's software did not replace.
   /^\[[a-z_]+ \w+=.{1,300}\]$/i,
 ];
@@ -45,9 +48,23 @@ const ANYWHERE = [
 export function trimLines(text: string, { title, kind }: { title: string | null; kind: ContainerKind }): string {
   const blocks = text.split("\n\n").map((block) => dropLines(block));
   const kept = blocks.filter((block) => block !== "");
-  while (kept.length > 1 && isHead(kept[0] ?? "", title, kind)) kept.shift();
+  kept.splice(0, countHead(kept, title, kind));
   while (kept.length > 1 && isTail(kept.at(-1) ?? "")) kept.pop();
   return kept.join("\n\n");
+}
+
+/** How far a site may stretch its head: section, byline, date, hour, photographer. */
+const LONGEST_HEAD = 8;
+
+/** How many blocks belong to the head: up to the last byline or date, if nothing before it is a sentence. */
+function countHead(blocks: string[], title: string | null, kind: ContainerKind): number {
+  let count = 0;
+  for (let at = 0; at < Math.min(LONGEST_HEAD, blocks.length - 1); at++) {
+    const block = blocks[at] ?? "";
+    if (isHead(block, title, kind)) count = at + 1;
+    else if (block.length > 80 || /[.!?…:”"’']$/.test(block)) break;
+  }
+  return count;
 }
 
 function dropLines(block: string): string {

@@ -14,8 +14,8 @@ import {
 const AGENT_REACH = 4;
 
 /**
- * A passive whose agent runs into another verb: "raids for which it is blamed by Turkey holds the militia responsible".
- * A relative clause may end before the main verb ("the raids for which it is blamed by Turkey have stopped"); so the
+ * A passive whose agent runs into another verb: "raids for which it is blamed by Sweden keeps the smugglers".
+ * A relative clause may end before the main verb ("the raids for which it is blamed by Sweden have stopped"); so the
  * main clause must have its verb already, or the passive must itself be the main clause.
  */
 export function findVerbAfterAgent(words: Word[]): [number, number] | null {
@@ -43,7 +43,7 @@ function findVerbBehindAgent(words: Word[], from: number): number | null {
 }
 
 /**
- * A form that is nothing but a verb; behind a name also one that has an object of its own ("by Turkey launched the"):
+ * A form that is nothing but a verb; behind a name also one that has an object of its own ("by Sweden launched the"):
  * neither a plural noun nor a participle could stand before an article there.
  */
 function isVerb(words: Word[], at: number, plain: boolean): boolean {

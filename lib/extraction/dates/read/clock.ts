@@ -79,7 +79,7 @@ function pointClock(scan: Scan, at: number): Clock | null {
 function colonClock(scan: Scan, at: number, hour: number): Clock | null {
   const token = scan.tokens[at + 2];
   if (!token || !isAdjacent(scan, at + 2)) return null;
-  const parts = /^([0-5]\d)(?:([ap])m)?$/.exec(token.lower);
+  const parts = /^([0-5]\d)(?:([ap])m|h)?$/.exec(token.lower);
   if (!parts || (isAdjacent(scan, at) && lowerBefore(scan, at) === ":")) return null;
   const minute = Number(parts[1]);
   let end = at + 3;

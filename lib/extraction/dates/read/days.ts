@@ -102,7 +102,7 @@ export function readDayMonth(scan: Scan, at: number): Reading[] | null {
     return null;
   // "The 12 May have fled": the verb.
   if (month === 5 && /^(have|be|not|also|yet|well|still|soon)$/.test(lowerAt(scan, i + 1))) return null;
-  const behind = yearBehind(scan, i + 1) ?? shortHistoricYear(scan, i + 1);
+  const behind = yearBehind(scan, i + 1) ?? shortHistoricYear(scan, i + 1) ?? datelineYear(scan, i + 1);
   const year = behind?.year ?? null;
   const end = behind?.end ?? i + 1;
   const rule = "date/day-month";
@@ -116,6 +116,14 @@ function shortHistoricYear(scan: Scan, at: number): { year: YearOf; end: number 
   const word = wordAt(scan, at);
   if (word?.kind !== "number" || word.digits !== 3 || word.number === undefined) return null;
   return /^[).,;]$/.test(lowerAt(scan, at + 1)) ? { year: { year: word.number }, end: at + 1 } : null;
+}
+
+/** "12 JAN 90 (": agencies of the last century dated their wires so. */
+function datelineYear(scan: Scan, at: number): { year: YearOf; end: number } | null {
+  const word = wordAt(scan, at);
+  if (word?.kind !== "number" || word.digits !== 2 || word.number === undefined || word.number < 30) return null;
+  if (!/^[([\]-]/.test(lowerAt(scan, at + 1))) return null;
+  return { year: { year: 1900 + word.number }, end: at + 1 };
 }
 
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y;

@@ -110,6 +110,8 @@ function readLeanUnit(
     return [fixed(at, i + 1, "date/vague-lean", lean > 0 ? "FUTURE_REF" : "PAST_REF")];
   }
   if (unit === "second" || unit === "minute") return null;
+  // "the last week of October", "the last day of his life"
+  if (lead === "last" && unit !== "year" && lowerAt(scan, i + 1) === "of") return null;
   if (unit === "year" && !fromText && lowerAt(scan, i + 1) === "'s") {
     const ordinal = wordAt(scan, i + 2)?.ordinal;
     if (ordinal !== undefined && ordinal <= 4 && lowerAt(scan, i + 3) === "quarter") {
@@ -127,6 +129,9 @@ function readLeanUnit(
     if (lead === "next") return [reading(at, i + 1, "date/lean-unit", { of: "shift", unit, by: 1, fromText: true })];
     return null;
   }
+  // "over the last decade"
+  const age = unit === "decade" || unit === "century";
+  if (age && lead === "last" && lowerBefore(scan, at) === "the") return [duration(at, i + 1, "duration/lean", unit, 1)];
   // "the past year" is its length; "this past year" the one before.
   if (lead === "past" && lowerBefore(scan, at) === "the") return [duration(at, i + 1, "duration/lean", unit, 1)];
   return [

@@ -26,11 +26,7 @@ export function readEvery(scan: Scan, at: number): Reading[] | null {
   if (!word) return null;
   if (word.unit && !word.plural && word.unit !== "second")
     return [set(at, i + 1, "set/every", everyValue(word.unit, times))];
-  if (word.weekday && !word.plural && isCapital(scan.tokens[i])) {
-    const part = wordAt(scan, i + 1)?.part;
-    const value = `XXXX-WXX-${word.weekday}${part ? `T${part}` : ""}`;
-    return [set(at, part ? i + 2 : i + 1, "set/every-weekday", value)];
-  }
+  if (word.weekday && !word.plural && isCapital(scan.tokens[i])) return readEveryWeekday(scan, at, i);
   if (word.month && isMonthName(scan, i))
     return [set(at, i + 1, "set/every-month", `XXXX-${String(word.month).padStart(2, "0")}`)];
   if (word.season) return [set(at, i + 1, "set/every-season", `XXXX-${word.season}`)];
@@ -44,6 +40,19 @@ export function readEvery(scan: Scan, at: number): Reading[] | null {
 
 function everyValue(unit: Unit, times: number): string {
   return formatDuration(unit, times);
+}
+
+/** "every Friday night", "every Monday and Thursday". */
+function readEveryWeekday(scan: Scan, at: number, i: number): Reading[] | null {
+  const word = wordAt(scan, i);
+  if (!word?.weekday) return null;
+  const part = wordAt(scan, i + 1)?.part;
+  const end = part ? i + 2 : i + 1;
+  const value = `XXXX-WXX-${word.weekday}${part ? `T${part}` : ""}`;
+  const first = set(at, end, "set/every-weekday", value);
+  const joint = lowerAt(scan, end);
+  const second = joint === "and" || joint === "," || joint === "/" ? readEveryWeekday(scan, end + 1, end + 1) : null;
+  return second ? [first, ...second] : [first];
 }
 
 /** "three times a week": the number of times stands before it. */

@@ -52,6 +52,8 @@ export function readDatedWeekday(scan: Scan, at: number, weekday: number): Readi
 /** "on a Monday" is any; "a Sunday service", "a Friday night raid" are one. */
 function isAnyDay(scan: Scan, at: number): boolean {
   const before = lowerBefore(scan, at);
+  // "the first Monday of October"
+  if (scan.words[at - 1]?.kind === "ordinal" && lowerAt(scan, at + 1) === "of") return true;
   if (before !== "a") return before === "any" || before === "another";
   const part = wordAt(scan, at + 1)?.part ? at + 2 : at + 1;
   return (

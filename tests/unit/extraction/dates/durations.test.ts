@@ -49,6 +49,7 @@ describe("sets", () => {
     "Trucks cross [daily|P1D].",
     "They pray there [every Friday|XXXX-WXX-5].",
     "They pray there [every Friday night|XXXX-WXX-5TNI].",
+    "They meet [every Monday|XXXX-WXX-1] and [Thursday|XXXX-WXX-4].",
     "They pray there on [Fridays|XXXX-WXX-5].",
     "The council meets [every two weeks|P2W].",
     "The council meets [every other day|P2D].",

@@ -1,0 +1,119 @@
+import type { Token } from "../../tokens";
+import { CAUSES } from "../lexicons/causes";
+import { endsPhrase } from "../lexicons/function-words";
+import { HARM_WORDS } from "../lexicons/harm-words";
+import { LIFELESS } from "../lexicons/metaphors";
+import { PEOPLE } from "../lexicons/people";
+import { PLACE_NOUNS } from "../lexicons/places";
+import type { Count } from "./find-counts";
+import { isPersonHead } from "./person-head";
+import { nothing, readPersonPhrase } from "./person-phrase";
+import { closesPhrase } from "./phrase-words";
+import { phraseOf } from "./victims";
+
+const ARTICLES = new Set(["a", "an", "another"]);
+/** "A family was killed" is not one person. */
+const NOT_ONE = new Set(["families", "households", "crew", "staff", "lives", "bodies", "members"]);
+
+/** "a soldier", "another child", "no one", "none of the passengers": counts without a number. */
+export function findIndefinites(tokens: Token[], first: number, end: number): Count[] {
+  const counts: Count[] = [];
+  for (let i = first; i < end; i++) {
+    const { lower } = tokens[i] as Token;
+    const count = ARTICLES.has(lower)
+      ? readOne(tokens, i, end)
+      : lower === "both"
+        ? readBoth(tokens, i, end)
+        : readNone(tokens, i, end);
+    if (count !== null) counts.push(count);
+  }
+  return counts;
+}
+
+/** "a 12-year-old Syrian boy", "another was wounded". */
+function readOne(tokens: Token[], at: number, end: number): Count | null {
+  const one = {
+    first: at,
+    numberFirst: at,
+    numberEnd: at + 1,
+    low: 1,
+    best: 1,
+    high: 1,
+    bound: "exact" as const,
+    inside: null,
+  };
+  let head = -1;
+  let inner: Count["inner"] = null;
+  for (let i = at + 1; i < end && i < at + 7; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "word" || (token.lower !== "senior" && closesPhrase(token))) break;
+    const harm = HARM_WORDS.get(token.lower);
+    if (harm !== undefined && !PEOPLE.has(token.lower)) {
+      if (head >= 0 || (harm.form !== "past" && harm.form !== "state")) break;
+      inner = { harm: harm.harm, at: i };
+      continue;
+    }
+    if (isPersonHead(token, true)) head = i;
+    else if (/-year-old$/.test(token.lower) && !followedByNoun(tokens, i + 1, end)) head = i;
+    else if (head >= 0) {
+      if (LIFELESS.has(token.lower) || CAUSES.has(token.lower) || PLACE_NOUNS.has(token.lower)) return null;
+      break;
+    }
+  }
+  if (head < 0) {
+    const next = tokens[at + 1]?.lower ?? "";
+    if (tokens[at]?.lower !== "another" || !(HARM_WORDS.has(next) || next === "was" || at + 1 >= end)) return null;
+    return { ...nothing(at + 1), ...one, more: true };
+  }
+  const after = tokens[head + 1]?.lower ?? "";
+  if (after === "'s" || after === "'") return null;
+  const word = PEOPLE.get(tokens[head]?.lower ?? "");
+  if (word !== undefined && NOT_ONE.has(word.group)) return null;
+  const phrase = phraseOf(tokens, at + 1, head, Math.min(end, head + 2), {
+    inner,
+    more: tokens[at]?.lower === "another",
+  });
+  return { ...phrase, end: Math.max(phrase.end, head + 1), ...one };
+}
+
+/** "both pilots" are two. */
+function readBoth(tokens: Token[], at: number, end: number): Count | null {
+  const phrase = readPersonPhrase(tokens, at + 1, end, false);
+  if (phrase.who !== "people") return null;
+  return {
+    ...phrase,
+    first: at,
+    numberFirst: at,
+    numberEnd: at + 1,
+    low: 2,
+    best: 2,
+    high: 2,
+    bound: "exact",
+    inside: null,
+  };
+}
+
+function followedByNoun(tokens: Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  return (
+    at < end && token !== undefined && token.kind === "word" && !endsPhrase(token.lower) && !HARM_WORDS.has(token.lower)
+  );
+}
+
+/** "no one", "nobody", "none of the passengers", "no civilians". */
+function readNone(tokens: Token[], at: number, end: number): Count | null {
+  const lower = tokens[at]?.lower ?? "";
+  const zero = { first: at, numberFirst: at, low: 0, best: 0, high: 0, bound: "exact" as const, inside: null };
+  if (lower === "nobody" || lower === "no-one") return { ...nothing(at + 1), ...zero, numberEnd: at + 1 };
+  if (lower === "none") {
+    const phrase = readPersonPhrase(tokens, at + 1, end, false);
+    return { ...phrase, who: phrase.who === "things" ? "bare" : phrase.who, ...zero, numberEnd: at + 1 };
+  }
+  if (lower !== "no") return null;
+  if (tokens[at + 1]?.lower === "one") return { ...nothing(at + 2), ...zero, numberEnd: at + 2 };
+  const phrase = readPersonPhrase(tokens, at + 1, end, false);
+  const single = phrase.who === "people" ? phrase : readPersonPhrase(tokens, at + 1, end, true);
+  if (single.who === "people") return { ...single, ...zero, numberEnd: at + 1 };
+  // "no deaths", "no reports of casualties": the event rules read these.
+  return { ...nothing(at + 1), who: "things", ...zero, numberEnd: at + 1 };
+}

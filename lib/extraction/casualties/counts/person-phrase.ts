@@ -1,0 +1,163 @@
+import type { CasualtyClaim } from "../../schema";
+import type { Token } from "../../tokens";
+import { DETERMINERS, isAdverb, isAuxiliary, POSSESSIVES } from "../lexicons/function-words";
+import { HARM_WORDS, type Harm } from "../lexicons/harm-words";
+import { LIFELESS } from "../lexicons/metaphors";
+import { GENERIC_HEADS, PEOPLE } from "../lexicons/people";
+import { isPersonHead } from "./person-head";
+import { closesPhrase, isQuote, MORE } from "./phrase-words";
+import { phraseOf } from "./victims";
+
+/** Who a number counts, as the words after it say. */
+export type PersonPhrase = {
+  /** people: a noun for people; bare: a number alone or "others"; things: anything else. */
+  who: "people" | "bare" | "things";
+  /** Token indexes of the victims' words, half-open; both the number's end when there are none. */
+  victimsFirst: number;
+  victimsEnd: number;
+  /** The token after the whole phrase. */
+  end: number;
+  group: string | null;
+  status: CasualtyClaim["civilian"];
+  /** "five wounded soldiers", "11 of the injured": the harm stands inside the phrase. */
+  inner: { harm: Harm; at: number } | null;
+  /** "another 30", "30 others", "30 more". */
+  more: boolean;
+  /** "three of them", "two of whom", "four of the dead": part of whoever was named before. */
+  partitive: boolean;
+};
+
+const MODIFIER_LIMIT = 8;
+
+export function nothing(at: number): PersonPhrase {
+  return {
+    who: "bare",
+    victimsFirst: at,
+    victimsEnd: at,
+    end: at,
+    group: null,
+    status: "unknown",
+    inner: null,
+    more: false,
+    partitive: false,
+  };
+}
+
+/** Reads the phrase that a number at tokens before `at` counts: "12 | young Afghan soldiers of the same unit". */
+export function readPersonPhrase(tokens: Token[], at: number, end: number, singular: boolean): PersonPhrase {
+  const of = tokens[at];
+  if (of?.lower === "of" && at + 1 < end) return readPartitive(tokens, at, end);
+  return readNounPhrase(tokens, at, end, singular);
+}
+
+function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
+  let i = at + 1;
+  const next = tokens[i]?.lower ?? "";
+  if (next === "them" || next === "whom" || next === "us" || next === "those" || next === "these")
+    return readPronoun(tokens, at, i, end);
+  while (i < end && isDeterminer(tokens, i)) i++;
+  // "two of the 12 passengers": the number inside is skipped, the noun is shared.
+  while (i < end && i < at + 5 && tokens[i]?.kind === "number") i++;
+  const inside = readNounPhrase(tokens, i, end, false);
+  if (inside.who === "people") return { ...inside, partitive: i > at + 1 };
+  const harm = HARM_WORDS.get(tokens[i]?.lower ?? "");
+  if (harm !== undefined && i > at + 1) {
+    return { ...nothing(at), end: i + 1, inner: { harm: harm.harm, at: i }, partitive: true };
+  }
+  return { ...nothing(at), who: i > at + 1 ? "things" : inside.who, end: Math.max(inside.end, at) };
+}
+
+/** "three of them", "10 of those killed", "two of those who died". */
+function readPronoun(tokens: Token[], at: number, pronoun: number, end: number): PersonPhrase {
+  const bare = { ...nothing(at), end: pronoun + 1, partitive: true };
+  if (tokens[pronoun]?.lower !== "those") return bare;
+  const who = tokens[pronoun + 1]?.lower === "who";
+  let i = pronoun + (who ? 2 : 1);
+  while (who && i < end && isAuxiliary(tokens[i]?.lower ?? "")) i++;
+  const harm = i < end ? HARM_WORDS.get(tokens[i]?.lower ?? "") : undefined;
+  return harm === undefined ? bare : { ...bare, end: i + 1, inner: { harm: harm.harm, at: i } };
+}
+
+function isDeterminer(tokens: Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? "";
+  return DETERMINERS.has(lower) || POSSESSIVES.has(lower);
+}
+
+function readNounPhrase(tokens: Token[], at: number, end: number, singular: boolean): PersonPhrase {
+  let head = -1;
+  let inner: PersonPhrase["inner"] = null;
+  let more = false;
+  let words = 0;
+  let i = at;
+  for (; i < end && i - at < MODIFIER_LIMIT; i++) {
+    const token = tokens[i] as Token;
+    const lower = token.lower;
+    if (i > at && (token.gap === "paragraph" || token.gap === "line")) break;
+    if (token.kind === "number") break;
+    if (token.kind === "punct") {
+      // "12 "terrorists"": quotation marks may stand around the victims.
+      if (head < 0 && isQuote(token.text)) continue;
+      break;
+    }
+    if (lower === "'s") {
+      head = -1;
+      continue;
+    }
+    if (MORE.has(lower)) {
+      more = true;
+      continue;
+    }
+    if (closesPhrase(token)) break;
+    const harm = HARM_WORDS.get(lower);
+    if (harm !== undefined && !PEOPLE.has(lower)) {
+      if (head >= 0 || !(harm.form === "past" || harm.form === "state")) break;
+      if (!hasHeadAfter(tokens, i + 1, end, singular)) break;
+      inner = { harm: harm.harm, at: i };
+      continue;
+    }
+    if (head >= 0 && (isAdverb(lower) || !(isPersonHead(token, singular) || isCompoundTail(lower)))) {
+      if (isThing(lower) && isModifierOnly(tokens[head] as Token, singular)) head = -1;
+      break;
+    }
+    words++;
+    if (isPersonHead(token, singular)) head = i;
+    else if (isThing(lower) && head < 0) return { ...nothing(at), who: "things", end: i + 1 };
+  }
+  if (head < 0) {
+    // "132 reported earlier": a participle counts nobody by itself.
+    const first = tokens[at]?.lower ?? "";
+    const who = words === 0 || /[a-z]{2}ed$/.test(first) ? "bare" : "things";
+    // "12 more", "30 others".
+    const stop = who === "bare" ? i : at;
+    return {
+      ...nothing(at),
+      who,
+      end: Math.max(at, more && who === "bare" ? stop : at),
+      more,
+    };
+  }
+  return phraseOf(tokens, at, head, end, { inner, more });
+}
+
+function hasHeadAfter(tokens: Token[], at: number, end: number, singular: boolean): boolean {
+  for (let i = at; i < end && i < at + 4; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "word" || closesPhrase(token)) return false;
+    if (isPersonHead(token, singular)) return true;
+  }
+  return false;
+}
+
+function isThing(lower: string): boolean {
+  return LIFELESS.has(lower) && !PEOPLE.has(lower);
+}
+
+function isCompoundTail(lower: string): boolean {
+  return GENERIC_HEADS.has(lower);
+}
+
+/** A singular person word before a plural thing was only a modifier: "12 passenger trains". */
+function isModifierOnly(token: Token, singular: boolean): boolean {
+  const word = PEOPLE.get(token.lower);
+  return word === undefined || singular || word.singular || word.group === "police";
+}

@@ -1,0 +1,196 @@
+import { ACTORS, ARMED_GROUPS } from "../lexicons/actors";
+import { BLAMELESS, CAUSES } from "../lexicons/causes";
+import { endsPhrase } from "../lexicons/function-words";
+import { ADJECTIVES, COUNTRIES } from "../lexicons/nations";
+import { DIRECTIONS } from "../lexicons/places";
+import type { Link } from "../links/link";
+import { type SentenceView, wordAt } from "../sentence-view";
+import type { TokenRange } from "./place";
+
+/** Who did it. The span is the article's own word: "Israeli" of "an Israeli airstrike". */
+export function actorOf(view: SentenceView, link: Link, cause: TokenRange | null): TokenRange | null {
+  if (cause !== null && BLAMELESS.has(wordAt(view, cause.end - 1))) return byAgent(view, link);
+  return (
+    byAgent(view, link) ??
+    subjectActor(view, link) ??
+    causeActor(view, cause) ??
+    owner(view, cause, link) ??
+    laterAgent(view, link) ??
+    clauseActor(view, link)
+  );
+}
+
+/** "were killed by Taliban gunmen". */
+function byAgent(view: SentenceView, link: Link): TokenRange | null {
+  const from = link.mention === null ? link.count.end : link.mention.end;
+  for (let i = from; i < view.end && i < from + 8; i++) {
+    const word = wordAt(view, i);
+    if (word === "by") return readActor(view, i + 1);
+    if (word === "," || word === ";" || word === "and" || word === "when") return null;
+  }
+  return null;
+}
+
+/** An actor that starts at a token, without its article. */
+function readActor(view: SentenceView, at: number): TokenRange | null {
+  let i = at;
+  while (/^(?:the|a|an|its|his|their|some|unknown|unidentified|suspected|alleged)$/.test(wordAt(view, i))) i++;
+  while (
+    view.countFrom.has(i) &&
+    (view.tokens[i]?.kind === "number" || /^(?:two|three|four|five|six|several|dozens)$/.test(wordAt(view, i)))
+  )
+    i++;
+  const first = i;
+  let last = -1;
+  for (; i < view.end && i < first + 8; i++) {
+    const token = view.tokens[i];
+    if (token === undefined || token.kind !== "word" || (endsPhrase(token.lower) && token.lower !== "'s")) break;
+    if (CAUSES.has(token.lower) && last < 0 && !ACTORS.has(token.lower)) {
+      // "by an Israeli airstrike": the nation is the actor.
+      return i > first && isNationOrGroup(wordAt(view, first)) ? { first, end: first + 1 } : null;
+    }
+    if (CAUSES.has(token.lower)) break;
+    if (ACTORS.has(token.lower) || isNationOrGroup(token.lower) || isCapital(token.text)) last = i;
+    else if (last >= 0 && !ACTORS.has(wordAt(view, i + 1))) break;
+  }
+  return last < 0 ? null : { first, end: last + 1 };
+}
+
+function isNationOrGroup(word: string): boolean {
+  return ADJECTIVES.has(word) || COUNTRIES.has(word) || ARMED_GROUPS.has(word);
+}
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 65 && code <= 90;
+}
+
+/** "Taliban gunmen killed 12", "accused Israel of killing four". */
+function subjectActor(view: SentenceView, link: Link): TokenRange | null {
+  if (!link.active || link.mention === null) return null;
+  let at = link.mention.first;
+  while (
+    at > view.first &&
+    /^(?:has|have|had|also|then|later|reportedly|allegedly|of|for|to|who|which|that|,|and|shot|were|was)$/.test(
+      wordAt(view, at - 1),
+    )
+  ) {
+    if (wordAt(view, at - 1) === "," && link.mention.form === "ing") return null;
+    at--;
+  }
+  const last = at - 1;
+  const head = wordAt(view, last);
+  if (!(ACTORS.has(head) || isNationOrGroup(head))) return null;
+  const first = actorStart(view, last);
+  if (isLocated(view, first)) return null;
+  return { first, end: last + 1 };
+}
+
+/** "in northern India": a name behind a preposition did nothing. */
+function isLocated(view: SentenceView, first: number): boolean {
+  let i = first - 1;
+  while (DIRECTIONS.has(wordAt(view, i)) || /^(?:the|a|an|neighbouring|neighboring|nearby)$/.test(wordAt(view, i))) i--;
+  return /^(?:at|in|on|near|by|against|of|to|from|between|with|across|outside|into)$/.test(wordAt(view, i));
+}
+
+function actorStart(view: SentenceView, last: number): number {
+  let first = last;
+  while (first > view.first && first > last - 4) {
+    const token = view.tokens[first - 1];
+    if (token === undefined || token.kind !== "word" || endsPhrase(token.lower) || token.lower === "'s") break;
+    if (
+      !(
+        isCapital(token.text) ||
+        isNationOrGroup(token.lower) ||
+        ACTORS.has(token.lower) ||
+        /^(?:armed|masked|suspected|unidentified|unknown|islamist|rebel|security|government|riot|special|border|air|death|far-right|state|regime)$/.test(
+          token.lower,
+        )
+      )
+    )
+      break;
+    first--;
+  }
+  return first;
+}
+
+/** "Israeli airstrike", "Israel's bombardment", "Hamas' attacks". */
+function causeActor(view: SentenceView, cause: TokenRange | null): TokenRange | null {
+  if (cause === null) return null;
+  for (let i = cause.first - 1; i >= view.first && i > cause.first - 4; i--) {
+    const word = wordAt(view, i);
+    if (isNationOrGroup(word) || /-led$/.test(word)) return { first: i, end: i + 1 };
+    if (ACTORS.has(word) && i === cause.first - 1) return { first: actorStart(view, i), end: i + 1 };
+    if (word === "'s" || word === "'" || word === "’") continue;
+    if (endsPhrase(word)) break;
+  }
+  if (wordAt(view, cause.end) === "by") return readActor(view, cause.end + 1);
+  return null;
+}
+
+const DOES = new Set(
+  "carried fired launched planted staged perpetrated claimed committed conducted blamed ordered dropped detonated".split(
+    " ",
+  ),
+);
+
+/** "an attack claimed by the group", "blamed on rebels". */
+function laterAgent(view: SentenceView, link: Link): TokenRange | null {
+  for (let i = view.first; i < view.end; i++) {
+    if (!DOES.has(wordAt(view, i))) continue;
+    const next = wordAt(view, i + 1) === "out" ? i + 2 : i + 1;
+    if (wordAt(view, next) === "by" || wordAt(view, next) === "on") {
+      const actor = readActor(view, next + 1);
+      if (actor !== null && !overlapsCount(actor, link)) return actor;
+    }
+  }
+  return null;
+}
+
+const ATTACKS =
+  /^(?:attack(?:s|ed|ing)?|ambush(?:es|ed|ing)?|storm(?:s|ed|ing)?|open(?:s|ed|ing)?|fir(?:e|es|ed|ing)|shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|bombard(?:s|ed|ing)?|raid(?:s|ed|ing)?|str(?:ike|ikes|uck|iking)|hit(?:s|ting)?|launch(?:es|ed|ing)?|detonat(?:es|ed|ing)|target(?:s|ed|ing)?|ramm?(?:s|ed|ing)?|plant(?:s|ed)?|overran|stabbed|burst|blew|shot|dropp?(?:s|ed)|set|torched|raked|sprayed|machine-gunned|assaulted|besieged|pounded|drove|clash(?:ed|ing)|swept|seized|invaded|killed|massacred|murdered|killing|kill|murder|shoot)$/;
+
+/** "Gunmen opened fire on a bus, killing 12", "when gunmen ambushed their convoy": whoever attacks in the sentence. */
+function clauseActor(view: SentenceView, link: Link): TokenRange | null {
+  for (let i = view.first; i < view.end; i++) {
+    const word = wordAt(view, i);
+    if (!ACTORS.has(word) && !isNationOrGroup(word)) continue;
+    if (ACTORS.has(wordAt(view, i + 1)) || !attacksAfter(view, i + 1)) continue;
+    const first = actorStart(view, i);
+    if (isLocated(view, first)) continue;
+    const actor = { first, end: i + 1 };
+    if (!overlapsCount(actor, link)) return actor;
+  }
+  return null;
+}
+
+function attacksAfter(view: SentenceView, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const word = wordAt(view, i);
+    if (ATTACKS.test(word))
+      return wordAt(view, i - 1) !== "were" && wordAt(view, i - 1) !== "was" && wordAt(view, i - 1) !== "been";
+    if (
+      !/^(?:had|have|has|denied|denies|accused|of|also|later|then|who|armed|on|wearing|riding|motorcycles|motorbikes|in|masks)$/.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "The army denied that its shelling killed 14": the nearest doer before the possessive owns the cause. */
+function owner(view: SentenceView, cause: TokenRange | null, link: Link): TokenRange | null {
+  if (cause === null || !/^(?:its|their|his)$/.test(wordAt(view, cause.first - 1))) return null;
+  for (let i = cause.first - 2; i >= view.first; i--) {
+    const word = wordAt(view, i);
+    if (!ACTORS.has(word) && !isNationOrGroup(word)) continue;
+    const actor = { first: actorStart(view, i), end: i + 1 };
+    if (!overlapsCount(actor, link)) return actor;
+  }
+  return null;
+}
+
+function overlapsCount(range: TokenRange, link: Link): boolean {
+  return range.first < link.count.end && link.count.first < range.end;
+}

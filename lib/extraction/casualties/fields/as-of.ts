@@ -1,0 +1,49 @@
+import type { DateDraft } from "../../document";
+import type { Link } from "../links/link";
+import type { SentenceView } from "../sentence-view";
+import { wordAt } from "../sentence-view";
+import { isSuperlative, scopeOf } from "./figure-type";
+
+type Times = { since: string | null; asOf: string | null };
+
+/** "since October 7" and "as of Sunday evening": the days a figure runs from and stands at. */
+export function timesOf(view: SentenceView, link: Link, dates: DateDraft[]): Times {
+  const times: Times = { since: null, asOf: null };
+  const number = link.count.numberFirst;
+  let sinceGap = Number.POSITIVE_INFINITY;
+  let asOfGap = Number.POSITIVE_INFINITY;
+  const scope = scopeOf(view, link);
+  for (const date of dates) {
+    if (date.value === null || date.type === "SET" || date.type === "DURATION") continue;
+    const at = tokenAt(view, date.start);
+    if (at < scope.from || at >= scope.to) continue;
+    const lead = leadOf(view, at);
+    const gap = Math.abs(at - number);
+    if (lead === "since" && gap < sinceGap) {
+      times.since = date.value;
+      sinceGap = gap;
+    }
+    if (lead === "as-of" && gap < asOfGap) {
+      times.asOf = date.value;
+      asOfGap = gap;
+    }
+  }
+  return times;
+}
+
+function tokenAt(view: SentenceView, offset: number): number {
+  for (let i = view.first; i < view.end; i++) if ((view.tokens[i]?.start ?? -1) === offset) return i;
+  return -1;
+}
+
+function leadOf(view: SentenceView, at: number): "since" | "as-of" | null {
+  let i = at - 1;
+  while (/^(?:late|early|the|last|about|around|midnight|noon|on|end|start|beginning)$/.test(wordAt(view, i))) i--;
+  if (wordAt(view, i) === "of" && wordAt(view, i - 1) !== "as" && wordAt(view, i - 2) === "since") i -= 2;
+  const word = wordAt(view, i);
+  if (word === "since") return isSuperlative(view, i) ? null : "since";
+  if ((word === "of" || word === "at") && wordAt(view, i - 1) === "as") return "as-of";
+  if (word === "by" || word === "until" || word === "till" || word === "through") return "as-of";
+  if (word === "to" && wordAt(view, i - 1) === "up") return "as-of";
+  return null;
+}

@@ -1,0 +1,114 @@
+import { CAUSE_MODIFIERS, CAUSES, PALE_CAUSES } from "../lexicons/causes";
+import type { Link } from "../links/link";
+import { type SentenceView, wordAt } from "../sentence-view";
+import type { TokenRange } from "./place";
+
+/** Every cause named in a sentence: "suicide car bombing", "airstrike", "earthquake". */
+export function findCauses(view: SentenceView): TokenRange[] {
+  const causes: TokenRange[] = [];
+  for (let i = view.first; i < view.end; i++) {
+    if (!CAUSES.has(wordAt(view, i))) continue;
+    // "car bomb attack" ends at its last word.
+    if (CAUSES.has(wordAt(view, i + 1)) && view.tokens[i + 1]?.gap !== "paragraph") continue;
+    if (!isNoun(view, i)) continue;
+    let first = i;
+    while (first > view.first && (CAUSE_MODIFIERS.has(wordAt(view, first - 1)) || CAUSES.has(wordAt(view, first - 1))))
+      first--;
+    causes.push({ first, end: i + 1 });
+  }
+  return causes;
+}
+
+const WORKERS = new Set(
+  "fighter fighters worker workers department brigade brigades service services crew crews engine truck trucks station crimes crime correspondent monitor monitors minister ministry room zone zones victims survivors alarm safety planes plane jets".split(
+    " ",
+  ),
+);
+
+/** "opened fire", "Israel strikes Gaza", "war crimes", "fire crews": the word is no cause here. */
+function isNoun(view: SentenceView, at: number): boolean {
+  const word = wordAt(view, at);
+  const before = wordAt(view, at - 1);
+  const after = wordAt(view, at + 1);
+  if (
+    WORKERS.has(after) &&
+    (word === "fire" || word === "war" || word === "mine" || word === "rescue" || word === "disaster")
+  )
+    return false;
+  if (word === "fire")
+    return !/^(?:opened|open|opening|returned|opens|return|returning|cease|under|exchanged|came|exchange|of|friendly)$/.test(
+      before,
+    );
+  if (word === "mine" || word === "mines")
+    return (
+      /^(?:land|anti-personnel|a|roadside|antipersonnel|hit|struck)$/.test(before) &&
+      !/^(?:in|at)$/.test(wordAt(view, at - 2))
+    );
+  if (word === "gas" || word === "cold" || word === "heat" || word === "device" || word === "shell")
+    return before !== "the" || word === "shell";
+  if (word === "drone" || word === "rocket" || word === "missile") return true;
+  if (word === "strike" || word === "strikes")
+    return !/^(?:general|hunger|to|on|could|may|might|labor|labour)$/.test(before);
+  if (/^(?:attack|raid|crash|storm|protest|clash|collapse|battle|bomb|assault|ambush|flood|collision)$/.test(word)) {
+    return !(
+      /^(?:to|could|may|might|will|would|can)$/.test(before) ||
+      (/^(?:the|a|an|his|their|them|him)$/.test(after) && !/^(?:the|a|an)$/.test(before))
+    );
+  }
+  return true;
+}
+
+/** "rains triggered landslides": the second killed. */
+const SETS_OFF =
+  /^(?:trigger(?:s|ed|ing)|spark(?:s|ed|ing)|unleash(?:es|ed|ing)|caus(?:es|ed|ing)|set|prompt(?:s|ed|ing))$/;
+
+/** What people are arrested in. */
+const ARRESTING = new Set(
+  "raid raids operation operations crackdown protest protests rally riot riots demonstration demonstrations unrest coup clashes offensive incursion".split(
+    " ",
+  ),
+);
+
+/** What killed them: the subject of an active verb, else the best cause near the figure. */
+export function causeOf(view: SentenceView, link: Link, causes: TokenRange[]): TokenRange | null {
+  const at = link.mention?.first ?? link.count.first;
+  const right = Math.max(link.count.end, link.mention?.end ?? link.count.end);
+  const left = Math.min(link.count.first, at);
+  let best: TokenRange | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const cause of causes) {
+    if (link.harm === "detained" && !ARRESTING.has(wordAt(view, cause.end - 1))) continue;
+    if (cause.first >= left && cause.end <= right && link.mention !== null && overlapsMention(link, cause)) continue;
+    const before = cause.end <= at;
+    const gap = before ? at - cause.end : Math.max(0, cause.first - right);
+    let score = -gap;
+    if (PALE_CAUSES.has(wordAt(view, cause.end - 1)) && cause.end - cause.first === 1) score -= 14;
+    if (SETS_OFF.test(wordAt(view, cause.end)) || SETS_OFF.test(wordAt(view, cause.end + 1))) score -= 10;
+    if (link.active && before) score += 8;
+    if (before && isAntecedent(view, cause.end, at)) score += 16;
+    if (!before && isClauseBetween(view, right, cause.first)) score -= 12;
+    if (score > bestScore) {
+      best = cause;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** "the attacks on Tyre, which killed 12": the relative pronoun points back at the last cause before it. */
+function isAntecedent(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 10; i++) {
+    if (/^(?:which|that)$/.test(wordAt(view, i))) return true;
+    if (i > from && CAUSES.has(wordAt(view, i))) return false;
+  }
+  return false;
+}
+
+function overlapsMention(link: Link, cause: TokenRange): boolean {
+  return link.mention !== null && cause.first < link.mention.end && link.mention.first < cause.end;
+}
+
+function isClauseBetween(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:;|and|but|while|,)$/.test(wordAt(view, i))) return true;
+  return false;
+}

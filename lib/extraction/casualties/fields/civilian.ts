@@ -1,0 +1,31 @@
+import type { CasualtyClaim } from "../../schema";
+import { PEOPLE } from "../lexicons/people";
+import type { Link } from "../links/link";
+import { type SentenceView, wordAt } from "../sentence-view";
+
+const MOST = new Set(
+  "mostly most largely mainly predominantly majority overwhelmingly primarily vast chiefly".split(" "),
+);
+
+/** civilian, combatant, mixed, mostly-civilian or unknown: the victims' own words, and what is said right after them. */
+export function civilianOf(view: SentenceView, link: Link): CasualtyClaim["civilian"] {
+  const own = link.victims?.status ?? link.count.status;
+  const right = Math.max(link.count.end, link.victims?.end ?? 0);
+  let most = false;
+  let all = false;
+  for (let i = right; i < view.end && i < right + 12; i++) {
+    const word = wordAt(view, i);
+    if (word === ";" || view.countFrom.has(i)) break;
+    if (MOST.has(word)) most = true;
+    if (word === "all" && (wordAt(view, i - 1) === "," || wordAt(view, i - 1) === "–" || wordAt(view, i - 1) === "-"))
+      all = true;
+    const person = PEOPLE.get(word);
+    if (person === undefined || !(most || all)) continue;
+    if (most && person.status === "civilian") return "mostly-civilian";
+    if (all && own === "unknown" && person.status !== "unknown") return person.status;
+  }
+  for (let i = link.count.first - 1; i > link.count.first - 3; i--)
+    if (wordAt(view, i) === "mostly") return "mostly-civilian";
+  if (own === "unknown" && wordAt(view, link.count.numberEnd) === "mostly") return "mostly-civilian";
+  return own;
+}

@@ -1,0 +1,201 @@
+import type { AttributionDraft } from "../../document";
+import type { CasualtyClaim } from "../../schema";
+import { COORDINATORS, isAdverb, isAuxiliary } from "../lexicons/function-words";
+import type { Link } from "../links/link";
+import { type SentenceView, wordAt } from "../sentence-view";
+
+type Modality = CasualtyClaim["modality"];
+
+const POSSIBLE_AUX = new Set("could may might would can should will 'd 'll wo".split(" "));
+const POSSIBLE_NEAR = new Set(
+  `feared fear fears possibly potentially likely presumed perhaps probably maybe believed thought projected predicted
+  expected risk risks risking threatening threaten threatens threatened threat plot plotting plotted planned planning plan plans
+  intended intending intend attempting attempted attempt vowed hoping wanted possible potential hypothetical
+  expects predicts unconfirmed`.split(/\s+/),
+);
+const CONDITIONS = new Set("if unless whether lest possibility scenario simulation drill hypothetically".split(" "));
+const NEGATIONS = new Set(
+  "not never n't didn't wasn't weren't hasn't haven't hadn't isn't aren't don't doesn't couldn't without neither nor won't wouldn't cannot can't".split(
+    " ",
+  ),
+);
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing|e)|disput(?:es|ed|ing|e)|rebuff(?:s|ed|ing)?|debunk(?:s|ed|ing)?)$/;
+/** "denied responsibility for the attack that killed 12": the dead are not denied. */
+const DENIED_ELSE = new Set(
+  "responsibility involvement role part bail entry access visas request requests appeal".split(" "),
+);
+
+export function modalityOf(view: SentenceView, link: Link, attributions: AttributionDraft[]): Modality {
+  const { count } = link;
+  if (count.low === 0 && count.high === 0) return "negated";
+  if (isDenied(view, link, attributions)) return "denied";
+  const at = link.mention === null ? count.first : link.mention.first;
+  const from = verbGroupStart(view, at);
+  if (isNegated(view, link, from, at)) return "negated";
+  if (isPossible(view, link, from, at)) return "possible";
+  return "asserted";
+}
+
+/** "may" is a doubt, "May 14" a date. */
+function isDoubt(view: SentenceView, at: number, word: string): boolean {
+  if (!POSSIBLE_AUX.has(word)) return false;
+  return (
+    word !== "may" ||
+    view.tokens[at]?.text === "may" ||
+    (view.tokens[at]?.text === "MAY" && view.tokens[at + 1]?.kind === "word")
+  );
+}
+
+/** The first token of the auxiliaries and adverbs that lead to a harm word. */
+function verbGroupStart(view: SentenceView, at: number): number {
+  let i = at;
+  while (i > view.first) {
+    const word = wordAt(view, i - 1);
+    const mood = isDoubt(view, i - 1, word) || POSSIBLE_NEAR.has(word) || NEGATIONS.has(word);
+    if (
+      isAuxiliary(word) ||
+      isAdverb(word) ||
+      mood ||
+      word === "to" ||
+      word === "also" ||
+      word === "have" ||
+      (word === "in" && false)
+    )
+      i--;
+    else break;
+  }
+  return i;
+}
+
+function isNegated(view: SentenceView, link: Link, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const word = wordAt(view, i);
+    if (NEGATIONS.has(word) && wordAt(view, i + 1) !== "only") return true;
+  }
+  // "without killing 12", "not 12 people".
+  const before = wordAt(view, link.count.first - 1);
+  return before === "not" && wordAt(view, link.count.first - 2) !== "or";
+}
+
+function isPossible(view: SentenceView, link: Link, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const word = wordAt(view, i);
+    if (isDoubt(view, i, word) || POSSIBLE_NEAR.has(word)) return true;
+  }
+  if (isIntended(view, at)) return true;
+  const { count, mention } = link;
+  // "12 feared dead", "feared 12 had died", "a possible 12 deaths".
+  const left = Math.min(count.first, at);
+  const right = Math.max(count.end, mention?.end ?? count.end);
+  for (let i = Math.max(view.first, left - 5); i < right; i++) {
+    const word = wordAt(view, i);
+    if (i < left && (COORDINATORS.has(word) || word === ",") && !isConditionAhead(view, i, left)) continue;
+    if (word === "feared" || word === "fears" || word === "presumed" || word === "possibly" || word === "potentially")
+      return isReached(view, i, left);
+    if (i >= left && isDoubt(view, i, word)) return true;
+    if (i >= left && (word === "believed" || word === "thought") && i < at) return true;
+    if (
+      i < left &&
+      i >= left - 4 &&
+      (isDoubt(view, i, word) ||
+        /^(?:threatened|predicts?|projects?|forecasts?|expects?)$/.test(word) ||
+        word === "risk" ||
+        word === "potential" ||
+        word === "possible")
+    )
+      return isReached(view, i, left);
+  }
+  return isUnsure(view, left, right) || isConditional(view, left);
+}
+
+const INTENDS =
+  /^(?:sworn|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|plann?(?:s|ed|ing)?|plot(?:s|ted|ting)?|order(?:s|ed)?|want(?:s|ed|ing)?|intend(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|hop(?:es|ed|ing)|ready|willing|conspir(?:ed|ing|acy)|fail(?:s|ed|ing)?|bid|mission|designed|aim(?:s|ed|ing)?|capable|able|enough|likely|set|due|about)$/;
+
+/** "vowed to kill 12", "a plot to kill": an aim is no figure yet. */
+function isIntended(view: SentenceView, at: number): boolean {
+  if (wordAt(view, at - 1) !== "to") return false;
+  for (let i = at - 2; i >= view.first && i > at - 6; i--) if (INTENDS.test(wordAt(view, i))) return true;
+  return false;
+}
+
+/** "is believed to have caused 12 deaths", "could not confirm that …", "unconfirmed reports of 12 dead". */
+function isUnsure(view: SentenceView, left: number, right: number): boolean {
+  for (let i = left - 1; i >= view.first && i > left - 9; i--) {
+    const word = wordAt(view, i);
+    if (word === ";" || word === "but") return false;
+    if (/^(?:believed|thought|feared|presumed|suspected)$/.test(word) && wordAt(view, i + 1) === "to") return true;
+    if (word === "unconfirmed" || (word === "confirm" && NEGATIONS.has(wordAt(view, i - 1)))) return true;
+  }
+  return wordAt(view, right) === "unconfirmed";
+}
+
+function isConditionAhead(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (CONDITIONS.has(wordAt(view, i))) return true;
+  return false;
+}
+
+/** Nothing closes a clause between the word of doubt and the figure. */
+function isReached(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (/^(?:;|\.|but)$/.test(wordAt(view, i))) return false;
+  return true;
+}
+
+function isConditional(view: SentenceView, left: number): boolean {
+  for (let i = left - 1; i >= view.first && i > left - 14; i--) {
+    const word = wordAt(view, i);
+    if (word === ";" || word === "," || word === "but") return false;
+    if (CONDITIONS.has(word)) return true;
+    if (word === "had" && i === view.first) return true;
+  }
+  return false;
+}
+
+function isDenied(view: SentenceView, link: Link, attributions: AttributionDraft[]): boolean {
+  const start = view.tokens[link.count.numberFirst]?.start ?? 0;
+  const end = view.tokens[link.count.numberEnd - 1]?.end ?? 0;
+  let best: AttributionDraft | null = null;
+  let length = Number.POSITIVE_INFINITY;
+  for (const attribution of attributions) {
+    for (const span of attribution.content) {
+      if (span.start > start || span.end < end || span.end - span.start >= length) continue;
+      best = attribution;
+      length = span.end - span.start;
+    }
+  }
+  const elsewhere = deniedHere(view, link);
+  if (elsewhere !== null) return elsewhere;
+  return best?.stance === "denies";
+}
+
+/** A denial in the same sentence: true, or false when it denies something else; null when there is none. */
+function deniedHere(view: SentenceView, link: Link): boolean | null {
+  const left = Math.min(link.count.first, link.mention?.first ?? link.count.first);
+  if (isCalledFalse(view, left, Math.max(link.count.end, link.mention?.end ?? 0))) return true;
+  for (let i = left - 1; i >= view.first && i > left - 22; i--) {
+    const word = wordAt(view, i);
+    if (word === ";" || word === "but") return null;
+    if (DENIED_ELSE.has(word) && DENIES.test(wordAt(view, i - 1))) return false;
+    if (!DENIES.test(word)) continue;
+    for (let k = i + 1; k < left; k++) {
+      if (DENIED_ELSE.has(wordAt(view, k))) return false;
+      if (wordAt(view, k) === "and" && /^(?:said|says|claimed|accused|put)$/.test(wordAt(view, k + 1))) return null;
+    }
+    return true;
+  }
+  return null;
+}
+
+/** "claims that 50 people were killed were false", "false reports of 12 dead". */
+function isCalledFalse(view: SentenceView, left: number, right: number): boolean {
+  let reported = false;
+  for (let i = left - 1; i >= view.first && i > left - 10; i--) {
+    const word = wordAt(view, i);
+    if (/^(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|assertions?|accusations?)$/.test(word))
+      reported = true;
+    if (reported && /^(?:false|untrue|fake|baseless|fabricated)$/.test(word)) return true;
+  }
+  for (let i = right; reported && i < view.end && i < right + 14; i++)
+    if (/^(?:false|untrue|baseless|fabricated|unfounded|lies?|fake|nonsense)$/.test(wordAt(view, i))) return true;
+  return false;
+}

@@ -1,0 +1,190 @@
+import type { DateDraft } from "../../document";
+import type { Span } from "../../schema";
+import { BLAMELESS, CAUSES } from "../lexicons/causes";
+import { DETERMINERS, endsPhrase, isAdverb, POSSESSIVES, REPORTING } from "../lexicons/function-words";
+import { HARM_WORDS } from "../lexicons/harm-words";
+import { ADJECTIVES, COUNTRIES } from "../lexicons/nations";
+import { PEOPLE } from "../lexicons/people";
+import { DIRECTIONS, NOT_PLACES, PLACE_NOUNS } from "../lexicons/places";
+import type { Link } from "../links/link";
+import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
+
+export type TokenRange = { first: number; end: number };
+type Place = TokenRange & { named: boolean; lead: number };
+
+const IN = new Set("in at near on outside inside off across around along throughout within through".split(" "));
+
+const STRIKES =
+  /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|shook|shakes|battered|pounded|devastated|ravaged|swept|flattened)$/;
+
+/** Where it happened: the nearest place of the figure's sentence, a named one before any other. */
+export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenRange | null {
+  const right = Math.max(link.count.end, link.mention?.end ?? link.count.end);
+  const left = Math.min(link.count.first, link.mention?.first ?? link.count.first);
+  let best: Place | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const place of places) {
+    if (link.mention !== null && place.first >= link.mention.first && place.first < link.mention.end) continue;
+    const owner = view.countUpTo.get(place.lead);
+    if (owner !== undefined && owner !== link.count && view.countUpTo.get(place.lead)?.who === "bare") continue;
+    const after = place.lead >= left;
+    const gap = after ? Math.max(0, place.lead - right) : left - place.end;
+    let score = (place.named ? 40 : 0) - gap + (after ? 6 : 0);
+    if (!after && place.lead !== place.end && isOtherClause(view, place.end, left)) score -= 45;
+    if (after && gap > 0 && hasCountBetween(view, right, place.lead)) score -= 15;
+    if (score > bestScore) {
+      best = place;
+      bestScore = score;
+    }
+  }
+  return best === null ? null : { first: best.first, end: best.end };
+}
+
+/** A report or a subordinate clause begins between the place and the figure: "after stops in Amman, officials said 12 …". */
+function isOtherClause(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(view, i);
+    if (REPORTING.has(word) || word === ";" || word === "after" || word === "while") return true;
+  }
+  return false;
+}
+
+function hasCountBetween(view: SentenceView, from: number, to: number): boolean {
+  return view.counts.some((count) => count.first >= from && count.first < to && count.who !== "things");
+}
+
+/** Every place of a sentence: what follows "in", "at", "near" … and ends in a name or a noun for a place. */
+export function findPlaces(view: SentenceView, dates: DateDraft[], sources: Span[]): Place[] {
+  const places: Place[] = [];
+  for (let i = view.first; i < view.end; i++) {
+    const word = wordAt(view, i);
+    if (IN.has(word)) {
+      const place = readPlace(view, i + 1, dates);
+      if (place !== null) {
+        if (!isInside(view, place, sources)) places.push({ ...place, lead: i });
+        i = place.end - 1;
+      }
+    } else if (STRIKES.test(word)) {
+      // "A quake hit Nepal".
+      const place = readPlace(view, i + 1, dates);
+      if (place?.named) places.push({ ...place, lead: i });
+    } else if (word === "toll" && i - 2 >= view.first) {
+      // "Gaza death toll".
+      const at = wordAt(view, i - 1) === "death" ? i - 2 : i - 1;
+      const name = wordAt(view, at) === "'s" ? at - 1 : at;
+      if (COUNTRIES.has(wordAt(view, name))) places.push({ first: name, end: name + 1, named: true, lead: name });
+    } else if (BLAMELESS.has(word)) {
+      // "Japan's 2011 tsunami".
+      const owner = possessorBefore(view, i);
+      if (owner !== null) places.push({ ...owner, named: true, lead: owner.first });
+    } else if (/^(?:on|against|of)$/.test(word) && i > view.first && CAUSES.has(wordAt(view, i - 1))) {
+      // "attacks on Israel".
+      const place = readPlace(view, i + 1, dates);
+      if (place?.named) places.push({ ...place, lead: i });
+    } else if (word === "of") {
+      // "the bombing of the strip, where 12 …": the clause that follows is about the place.
+      const place = readPlace(view, i + 1, dates);
+      if (place?.named && wordAt(view, place.end) === "," && /^(?:which|where)$/.test(wordAt(view, place.end + 1)))
+        places.push({ ...place, lead: place.end });
+    }
+  }
+  return places;
+}
+
+function possessorBefore(view: SentenceView, at: number): TokenRange | null {
+  for (let i = at - 1; i > at - 5; i--) {
+    if (wordAt(view, i) !== "'s") continue;
+    let first = i - 1;
+    while (isName(view, first - 1, false) && first > i - 4) first--;
+    return isName(view, i - 1, false) ? { first, end: i } : null;
+  }
+  return null;
+}
+
+/** "officials in the enclave said": where a speaker stands is not where it happened. */
+function isInside(view: SentenceView, place: TokenRange, sources: Span[]): boolean {
+  const start = view.tokens[place.first]?.start ?? 0;
+  return sources.some((source) => source.start <= start && start < source.end);
+}
+
+function readPlace(view: SentenceView, at: number, dates: DateDraft[]): Omit<Place, "lead"> | null {
+  let i = at;
+  while (DETERMINERS.has(wordAt(view, i)) || POSSESSIVES.has(wordAt(view, i))) i++;
+  const upper = isUpperCase(view);
+  let first = -1;
+  let named = false;
+  let last = -1;
+  for (; i < view.end && i < at + 10; i++) {
+    const token = view.tokens[i];
+    if (token === undefined) break;
+    const { lower } = token;
+    if (token.kind === "number" || (i > at && (token.gap === "paragraph" || token.gap === "line"))) break;
+    if (token.kind === "punct") break;
+    if (lower === "'s") {
+      if (last < 0) break;
+      continue;
+    }
+    if (lower === "of" && last >= 0 && PLACE_NOUNS.has(wordAt(view, last))) {
+      const inner = readPlace(view, i + 1, dates);
+      if (inner?.named) return { first: first < 0 ? last : first, end: inner.end, named: true };
+      break;
+    }
+    if (CAUSES.has(lower) || (HARM_WORDS.has(lower) && token.text === lower) || PEOPLE.get(lower)?.plural) {
+      if (last >= 0 && i > last + 1) break;
+      return last >= 0 && named && !ADJECTIVES.has(wordAt(view, last)) ? { first, end: last + 1, named } : null;
+    }
+    if (endsPhrase(lower) && !(named && (lower === "and" || lower === "&") && isName(view, i + 1, upper))) break;
+    const name = isName(view, i, upper) && !NOT_PLACES.has(lower);
+    if (NOT_PLACES.has(lower) && name === false && token.text !== lower) return null;
+    if (isDated(token.start, dates)) break;
+    if (name || PLACE_NOUNS.has(lower) || DIRECTIONS.has(lower)) {
+      if (first < 0) first = i;
+      if (name && !ADJECTIVES.has(lower)) named = true;
+      if (name && !ADJECTIVES.has(lower)) last = i;
+      if (PLACE_NOUNS.has(lower) || (DIRECTIONS.has(lower) && last >= 0)) last = i;
+      if (ADJECTIVES.has(lower) && name)
+        named = named || PLACE_NOUNS.has(wordAt(view, i + 1)) || PLACE_NOUNS.has(wordAt(view, i + 2));
+    } else if (first >= 0 && last >= 0) {
+      break;
+    }
+  }
+  if (last < 0 || first < 0) return null;
+  if (ADJECTIVES.has(wordAt(view, last))) return null;
+  return { first, end: last + 1, named };
+}
+
+function isUpperCase(view: SentenceView): boolean {
+  let letters = 0;
+  for (let i = view.first; i < view.end && letters < 12; i++) {
+    const token = view.tokens[i];
+    if (token === undefined || token.kind !== "word" || token.text.length < 2) continue;
+    letters++;
+    if (token.text !== token.text.toUpperCase()) return false;
+  }
+  return letters > 3;
+}
+
+/** In capitals only a word right after its preposition that means nothing else passes for a name. */
+function isUpperName(view: SentenceView, at: number): boolean {
+  const word = wordAt(view, at);
+  if (!IN.has(wordAt(view, at - 1)) || endsPhrase(word) || PLACE_NOUNS.has(word) || CAUSES.has(word)) return false;
+  return !PEOPLE.has(word) && !HARM_WORDS.has(word) && !DIRECTIONS.has(word) && !isAdverb(word) && word.length > 2;
+}
+
+const LED = /-(?:led|backed|run|controlled|held|based|ruled|linked|aligned|owned|made|style|era|born)$/;
+
+function isName(view: SentenceView, at: number, upper: boolean): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || token.kind !== "word" || at >= view.end) return false;
+  if (LED.test(token.lower)) return false;
+  if (COUNTRIES.has(token.lower)) return token.text !== token.lower;
+  if (upper) return isUpperName(view, at);
+  const code = token.text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  if (/^(?:al|el|ad|as|an|ash|az|er)-[A-Z]/.test(token.text)) return true;
+  return code > 127 && token.text !== token.lower && !isPunctuation(view, at);
+}
+
+function isDated(start: number, dates: DateDraft[]): boolean {
+  return dates.some((date) => date.start <= start && start < date.end);
+}

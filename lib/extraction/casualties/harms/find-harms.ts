@@ -1,0 +1,101 @@
+import type { Token } from "../../tokens";
+import { HARM_PHRASES, HARM_WORDS, type Harm, type HarmForm } from "../lexicons/harm-words";
+import { FIGURATIVE_NEXT } from "../lexicons/metaphors";
+
+/** A harm word or phrase in the text; token indexes are half-open. */
+export type HarmMention = { first: number; end: number; harm: Harm; form: HarmForm; weak: boolean; word: string };
+
+type Phrase = { words: string[]; harm: Harm; form: HarmForm };
+
+const PHRASES = new Map<string, Phrase[]>();
+for (const [phrase, harm, form] of HARM_PHRASES) {
+  const words = phrase.split(" ");
+  const first = words[0] as string;
+  const list = PHRASES.get(first) ?? [];
+  list.push({ words, harm, form });
+  PHRASES.set(first, list);
+}
+for (const list of PHRASES.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** Nouns that count the harmed without naming the harm: they need the toll rules. */
+export const TOLL_NOUNS: ReadonlySet<string> = new Set(["toll", "tolls", "tally", "death-toll", "count"]);
+
+/** "forced 12,000 from their homes": verbs that displace when a home or a flight follows. */
+const FORCES: ReadonlyMap<string, HarmForm> = new Map([
+  ["forced", "past"],
+  ["forces", "s"],
+  ["forcing", "ing"],
+  ["drove", "past"],
+  ["driving", "ing"],
+  ["driven", "past"],
+  ["prompted", "past"],
+  ["prompting", "ing"],
+]);
+
+function isForcedOut(tokens: Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < end && i < at + 12; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (word === "flee" || word === "evacuate") return true;
+    if (
+      (word === "homes" || word === "houses" || word === "villages") &&
+      /^(?:their|from|of)$/.test(tokens[i - 1]?.lower ?? "")
+    )
+      return true;
+    if (word === "," || word === ";" || HARM_WORDS.has(word)) return false;
+  }
+  return false;
+}
+
+/** Whether a sentence with this word is worth reading: the one lookup every token of the article pays for. */
+export function isHarmTrigger(lower: string): boolean {
+  return FORCES.has(lower) || HARM_WORDS.has(lower) || PHRASES.has(lower) || TOLL_NOUNS.has(lower);
+}
+
+export function findHarms(tokens: Token[], first: number, end: number): HarmMention[] {
+  const harms: HarmMention[] = [];
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "word") continue;
+    const phrase = matchPhrase(tokens, i, end);
+    if (phrase !== null) {
+      harms.push({
+        first: i,
+        end: i + phrase.words.length,
+        harm: phrase.harm,
+        form: phrase.form,
+        weak: false,
+        word: phrase.words.join(" "),
+      });
+      i += phrase.words.length - 1;
+      continue;
+    }
+    const forced = FORCES.get(token.lower);
+    if (forced !== undefined && isForcedOut(tokens, i, end)) {
+      harms.push({ first: i, end: i + 1, harm: "displaced", form: forced, weak: false, word: token.lower });
+      continue;
+    }
+    const word = HARM_WORDS.get(token.lower);
+    if (word === undefined || isFigurative(tokens, i, end)) continue;
+    harms.push({ first: i, end: i + 1, harm: word.harm, form: word.form, weak: word.weak, word: token.lower });
+  }
+  return harms;
+}
+
+function matchPhrase(tokens: Token[], at: number, end: number): Phrase | null {
+  const list = PHRASES.get((tokens[at] as Token).lower);
+  if (list === undefined) return null;
+  for (const phrase of list) {
+    if (at + phrase.words.length > end) continue;
+    if (phrase.words.every((word, k) => word === "*" || tokens[at + k]?.lower === word)) return phrase;
+  }
+  return null;
+}
+
+/** "the talks hit a dead end", "killed off", "death penalty": the next word takes the harm out of the word. */
+function isFigurative(tokens: Token[], at: number, end: number): boolean {
+  const token = tokens[at] as Token;
+  const next = at + 1 < end ? (tokens[at + 1]?.lower ?? "") : "";
+  if (FIGURATIVE_NEXT[token.lower]?.has(next)) return true;
+  // "left for dead" is not dead.
+  return token.lower === "dead" && tokens[at - 1]?.lower === "for" && tokens[at - 2]?.lower === "left";
+}

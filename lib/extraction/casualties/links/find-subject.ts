@@ -1,0 +1,177 @@
+import type { Count } from "../counts/find-counts";
+import type { HarmMention } from "../harms/find-harms";
+import {
+  BETWEEN,
+  COORDINATORS,
+  endsPhrase,
+  isAdverb,
+  isAuxiliary,
+  PLAIN_VERBS,
+  PREPOSITIONS,
+  RELATIVES,
+  REPORTING,
+  SUBORDINATORS,
+} from "../lexicons/function-words";
+import { LIFELESS } from "../lexicons/metaphors";
+import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
+
+const GROUPS = new Set(
+  "group groups family total crew team number party band convoy pair trio crowd maximum minimum average".split(" "),
+);
+const REACH = 20;
+
+function isThingAfter(view: SentenceView, harm: HarmMention): boolean {
+  const next = wordAt(view, harm.end);
+  if (LIFELESS.has(next)) return true;
+  return (
+    harm.word === "missing" && next !== "" && !isPunctuation(view, harm.end) && !endsPhrase(next) && !isAdverb(next)
+  );
+}
+
+export type Found = { count: Count; adjacent: boolean };
+
+/** Who suffers a harm word, looked for to its left: over auxiliaries, parentheses and relative clauses. */
+export function findSubject(view: SentenceView, harm: HarmMention): Found | null {
+  const direct = view.countUpTo.get(harm.first);
+  // "60 injured horses".
+  if (direct !== undefined && isThingAfter(view, harm)) return null;
+  if (direct !== undefined) return { count: direct.inside ?? direct, adjacent: true };
+  const group = readVerbGroup(view, harm.first);
+  const near = view.countUpTo.get(group.at);
+  if (near !== undefined) {
+    if (!group.auxiliary || group.relative) return { count: near.inside ?? near, adjacent: true };
+    if (!isInPhrase(view, near)) return { count: near, adjacent: true };
+  }
+  if (group.relative) return findAntecedent(view, group.at);
+  return walkToSubject(view, group.at);
+}
+
+/** "12 people, who were …", "two men from Tyre who were …": the words right before a relative pronoun. */
+function findAntecedent(view: SentenceView, relative: number): Found | null {
+  let at = relative;
+  if (wordAt(view, at - 1) === ",") at--;
+  for (let steps = 0; at > view.first && steps < 6; steps++, at--) {
+    const count = view.countUpTo.get(at);
+    if (count !== undefined) return { count: count.inside ?? count, adjacent: steps === 0 };
+    const word = wordAt(view, at - 1);
+    if (isPunctuation(view, at - 1) || isAuxiliary(word) || COORDINATORS.has(word) || word === "a" || word === "an")
+      return null;
+    if (view.harmOver.has(at - 1)) return null;
+  }
+  return null;
+}
+
+function walkToSubject(view: SentenceView, from: number): Found | null {
+  let at = from;
+  // "… opened fire and were killed": the verbs share a subject further left.
+  let loose = COORDINATORS.has(wordAt(view, at - 1));
+  if (loose) at--;
+  if (CLOSES.has(wordAt(view, at - 1))) {
+    const opened = skipParenthesis(view, at - 1);
+    if (opened === null && !loose) return null;
+    const before = opened === null ? undefined : view.countUpTo.get(opened);
+    if (before !== undefined) return { count: before, adjacent: false };
+    at = opened ?? at - 1;
+  }
+  for (let steps = 0; at > view.first && steps < REACH; steps++) {
+    const count = view.countUpTo.get(at);
+    if (count !== undefined) {
+      if (!isInPhrase(view, count) && !isPartOfList(view, count))
+        return isBusy(view, count, loose) ? null : { count, adjacent: false };
+      at = Math.min(at - 1, count.first);
+      continue;
+    }
+    const word = wordAt(view, at - 1);
+    if (RELATIVES.has(word)) loose = true;
+    else if (SUBORDINATORS.has(word) && from - at < 3 && /^(?:since|after|before|until)$/.test(word)) loose = false;
+    else if (word === ";" || word === ":" || SUBORDINATORS.has(word) || REPORTING.has(word)) return null;
+    else if (word === "," && !loose) return null;
+    else if (isPunctuation(view, at - 1) && /[“”"()[\].!?]|--/.test(word)) return null;
+    else if (COORDINATORS.has(word) && !loose) {
+      const joined = view.countUpTo.get(at - 1);
+      return joined !== undefined && !isInPhrase(view, joined) ? { count: joined, adjacent: false } : null;
+    } else if ((isAuxiliary(word) || view.harmOver.has(at - 1)) && !loose) return findRelativeHead(view, at - 1);
+    at--;
+  }
+  return null;
+}
+
+/** "nine miners who had been trapped since Tuesday": the whole of a relative clause stands between. */
+function findRelativeHead(view: SentenceView, from: number): Found | null {
+  for (let i = from; i > view.first && i > from - 14; i--) {
+    const word = wordAt(view, i);
+    if (word === ";" || REPORTING.has(word)) return null;
+    if (!RELATIVES.has(word)) continue;
+    const count = view.countUpTo.get(i) ?? (wordAt(view, i - 1) === "," ? view.countUpTo.get(i - 1) : undefined);
+    return count === undefined || isInPhrase(view, count) ? null : { count, adjacent: false };
+  }
+  return null;
+}
+
+export const CLOSES = new Set([",", ")", "]", "-", "--", "–", "—"]);
+
+/** "Several men attacked an officer, …": the count already is the subject of another verb. */
+function isBusy(view: SentenceView, count: Count, loose: boolean): boolean {
+  return (
+    !loose &&
+    PLAIN_VERBS.has(wordAt(view, count.end)) &&
+    !/^(?:left|involved|held|carried|including|set)$/.test(wordAt(view, count.end))
+  );
+}
+
+/** Back over "were reportedly", "have been confirmed", "who later": whatever ties a verb to its subject. */
+function readVerbGroup(view: SentenceView, first: number): { at: number; auxiliary: boolean; relative: boolean } {
+  let at = first;
+  let auxiliary = false;
+  let relative = false;
+  while (at > view.first && !relative) {
+    const word = wordAt(view, at - 1);
+    // "two officers are among the wounded".
+    const among = (word === "the" || word === "those") && wordAt(view, at - 2) === "among";
+    if (isAuxiliary(word) || BETWEEN.has(word) || RELATIVES.has(word) || isAdverb(word) || among) {
+      if (view.countUpTo.has(at)) break;
+      if (isAuxiliary(word)) auxiliary = true;
+      if (RELATIVES.has(word)) relative = true;
+      at--;
+      continue;
+    }
+    // "were shot and killed", "were captured and later executed", "dead or missing".
+    const other = view.harmOver.get(at - 2);
+    if ((word === "and" || word === "or" || word === "but") && other !== undefined && !view.countUpTo.has(at - 1)) {
+      at = other.first;
+      continue;
+    }
+    break;
+  }
+  return { at, auxiliary, relative };
+}
+
+/** The token a parenthesis was opened at, from the mark that closes it; null when none was. */
+export function skipParenthesis(view: SentenceView, closing: number): number | null {
+  const mark = wordAt(view, closing);
+  const opening = mark === ")" ? "(" : mark === "]" ? "[" : mark;
+  for (let i = closing - 1; i >= view.first && i > closing - 26; i--) {
+    const word = wordAt(view, i);
+    if (word === opening && view.countUpTo.has(i)) return i;
+    if (word === ";") return null;
+  }
+  for (let i = closing - 1; i >= view.first && i > closing - 14; i--) if (wordAt(view, i) === opening) return i;
+  return null;
+}
+
+/** "in a bus with 12 soldiers": a count behind a preposition is not the subject; "a group of 12" is. */
+function isInPhrase(view: SentenceView, count: Count): boolean {
+  let i = count.first - 1;
+  while (/^(?:the|its|his|their|some|these|those|all)$/.test(wordAt(view, i))) i--;
+  const word = wordAt(view, i);
+  if (!PREPOSITIONS.has(word)) return false;
+  if (word === "of") return !GROUPS.has(wordAt(view, i - 1));
+  if (word === "including") return true;
+  // "During the attack 12 …" stands alone; "of the 40 on board, 12" as well.
+  return word !== "over" && word !== "about" && word !== "around";
+}
+
+/** "…, including three children, were killed": the children are a part, the subject stands before them. */
+function isPartOfList(view: SentenceView, count: Count): boolean {
+  return wordAt(view, count.first - 1) === "including" || wordAt(view, count.first - 1) === "them";
+}

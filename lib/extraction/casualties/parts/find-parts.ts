@@ -1,0 +1,201 @@
+import type { Count } from "../counts/find-counts";
+import { isPersonHead } from "../counts/person-head";
+import { BE } from "../lexicons/function-words";
+import type { Harm } from "../lexicons/harm-words";
+import { PEOPLE } from "../lexicons/people";
+import type { Link, Links } from "../links/link";
+import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
+import { readBreakdown } from "./breakdown";
+
+/** A count that is part of another one: the whole is null when it stands in an earlier sentence. */
+export type Part = { count: Count; whole: Count | null; link: Link };
+
+const MARKERS = new Set(["including", "includes", "include", "included"]);
+
+/**
+ * "12 people, including three children", "three of whom were children", "of the dead, five were women", "five of them
+ * soldiers": who is inside a figure already given, with its harm.
+ */
+export function findParts(view: SentenceView, links: Links, earlier: Harm | null): Part[] {
+  const parts: Part[] = [];
+  for (const count of view.counts) {
+    const part = readPart(view, links, count, parts, earlier);
+    if (part !== null) parts.push(part);
+  }
+  for (const link of [...links.values()]) parts.push(...readBreakdown(view, links, link, parts));
+  return parts;
+}
+
+function readPart(view: SentenceView, links: Links, count: Count, parts: Part[], earlier: Harm | null): Part | null {
+  if (count.who === "things" && !count.partitive) return null;
+  const before = introducer(view, count);
+  if (before === "including" || before === "among") return inside(view, links, count, "casualty/including", parts);
+  if (count.partitive && count.inner === null) return readPartitive(view, links, count, earlier, parts);
+  if (count.inner !== null && count.partitive) {
+    const harm = count.inner.harm;
+    // "three of the injured later died".
+    const own = links.get(count);
+    if (own !== undefined && own.mention !== null && own.mention.first >= count.end && own.harm !== harm) return null;
+    return make(view, links, count, harm, "casualty/of-the-harmed", parts);
+  }
+  if (before === "of-harmed") {
+    const harm = harmBefore(view, count);
+    return harm === null ? null : make(view, links, count, harm, "casualty/of-the-harmed", parts);
+  }
+  const list = parts[parts.length - 1];
+  if (list !== undefined && isListedAfter(view, list, count) && !hasOwnHarm(links, count, list)) {
+    const { victims: _, ...link } = list.link;
+    return { count, whole: list.whole, link: { ...link, count } };
+  }
+  if (isCopula(view, count) && links.get(count) === undefined) return readCopula(view, links, count, earlier, parts);
+  return null;
+}
+
+/** What stands before the count and makes it a part. */
+function introducer(view: SentenceView, count: Count): "including" | "among" | "of-harmed" | null {
+  let i = count.first - 1;
+  while (/^(?:at|least|the|his|her|its|their|both|all)$/.test(wordAt(view, i))) i--;
+  const word = wordAt(view, i);
+  if (MARKERS.has(word)) return "including";
+  if (/^(?:them|whom|those|dead|victims|killed|wounded|injured)$/.test(word) && wordAt(view, i - 1) === "among")
+    return "among";
+  if (/^(?:were|are|was|is)$/.test(word)) {
+    for (let k = i - 1; k >= view.first && k > i - 10; k--) if (wordAt(view, k) === "among") return "among";
+  }
+  if (wordAt(view, i) === ",") {
+    // "of the 40 killed, 12 were women".
+    for (let k = i - 1; k >= view.first && k > i - 8; k--)
+      if (wordAt(view, k) === "of" && (k === view.first || isPunctuation(view, k - 1))) return "of-harmed";
+  }
+  return null;
+}
+
+function harmBefore(view: SentenceView, count: Count): Harm | null {
+  for (let i = count.first - 1; i >= view.first && i > count.first - 9; i--) {
+    const harm = view.harmOver.get(i);
+    if (harm !== undefined) return harm.harm;
+    if (wordAt(view, i) === "victims") return "killed";
+  }
+  return null;
+}
+
+/** The nearest count to the left with a harm of its own is the whole. */
+function wholeOf(view: SentenceView, links: Links, count: Count, parts: Part[], harm: Harm | null): Count | null {
+  let best: Count | null = null;
+  for (const other of view.counts) {
+    if (other.numberFirst >= count.first) break;
+    if (parts.some((part) => part.count === other)) continue;
+    const link = links.get(other);
+    if (link === undefined || (harm !== null && link.harm !== harm)) continue;
+    best = other;
+  }
+  return best;
+}
+
+function inside(view: SentenceView, links: Links, count: Count, rule: string, parts: Part[]): Part | null {
+  const whole = wholeOf(view, links, count, parts, null);
+  const harm = whole === null ? nearestHarm(view, count) : (links.get(whole)?.harm ?? null);
+  if (harm === null) return null;
+  const own = count.inner?.harm ?? harm;
+  return {
+    count,
+    whole,
+    link: { count, harm: own, mention: null, rule, confidence: 0.9, ...victimsAfter(view, count) },
+  };
+}
+
+function nearestHarm(view: SentenceView, count: Count): Harm | null {
+  let best: Harm | null = null;
+  for (const harm of view.harms) {
+    if (harm.first >= count.first) break;
+    best = harm.harm;
+  }
+  return best;
+}
+
+/** "three of them children", "two of whom were soldiers", "four of them seriously". */
+function readPartitive(
+  view: SentenceView,
+  links: Links,
+  count: Count,
+  earlier: Harm | null,
+  parts: Part[],
+): Part | null {
+  const own = links.get(count);
+  if (count.who === "people") {
+    // "two of the 12 passengers" are part of the 12, if the 12 were harmed; "two of its soldiers" of nobody named.
+    const inside = count.inside === null ? undefined : links.get(count.inside);
+    return inside === undefined || own === undefined || inside.harm !== own.harm
+      ? null
+      : { count, whole: inside.count, link: own };
+  }
+  const whole = wholeOf(view, links, count, parts, null);
+  if (own !== undefined && own.mention !== null && own.mention.first >= count.end) {
+    // "three of them were killed": a harm of its own.
+    const parent = whole !== null && links.get(whole)?.harm === own.harm ? whole : null;
+    return parent === null ? null : { count, whole: parent, link: own };
+  }
+  const harm = whole === null ? earlier : (links.get(whole)?.harm ?? null);
+  if (harm === null) return null;
+  if (own?.active) return null;
+  return {
+    count,
+    whole,
+    link: { count, harm, mention: null, rule: "casualty/of-them", confidence: 0.88, ...victimsAfter(view, count) },
+  };
+}
+
+function make(view: SentenceView, links: Links, count: Count, harm: Harm, rule: string, parts: Part[]): Part {
+  const whole = wholeOf(view, links, count, parts, harm);
+  return { count, whole, link: { count, harm, mention: null, rule, confidence: 0.88, ...victimsAfter(view, count) } };
+}
+
+/** The noun after "were": "12 of the dead were women". */
+function victimsAfter(view: SentenceView, count: Count): Pick<Link, "victims"> {
+  if (count.victimsEnd > count.victimsFirst && !count.partitive) return {};
+  let i = count.end;
+  while (BE.has(wordAt(view, i)) || /^(?:the|a|an|all|only|reportedly|also|under|mostly)$/.test(wordAt(view, i))) i++;
+  for (let k = i; k < view.end && k < i + 5; k++) {
+    const token = view.tokens[k];
+    if (token === undefined || token.kind !== "word") break;
+    const person = PEOPLE.get(token.lower);
+    if (isPersonHead(token, count.low === 1) || isPersonHead(token, false)) {
+      return {
+        victims: { first: i, end: k + 1, group: person?.group ?? token.lower, status: person?.status ?? "unknown" },
+      };
+    }
+    if (/^(?:in|at|on|and|,|who|when|was|were)$/.test(token.lower)) break;
+  }
+  return {};
+}
+
+/** ", two women and a nurse" after a part. */
+function isListedAfter(view: SentenceView, before: Part, count: Count): boolean {
+  const from = Math.max(before.count.end, before.link.victims?.end ?? 0);
+  let i = from;
+  if (i >= count.first) return false;
+  if (wordAt(view, i) === ",") i++;
+  if (wordAt(view, i) === "and") i++;
+  while (/^(?:the|his|her|their|its|at|least)$/.test(wordAt(view, i))) i++;
+  return i > from && i >= count.first && i <= count.numberFirst;
+}
+
+function hasOwnHarm(links: Links, count: Count, list: Part): boolean {
+  const own = links.get(count);
+  return own !== undefined && own.mention !== null && own.mention.first >= count.end && own.harm !== list.link.harm;
+}
+
+/** "Five were children." after a sentence that counted the dead. */
+function isCopula(view: SentenceView, count: Count): boolean {
+  return count.who === "bare" && /^(?:were|are|was|is)$/.test(wordAt(view, count.end));
+}
+
+function readCopula(view: SentenceView, links: Links, count: Count, earlier: Harm | null, parts: Part[]): Part | null {
+  const { victims } = victimsAfter(view, count);
+  if (victims === undefined) return null;
+  for (let i = count.end; i < Math.min(view.end, victims.end + 1); i++) if (view.harmOver.has(i)) return null;
+  const whole = wholeOf(view, links, count, parts, null);
+  const harm = whole === null ? earlier : (links.get(whole)?.harm ?? null);
+  if (harm === null) return null;
+  return { count, whole, link: { count, harm, mention: null, rule: "casualty/were-people", confidence: 0.7, victims } };
+}

@@ -1,0 +1,50 @@
+import { OFFICE_HOLDERS } from "../names/office-holders";
+import { ROLE_DESCRIPTIONS, ROLE_NOUNS } from "../names/titles";
+import type { Token } from "../tokens";
+import type { Memory } from "./memory";
+import { joinWords, type People, type Person } from "./people";
+
+const DEFINITE: ReadonlySet<string> = new Set(["the", "his", "her", "their", "its", "this", "that"]);
+const TAIL = /^(of|for|in|at|from|on|who)$/;
+const LOOSE = /^(us|u\.s\.|'s|top|senior|former)$/;
+
+export function isDefinite(token: Token): boolean {
+  return DEFINITE.has(token.lower);
+}
+
+/** "the top US diplomat", "the minister": the person whom the article gives that title, the last to speak first. */
+export function describedPerson(
+  tokens: readonly Token[],
+  { first, start, end }: { first: number; start: number; end: number },
+  people: People,
+  memory: Memory,
+): Person | null {
+  if (!isDefinite(tokens[first] as Token) && !/^\p{Lu}/u.test((tokens[first] as Token).text)) return null;
+  let stop = end;
+  for (let i = end - 1; i >= start; i--) if (TAIL.test((tokens[i] as Token).lower)) stop = i;
+  const text = joinWords(tokens.slice(start, stop)).toLowerCase();
+  for (const [description, titles] of ROLE_DESCRIPTIONS) {
+    if (!description.test(text)) continue;
+    const found = byRole(people, memory, (role) => titles.some((title) => role.includes(title)));
+    if (found) return found;
+  }
+  for (const [description, surnames] of OFFICE_HOLDERS) {
+    if (!description.test(text)) continue;
+    for (const surname of surnames) {
+      const holder = people.bySurname.get(surname);
+      if (holder) return holder;
+    }
+  }
+  const head = (tokens[stop - 1] as Token | undefined)?.lower ?? "";
+  if (!ROLE_NOUNS.has(head) || stop !== end) return null;
+  const wanted = text.split(" ").filter((word) => !LOOSE.test(word));
+  return byRole(people, memory, (role) => {
+    const words = role.split(" ");
+    return words.includes(head) && wanted.every((word) => words.includes(word));
+  });
+}
+
+function byRole(people: People, memory: Memory, holds: (role: string) => boolean): Person | null {
+  if (memory.lastPerson?.roles.some(holds)) return memory.lastPerson;
+  return people.all.find((person) => person.roles.some(holds)) ?? null;
+}

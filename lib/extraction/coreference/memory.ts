@@ -1,0 +1,13 @@
+import type { Person } from "./people";
+
+/** What earlier sources were, for pronouns and short forms: "the ministry" is the health ministry named before. */
+export type Memory = {
+  lastPerson: Person | null;
+  lastPersonAt: number;
+  lastBody: string | null;
+  bodies: Map<string, string>;
+};
+
+export function startMemory(): Memory {
+  return { lastPerson: null, lastPersonAt: -1, lastBody: null, bodies: new Map() };
+}
