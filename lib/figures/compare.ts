@@ -76,7 +76,10 @@ function readReport(documentId: string, { text, published, publisher, title }: R
   const figures = withLead(withContext(read), text, claims).filter(
     (figure) => !isHypothetical(figure) && !isSuperseded(figure),
   );
-  return figures.filter((figure, i) => !figures.slice(0, i).some((earlier) => isRepeat(earlier, figure)));
+  const named = figures.toSorted((x, y) => Number(y.said !== null) - Number(x.said !== null) || x.start - y.start);
+  return named
+    .filter((figure, i) => !named.slice(0, i).some((other) => isRepeat(other, figure)))
+    .sort((x, y) => x.start - y.start);
 }
 
 /** The same count said twice in one text. */

@@ -5,9 +5,10 @@ import type { DeskFigure } from "./desk-figure";
 import { eventKey } from "./event-key";
 import { isSuperseded } from "./figure";
 import type { FigureEvent, Placed } from "./grouping";
-import { headlineOf, placeWords } from "./headline";
+import { byCause, headlineOf, placeWords } from "./headline";
 import { independentOrigins, type Origin } from "./origins";
 import { byMoment, type Related, relateStatements, type Statement, toStatements } from "./statements";
+import { figureWords } from "./words";
 
 export type EventView = {
   key: string;
@@ -25,22 +26,43 @@ export type EventView = {
 /** What the panel says about one event. Pure: the same figures give the same panel. */
 export function viewEvent(event: FigureEvent, titles: ReadonlyMap<string, string> = new Map()): EventView {
   const placed = event.placed as EventView["placed"];
-  const figures = placed.map(({ figure }) => figure).toSorted(byMoment);
+  const figures = withEventDay(placed.map(({ figure }) => figure)).toSorted(byMoment);
   const statements = toStatements(figures);
   const lead = leadOf(figures);
+  const related = relateStatements(statements);
   const named = event.eventId ? titles.get(event.eventId) : undefined;
   const title = named ?? titleOf(figures, lead);
   return {
     key: eventKey(title, { eventId: event.eventId, figures }),
     title,
-    headline: headlineOf(lead),
+    headline: [headlineOf(lead), ...contradictionOf(lead, related)].join("; "),
     lead,
     statements,
-    related: relateStatements(statements),
+    related,
     origins: independentOrigins(statements.filter(({ figure }) => figure.partOf === null).map(({ figure }) => figure)),
     placed,
     demo: figures.some((figure) => figure.article.demo),
   };
+}
+
+/** Nobody reads the figure in front without hearing that it is contradicted. */
+function contradictionOf(lead: DeskFigure, related: readonly Related<DeskFigure>[]): string[] {
+  const own = related.filter(({ relation }) => relation.relation === "contradiction");
+  const said = ({ mentions }: Statement<DeskFigure>) => mentions.some((mention) => mention.id === lead.id);
+  const others = own
+    .flatMap(({ a, b }) => (said(a) ? [b] : said(b) ? [a] : []))
+    .map(({ figure }) => figureWords(figure));
+  return others.length > 0 ? [`contradicted by ${others.join(" and ")}`] : [];
+}
+
+/** The day of an incident is known to all reports of it once one of them names it. */
+function withEventDay(figures: readonly DeskFigure[]): DeskFigure[] {
+  const day = commonest(
+    figures.filter((figure) => figure.figure === "incident").map((figure) => figure.eventDays[0] ?? null),
+  );
+  if (!day) return [...figures];
+  const lacks = (figure: DeskFigure) => figure.figure === "incident" && figure.eventDays.length === 0 && !figure.since;
+  return figures.map((figure) => (lacks(figure) ? { ...figure, eventDays: [day] } : figure));
 }
 
 /** Contradictions that still stand: once one side is refuted or superseded, somebody has settled it. */
@@ -76,7 +98,9 @@ function titleOf(figures: readonly DeskFigure[], lead: DeskFigure): string {
       : asOf
         ? `as of ${formatDay(asOf.value.replace(/T\d.*$/, ""))}`
         : "";
-  const words = [harm, cause && !since && `by ${cause}`, place && placeWords(place), when].filter(Boolean).join(" ");
+  const words = [harm, cause && !since && byCause(lead.harm, cause), place && placeWords(place), when]
+    .filter(Boolean)
+    .join(" ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

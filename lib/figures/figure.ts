@@ -15,8 +15,11 @@ export type Figure = {
   start: number;
   end: number;
   quote: string;
-  /** The sentence it stands in. */
+  /** The sentence it stands in, and where that begins. */
   sentence: string;
+  sentenceStart: number;
+  /** The sentence, and those from which missing parts were filled (`context.ts`). */
+  context: string;
   harm: CasualtyClaim["harm"];
   low: number | null;
   best: number | null;

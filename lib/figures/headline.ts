@@ -12,7 +12,7 @@ export function headlineOf(figure: Figure & { status: Status }): string {
   const who = countedWords(figure);
   const harm = HARM_WORDS[figure.harm];
   const place = figure.place ? ` ${placeWords(figure.place)}` : "";
-  const cause = figure.cause && figure.figure !== "cumulative" ? ` by ${figure.cause.toLowerCase()}` : "";
+  const cause = figure.cause && figure.figure !== "cumulative" ? ` ${byCause(figure.harm, figure.cause)}` : "";
   const source = figure.said ? `, according to ${sourceWords(figure)}` : `, ${sourceWords(figure)}`;
   const denied = figure.modality === "denied" ? " (denied)" : "";
   const sentence = `${formatFigure(figure)} ${who} ${harm}${cause}${place}${whenWords(figure)}${source}${denied}; ${STATUS_WORDS[figure.status].word.toLowerCase()}`;
@@ -27,6 +27,12 @@ export function countedWords(figure: Figure): string {
 }
 
 /** "in Gaza", but "near the border" as it stands. */
+/** "by airstrike"; people go missing and flee after it. */
+export function byCause(harm: Figure["harm"], cause: string): string {
+  const after = harm === "missing" || harm === "displaced" || harm === "detained";
+  return `${after ? "after" : "by"} ${cause.toLowerCase()}`;
+}
+
 export function placeWords(place: string): string {
   if (/^(?:in|at|on|near|outside|off|along|across)\b/i.test(place)) return place;
   return /\b(?:hospital|school|camp|market|station|airport|mosque|church|hotel|checkpoint|base)$/i.test(place)

@@ -1,7 +1,7 @@
 import { momentOf, zoneOf } from "./as-of";
 import { type CauseLikeness, compareCauses } from "./causes";
 import type { Figure } from "./figure";
-import { comparePlaces, type PlaceLikeness } from "./places";
+import { comparePlaces, isWide, type PlaceLikeness } from "./places";
 import { levelOf, sayTheSame } from "./ranges";
 
 /** How likely two figures are about one event: what speaks for it, and what (if anything) rules it out. */
@@ -19,10 +19,12 @@ const DAY_MS = 86_400_000;
 
 /** Weights: a shared day or place says more than a shared cause; numbers alone say little. */
 const WEIGHT = {
-  place: 0.3,
+  place: 0.4,
+  placeWide: 0.25,
   placeInside: 0.2,
   day: 0.35,
   since: 0.35,
+  kind: 0.1,
   cause: 0.2,
   causeNear: 0.1,
   value: 0.2,
@@ -46,12 +48,13 @@ export function compareEvents(a: Figure, b: Figure): Likeness {
   };
   const apart = ruleOut(a, b, place, cause);
   let score = 0;
-  if (place === "same") score += add(WEIGHT.place, `both in ${a.place}`);
+  if (place === "same") score += add(isWide(a.place ?? "") ? WEIGHT.placeWide : WEIGHT.place, `both in ${a.place}`);
   if (place === "a-inside-b" || place === "b-inside-a")
     score += add(WEIGHT.placeInside, `${a.place} and ${b.place} belong together`);
   const days = compareDays(a, b);
   if (days === "same") score += add(WEIGHT.day, "the same day");
   if (a.since && a.since === b.since) score += add(WEIGHT.since, `both since ${a.since}`);
+  if (a.figure === "cumulative" && b.figure === "cumulative") score += add(WEIGHT.kind, "both running totals");
   if (cause === "same") score += add(WEIGHT.cause, `both by ${a.cause?.toLowerCase()}`);
   if (cause === "near") score += add(WEIGHT.causeNear, `${a.cause} and ${b.cause} may be one`);
   if (a.actor && b.actor && a.actor.toLowerCase() === b.actor.toLowerCase())

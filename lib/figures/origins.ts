@@ -11,7 +11,7 @@ export type Origin =
 
 /** "Reuters, citing police": the one behind the one who speaks. */
 const BEHIND =
-  /\b(?:citing|cited|quoting|quoted|relying on|based on|attributing (?:it|them|the (?:figure|number|toll|count)) to|as reported by|compiled by|provided by|supplied by|figures? from|data from|numbers? from|count (?:by|of|from))\s+(?:figures?\s+(?:from|by)\s+|data\s+(?:from|by)\s+|numbers?\s+(?:from|by)\s+|reports?\s+(?:from|by)\s+)?(?:the\s+|an?\s+)?([^,.;:“”"()]+?)(?=\s+(?:that|who|which|as|and|said|says|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[,.;:“”"()]|$)/i;
+  /\b(?:citing|cited|quoting|quoted|relying on|based on|attributing (?:it|them|the (?:figure|number|toll|count)) to|as reported by|compiled by|provided by|supplied by|figures? from|data from|numbers? from|count (?:by|from))\s+(?:figures?\s+(?:from|by)\s+|data\s+(?:from|by)\s+|numbers?\s+(?:from|by)\s+|reports?\s+(?:from|by)\s+)?(?:the\s+|an?\s+)?([^,.;:“”"()]+?)(?=\s+(?:that|who|which|as|and|said|says|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[,.;:“”"()]|$)/i;
 
 const TOLD = /\b(?:told|spoke to|speaking to|informed)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.&-]*\s?)+)/u;
 

@@ -1,9 +1,15 @@
+import { ARMED_GROUPS } from "@/lib/extraction/casualties/lexicons/actors";
 import { DIRECTIONS } from "@/lib/extraction/casualties/lexicons/places";
 import { countriesIn, countryOf } from "./gazetteer";
 
 export type PlaceLikeness = "same" | "a-inside-b" | "b-inside-a" | "apart" | "perhaps-apart" | "unknown";
 
-type Placed = { place: string | null; sentence: string };
+type Placed = { place: string | null; context: string };
+
+/** A place the engine read, unless it is an armed group's name: "in the Hamas attack". */
+export function placeOf(text: string | undefined): string | null {
+  return text && !ARMED_GROUPS.has(text.toLowerCase()) ? text : null;
+}
 
 /** Words that make no difference between two names of one place. */
 const EMPTY = new Set(
@@ -23,13 +29,16 @@ export function comparePlaces(a: Placed, b: Placed): PlaceLikeness {
   const countries = [countryFor(a.place), countryFor(b.place)];
   if (countries[0] && countries[1]) {
     if (countries[0] !== countries[1]) return "apart";
+    if (says(a.context, right) && says(b.context, left)) return "same";
     if (isCountry(b.place)) return "a-inside-b";
     if (isCountry(a.place)) return "b-inside-a";
     return pointApart(left, right) || inBoth === 0 ? "apart" : "perhaps-apart";
   }
   if (pointApart(left, right)) return "apart";
-  if (says(a.sentence, right)) return "a-inside-b";
-  if (says(b.sentence, left)) return "b-inside-a";
+  const told = [says(a.context, right), says(b.context, left)];
+  if (told[0] && told[1]) return "same";
+  if (told[0]) return isFacility(b.place) ? "same" : "a-inside-b";
+  if (told[1]) return isFacility(a.place) ? "same" : "b-inside-a";
   return "perhaps-apart";
 }
 
@@ -57,6 +66,18 @@ function pointApart(a: Set<string>, b: Set<string>): boolean {
   const right = [...b].filter((word) => DIRECTIONS.has(word));
   const bare = (words: Set<string>) => [...words].filter((word) => !DIRECTIONS.has(word)).join(" ");
   return left.length > 0 && right.length > 0 && bare(a) === bare(b) && left.join() !== right.join();
+}
+
+/** Nothing lies inside a hospital: who names it and a town means the hospital in the town. */
+function isFacility(place: string): boolean {
+  return /\b(?:hospital|school|university|market|bazaar|mosque|church|temple|hotel|restaurant|bar|station|airport|stadium|theatre|theater|hall|prison|factory|mine|bridge|embassy|base|checkpoint|crossing|camp|shelter|bakery)$/i.test(
+    place,
+  );
+}
+
+/** Whether one place is a country or territory, or is not named by a name of its own: such a place alone says little. */
+export function isWide(place: string): boolean {
+  return isCountry(place) || !/\p{Lu}/u.test(place);
 }
 
 function says(sentence: string, words: Set<string>): boolean {

@@ -1,6 +1,7 @@
 import type { AttributionClaim, CasualtyClaim, Claim, DateClaim } from "@/lib/extraction/schema";
 import { sortDays } from "./days";
 import type { Figure, Said } from "./figure";
+import { placeOf } from "./places";
 import { subjectOf } from "./subject";
 
 export type ReadDocument = {
@@ -33,6 +34,8 @@ function readFigure(document: ReadDocument, claims: readonly Claim[], claim: Cas
     end: claim.number.end,
     quote: claim.text,
     sentence,
+    sentenceStart: claim.sentence.start,
+    context: sentence,
     harm: claim.harm,
     low: claim.low,
     best: claim.best,
@@ -43,7 +46,7 @@ function readFigure(document: ReadDocument, claims: readonly Claim[], claim: Cas
     civilian: claim.civilian,
     victimGroup: claim.victimGroup,
     partOf: claim.partOf === null ? null : idOf(claim.partOf),
-    place: claim.place?.text ?? null,
+    place: placeOf(claim.place?.text),
     cause: claim.cause?.text ?? null,
     actor: claim.actor?.text ?? null,
     since,

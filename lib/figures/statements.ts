@@ -1,7 +1,7 @@
 import { asOfOf } from "./as-of";
 import { type Figure, isSuperseded } from "./figure";
 import { compareEvents } from "./likeness";
-import { sayTheSame } from "./ranges";
+import { agree, sayTheSame } from "./ranges";
 import { type Relation, relate } from "./relations";
 import { haveSameSource } from "./source-identity";
 import { compareGroups } from "./victims";
@@ -9,7 +9,7 @@ import { compareGroups } from "./victims";
 /** What one source says at one moment, however often and wherever it is printed. */
 export type Statement<F extends Figure = Figure> = { figure: F; mentions: F[] };
 
-/** Mentions of one statement taken together; the earliest printed stands for all. Figures a correction takes back are left out. */
+/** Mentions of one statement taken together; the earliest that names its source stands for all. Figures a correction takes back are left out. */
 export function toStatements<F extends Figure>(figures: readonly F[]): Statement<F>[] {
   const statements: Statement<F>[] = [];
   const ordered = figures.filter((figure) => !isSuperseded(figure)).toSorted(byMoment);
@@ -18,8 +18,12 @@ export function toStatements<F extends Figure>(figures: readonly F[]): Statement
     if (known) known.mentions.push(figure);
     else statements.push({ figure, mentions: [figure] });
   }
-  const spokesman = new Map(statements.flatMap(({ figure, mentions }) => mentions.map((own) => [own.id, figure.id])));
-  return statements.map(({ figure, mentions }) => ({
+  const told = statements.map(({ mentions }) => ({
+    figure: mentions.find(({ said }) => said) ?? (mentions[0] as F),
+    mentions,
+  }));
+  const spokesman = new Map(told.flatMap(({ figure, mentions }) => mentions.map((own) => [own.id, figure.id])));
+  return told.map(({ figure, mentions }) => ({
     figure: { ...figure, partOf: spokesman.get(figure.partOf ?? "") ?? null },
     mentions,
   }));
@@ -33,6 +37,7 @@ export function byMoment(a: Figure, b: Figure): number {
 
 function isRepeated(a: Figure, b: Figure): boolean {
   const parts = (a.partOf === null) === (b.partOf === null);
+  if (isHeadline(a, b)) return parts && agree(a, b);
   return (
     parts &&
     a.figure === b.figure &&
@@ -42,6 +47,11 @@ function isRepeated(a: Figure, b: Figure): boolean {
     (compareGroups(a, b) === "same" || a.partOf === null) &&
     haveSameSource(a, b)
   );
+}
+
+/** A text's own headline repeats its figure without saying whose it is. */
+function isHeadline(a: Figure, b: Figure): boolean {
+  return a.documentId === b.documentId && (a.said === null) !== (b.said === null);
 }
 
 export type Related<F extends Figure = Figure> = { a: Statement<F>; b: Statement<F>; relation: Relation };
@@ -59,17 +69,45 @@ export function relateStatements<F extends Figure>(statements: readonly Statemen
       if (isStrayPart(a.figure, b.figure)) continue;
       const relation = relate(a.figure, b.figure, compareEvents(a.figure, b.figure));
       if (!relation || relation.relation === "same") continue;
+      if (isToldAlready(related, a, b, relation)) continue;
       const isStep = relation.relation === "update" || relation.relation === "revision";
       if (isStep && stepped) continue;
       stepped ||= isStep;
       related.push({ a, b, relation });
     }
   });
-  return related;
+  return related.filter(
+    ({ a, b, relation }) =>
+      relation.relation !== "contradiction" || !(isReplaced(a, related) || isReplaced(b, related)),
+  );
+}
+
+/** Its own source has said something newer: what it said before contradicts nobody any more. */
+function isReplaced<F extends Figure>(statement: Statement<F>, related: readonly Related<F>[]): boolean {
+  return related.some(({ a, b, relation }) => {
+    const replaces = relation.relation === "revision" || (relation.relation === "update" && !relation.otherSource);
+    return replaces && (relation.inverse ? b : a) === statement;
+  });
 }
 
 /** A part says nothing about totals that are not its own. */
 function isStrayPart(a: Figure, b: Figure): boolean {
   if ((a.partOf === null) === (b.partOf === null)) return false;
   return a.partOf !== b.id && b.partOf !== a.id;
+}
+
+/** "10,022" and "at least 10,022" of one source need not both update 9,770. */
+function isToldAlready<F extends Figure>(
+  related: readonly Related<F>[],
+  a: Statement<F>,
+  b: Statement<F>,
+  relation: Relation,
+): boolean {
+  return related.some(
+    (known) =>
+      known.a === a &&
+      known.relation.relation === relation.relation &&
+      sayTheSame(known.b.figure, b.figure) &&
+      haveSameSource(known.b.figure, b.figure),
+  );
 }

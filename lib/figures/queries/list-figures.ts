@@ -6,6 +6,7 @@ import { type AttributionClaim, type CasualtyClaim, Span } from "@/lib/extractio
 import type { Prisma } from "@/prisma/generated/client";
 import { type NamedDay, sortDays } from "../days";
 import type { DeskFigure } from "../desk-figure";
+import { placeOf } from "../places";
 import { saidOf } from "../read-figures";
 import type { FigureFilters } from "../schema";
 import { subjectOf } from "../subject";
@@ -110,6 +111,8 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
       end: casualty.numberEnd,
       quote: row.quote,
       sentence: sentence.text,
+      sentenceStart: sentence.start,
+      context: sentence.text,
       harm: casualty.harm as CasualtyClaim["harm"],
       low: casualty.low,
       best: casualty.best,
@@ -120,7 +123,7 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
       civilian: casualty.civilian as CasualtyClaim["civilian"],
       victimGroup: casualty.victimGroup,
       partOf: casualty.partOfId,
-      place: StoredSpan.parse(casualty.place)?.text ?? null,
+      place: placeOf(StoredSpan.parse(casualty.place)?.text),
       cause: StoredSpan.parse(casualty.cause)?.text ?? null,
       actor: StoredSpan.parse(casualty.actor)?.text ?? null,
       since,
