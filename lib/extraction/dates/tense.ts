@@ -46,6 +46,8 @@ export function tenseAround(scan: Scan, first: number, end: number): Tense {
   }
   const found = tenseBefore(scan, first);
   if (found !== undefined) return found;
+  // A guide's verbs are in the present, which no list of words tells: a past one further on speaks of something else.
+  if (scan.register === "exposition" && !isSentenceStart(scan, first - 1)) return null;
   const behind = tenseBehind(scan, first, end);
   return behind ?? (before === "until" || before === "till" ? "future" : null);
 }

@@ -26,7 +26,7 @@ function isEarlyYear(scan: Scan, at: number): boolean {
   if (before === "(") return isDash(next) || next === ")";
   if (isDash(before)) return isSpanEnd(scan, at, next);
   const behind = scan.tokens[at + 1];
-  return /^([.,;:)–—-]|he|she|it|they|the|when|became|and|)$/.test(next) || isCapital(behind);
+  return /^([.,;:)–—-]|he|she|it|they|the|when|became|and)$/.test(next) || isCapital(behind);
 }
 
 /** "c. 314 – 368", "(837–908)": not the pages of "(Hume 1998, 136–137)". */

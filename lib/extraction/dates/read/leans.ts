@@ -63,7 +63,7 @@ function readLeanNoun(scan: Scan, at: number, i: number, lean: Lean, fromText: b
     if (fromText && lead !== "that") return null;
     return [reading(at, i + 1, "date/lean-season", { of: "part", year: null, part: noun.season, lean })];
   }
-  if (noun.part) return readLeanPart(at, i, noun.part, lean, fromText, lead);
+  if (noun.kind === "part" && noun.part) return readLeanPart(at, i, noun.part, lean, fromText, lead);
   if (noun.kind === "holiday") {
     const holiday = readHoliday(scan, i)?.[0];
     if (holiday?.meaning.of !== "holiday") return null;
