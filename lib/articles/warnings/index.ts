@@ -10,10 +10,23 @@ import type { Detector, Subject, Warning } from "./warning";
 const ENGLISH: Detector[] = [warnOfStrayPunctuation, warnOfGarbledSentences];
 const ANY_LANGUAGE: Detector[] = [warnOfMissingDetails, warnOfOtherLanguage, warnOfEmptySourceLine, warnOfBoilerplate];
 
+/** More of one kind says no more: an editor reads the first and sees how many there are. */
+const MOST_OF_A_KIND = 100;
+
 /** Everything an editor should know before trusting the article: what concerns the whole first, then by place. */
 export function listWarnings(subject: Subject): Warning[] {
-  const warnings = ANY_LANGUAGE.flatMap((detect) => detect(subject));
-  const english = !warnings.some((warning) => warning.code === "not-english");
-  if (english) warnings.push(...ENGLISH.flatMap((detect) => detect(subject)));
-  return warnings.sort((a, b) => (a.start ?? -1) - (b.start ?? -1));
+  const general = ANY_LANGUAGE.map((detect) => detect(subject));
+  const english = !general.flat().some((warning) => warning.code === "not-english");
+  const families = english ? [...general, ...ENGLISH.map((detect) => detect(subject))] : general;
+  return families.flatMap(limit).sort((a, b) => (a.start ?? -1) - (b.start ?? -1));
+}
+
+function limit(family: Warning[]): Warning[] {
+  const [first] = family;
+  if (!first || family.length <= MOST_OF_A_KIND) return family;
+  const more = family.length - MOST_OF_A_KIND;
+  return [
+    ...family.slice(0, MOST_OF_A_KIND),
+    { code: first.code, detail: `The text has ${more} more places like these.` },
+  ];
 }

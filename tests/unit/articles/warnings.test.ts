@@ -38,10 +38,18 @@ describe("missing details", () => {
   });
 });
 
+describe("a text full of faults", () => {
+  it("gets the first hundred of a kind and the number of the others", () => {
+    const warnings = listWarnings({ ...known, text: "It rained , they said.\n".repeat(250) });
+    expect(warnings).toHaveLength(101);
+    expect(warnings[0]).toEqual({ code: "stray-punctuation", detail: "The text has 150 more places like these." });
+  });
+});
+
 describe("boilerplate", () => {
   it.each([
     "Leave a Reply",
-    "Your email address will not be published. Required fields are marked *",
+    "Your e-mail address will not be published.",
     "Share this:",
     "Related articles",
     "Follow us on Twitter",

@@ -33,10 +33,13 @@ export function isWord(word: Word | undefined): boolean {
   return word !== undefined && /^[\p{L}\p{N}]/u.test(word.text);
 }
 
+/** No clause is longer, and no text may make every word look back over all before it. */
+const LONGEST_STRETCH = 100;
+
 /** Where the stretch without a break (comma, dash, bracket, quotation mark …) that holds `at` begins. */
 export function findStretchStart(words: Word[], at: number): number {
   let from = at;
-  while (from > 0 && isWord(words[from - 1])) from--;
+  while (from > 0 && at - from < LONGEST_STRETCH && isWord(words[from - 1])) from--;
   return from;
 }
 
