@@ -144,9 +144,18 @@ function slicer<T extends { start: number; end: number }>(list: T[]): (start: nu
   };
 }
 
-/** Attributions with a content over a sentence. */
+/** Attributions with a content over one sentence after another; each content is met once and dropped once it ends. */
 function nearby(attributions: AttributionDraft[]): (start: number, end: number) => AttributionDraft[] {
-  const denials = attributions.filter((attribution) => attribution.content.length > 0);
-  return (start, end) =>
-    denials.filter((attribution) => attribution.content.some((span) => span.start < end && start < span.end));
+  const contents = attributions.flatMap((attribution) => attribution.content.map((span) => ({ span, attribution })));
+  contents.sort((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  let open: typeof contents = [];
+  return (start, end) => {
+    open = open.filter(({ span }) => span.end > start);
+    for (; at < contents.length && (contents[at]?.span.start ?? end) < end; at++) {
+      const content = contents[at];
+      if (content !== undefined && content.span.end > start) open.push(content);
+    }
+    return open.map(({ attribution }) => attribution);
+  };
 }

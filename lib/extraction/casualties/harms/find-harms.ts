@@ -46,16 +46,23 @@ function isForcedOut(tokens: Token[], at: number, end: number): boolean {
   return false;
 }
 
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...FORCES.keys(),
+  ...HARM_WORDS.keys(),
+  ...PHRASES.keys(),
+  ...TOLL_NOUNS,
+]);
+
 /** Whether a sentence with this word is worth reading: the one lookup every token of the article pays for. */
 export function isHarmTrigger(lower: string): boolean {
-  return FORCES.has(lower) || HARM_WORDS.has(lower) || PHRASES.has(lower) || TOLL_NOUNS.has(lower);
+  return TRIGGERS.has(lower);
 }
 
 export function findHarms(tokens: Token[], first: number, end: number): HarmMention[] {
   const harms: HarmMention[] = [];
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== "word") continue;
+    if (token.kind !== "word" || !TRIGGERS.has(token.lower)) continue;
     const phrase = matchPhrase(tokens, i, end);
     if (phrase !== null) {
       harms.push({
