@@ -26,8 +26,8 @@ export type Meaning =
   /** A clock time or a part of the day whose day the text leaves to its surroundings. */
   | { of: "time" }
   | { of: "years"; from: number; to: number }
-  /** Days known by a name: an ISO 8601 interval. */
-  | { of: "interval"; value: string };
+  /** Days known by a name, or a span of months: an ISO 8601 interval. */
+  | { of: "interval"; value: string; certain: string[] };
 
 /** An expression found: half-open token indexes, its meaning, and the time of day behind the day ("TEV", "T06:30"). */
 export type Reading = {

@@ -1,4 +1,5 @@
 import { type Meaning, type Reading, reading } from "../expression";
+import { formatMonth } from "../format";
 import { MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar-names";
 import { CARDINALS, ORDINALS, VAGUE_QUANTITIES } from "../lexicon/number-words";
 import { UNITS } from "../lexicon/units";
@@ -31,10 +32,20 @@ export function readCompound(scan: Scan, at: number): Reading[] | null {
     const ordinal = ORDINALS[head] ?? (/^\d{1,2}(st|nd|rd|th)$/.test(head) ? Number.parseInt(head, 10) : undefined);
     return ordinal ? [reading(at, at + 1, "date/century", centuryOf(ordinal, false))] : null;
   }
+  if (parts.length === 2 && MONTHS[head] && MONTHS[tail]) return readMonthSpan(scan, at, MONTHS[head], MONTHS[tail]);
   if (parts.length === 2 && head === "year") return readYearCompound(scan, at, tail);
   // "the Six-Day War"
   if (isCapital(scan.tokens[at + 1]) && lowerAt(scan, at + 1) === "war") return null;
   return readMeasure(at, parts);
+}
+
+/** "January-March 2023": one token, so one span of months. */
+function readMonthSpan(scan: Scan, at: number, from: number, to: number): Reading[] | null {
+  const behind = yearBehind(scan, at + 1);
+  if (!behind?.year || !("year" in behind.year)) return null;
+  const { year } = behind.year;
+  const value = `${formatMonth(from > to ? year - 1 : year, from)}/${formatMonth(year, to)}`;
+  return [reading(at, behind.end, "date/month-span", { of: "interval", value, certain: ["year", "month"] })];
 }
 
 /** "two-year", "16-hour", "day-long", "three-week-long", "decades-long", "half-hour". */

@@ -14,7 +14,15 @@ export function readWar(scan: Scan, at: number): Reading[] | null {
     name = name === "" ? lower : `${name} ${lower}`;
     if (!Object.hasOwn(WARS, name)) continue;
     if (name.endsWith(" i") && lowerAt(scan, i + 1) === "i") continue;
-    return [reading(at, i + 1, "date/war", { of: "interval", value: WARS[name] as string }, { confidence: 0.6 })];
+    return [
+      reading(
+        at,
+        i + 1,
+        "date/war",
+        { of: "interval", value: WARS[name] as string, certain: ["era"] },
+        { confidence: 0.6 },
+      ),
+    ];
   }
   return null;
 }

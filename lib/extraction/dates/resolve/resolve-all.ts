@@ -1,6 +1,7 @@
 import { addDays, type Day, dayNumber } from "../calendar";
 import type { Reading } from "../expression";
 import { formatFullDay } from "../format";
+import { formatDuration } from "../read/quantities";
 import type { Scan } from "../scan";
 import { type Anchor, type Context, contextOf } from "./context";
 import { inheritYears, isRange, isSpan } from "./ranges";
@@ -20,10 +21,16 @@ export function resolveAll(scan: Scan, found: Reading[]): ResolvedReading[] {
     const { meaning } = reading;
     if (meaning.of === "time") lookAhead(context, readings, i);
     const resolved = resolve(reading, context);
-    // "that day" beside no day of which the text has spoken points nowhere; without a publication date nothing may.
-    const { value } = resolved;
-    if (value === null && meaning.of === "shift" && meaning.fromText && (meaning.by === 0 || context.published))
+    if (
+      resolved.value === null &&
+      meaning.of === "shift" &&
+      meaning.fromText &&
+      (meaning.by === 0 || context.published)
+    ) {
+      const length = lengthOf(reading);
+      if (length) all.push(length);
       continue;
+    }
     if (resolved.anchor) moveAnchor(context, resolved.anchor, sentenceOf(scan, reading));
     const last = all.at(-1);
     const next = { ...reading, resolved };
@@ -31,6 +38,17 @@ export function resolveAll(scan: Scan, found: Reading[]): ResolvedReading[] {
     all.push(next);
   }
   return all;
+}
+
+/**
+ * "Forty years later" beside no time of which the text has spoken says how long, not when; "that day" says nothing. Without a
+ * publication date both stay as they are, without a value.
+ */
+function lengthOf(reading: Reading): ResolvedReading | null {
+  const { meaning } = reading;
+  if (meaning.of !== "shift" || (reading.rule !== "date/later" && reading.rule !== "date/earlier")) return null;
+  const value = formatDuration(meaning.unit, Math.abs(meaning.by));
+  return { ...reading, type: "DURATION", resolved: { value, certain: ["duration"], implied: [], anchor: null } };
 }
 
 /** How many expressions ahead the day of a time is looked for. */
@@ -80,6 +98,11 @@ function orderRange(context: Context, from: ResolvedReading, next: ResolvedReadi
   if (!start || !to.anchor || !to.implied.includes("year") || !from.resolved.implied.includes("year")) return;
   if ((meaning.of !== "month" && meaning.of !== "day") || to.anchor.month === null) return;
   const later = (year: number) => year * 12 + meaning.month > (to.anchor?.year ?? 0) * 12 + (to.anchor?.month ?? 0);
+  // "from 6 p.m. on September 16 until 8 a.m. on September 18": no longer than it must be.
+  if (next.meaning.of === "day" && to.anchor.year > start.year && !later(start.year + 1)) {
+    next.resolved = resolve({ ...next, meaning: { ...next.meaning, year: { known: to.anchor.year - 1 } } }, context);
+    return;
+  }
   if (!later(start.year)) return;
   const { year } = to.anchor;
   from.resolved = resolve(

@@ -86,7 +86,7 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
 
   year: ({ year }) => ({ value: formatYear(year), certain: ["year"], implied: [], anchor: anchorAt(year) }),
 
-  interval: ({ value }) => ({ value, certain: ["era"], implied: [], anchor: null }),
+  interval: ({ value, certain }) => ({ value, certain, implied: [], anchor: null }),
 
   years: ({ from, to }) => ({
     value: formatYears(from, to),
@@ -203,9 +203,10 @@ export function resolve(reading: Reading, context: Context): Resolved {
   const resolver = RESOLVERS[meaning.of] as Resolver<Meaning["of"]>;
   const resolved = resolver(meaning as never, context, reading);
   if (time === null) return resolved;
+  const unknown = meaning.of === "shift" && meaning.fromText ? null : `XXXX-XX-XX${time}`;
   return {
     ...resolved,
-    value: resolved.value === null ? (meaning.of === "fixed" ? null : `XXXX-XX-XX${time}`) : `${resolved.value}${time}`,
+    value: resolved.value === null ? unknown : `${resolved.value}${time}`,
     certain: [...resolved.certain, ...timeParts(time)],
   };
 }

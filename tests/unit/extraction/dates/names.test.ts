@@ -74,6 +74,8 @@ describe("ranges", () => {
     "From [Friday|2023-11-03] to [Sunday|2023-11-05], 60 people were killed.",
     "The report covers the period from [1 January|2022-01-01] to [31 December 2022|2022-12-31].",
     "Patrols ran from [November|2010-11] to [March 2011|2011-03].",
+    "In [January-March 2023|2023-01/2023-03], 80 died.",
+    "It lasted from [6pm on September 16|2023-09-16T18:00] until [8am on September 18|2023-09-18T08:00].",
     "The war lasted from [1980|1980] to [1988|1988].",
     "The season of [1776|1776]-[77|1777] was cold.",
   ]);

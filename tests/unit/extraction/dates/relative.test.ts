@@ -83,6 +83,9 @@ describe("steps from the day the text last spoke of", () => {
     "He moved to Basra in [1958|1958]. [A year later|1959] he married.",
     "He moved to Basra in [1958|1958] and married [the same year|1958].",
     "He moved to Basra in [1958|1958]. [The following year|1959] he left.",
+    "More than [40 years later|P40Y], survivors wait.",
+    "On [Friday|2023-11-03], jets struck. [That evening|2023-11-03TEV], a drone struck.",
+    "On [1 November|2023-11-01], jets struck; [the day after|2023-11-02], they struck again.",
     "She was freed in [March 1991|1991-03]; [the following month|1991-04] she fled.",
   ]);
 });
@@ -129,6 +132,7 @@ describe("what points to no time", () => {
     "They live in the Armenian quarter.",
     "A quarter of the homes burned.",
     "The year-old girl survived.",
+    "That night, a drone struck.",
     "The preceding chapter explains it.",
   ]);
 });
