@@ -19,6 +19,17 @@ export function readDefinite(scan: Scan, at: number): Reading[] | null {
       reading(first, at + 1, "date/the-quarter", { of: "shift", unit, by: 0, fromText: true }, { confidence: 0.6 }),
     ];
   }
+  // "later in the day"
+  if (
+    unit === "day" &&
+    before === "the" &&
+    lowerBefore(scan, at - 1) === "in" &&
+    /^(later|earlier)$/.test(lowerBefore(scan, at - 2))
+  ) {
+    return [
+      reading(at - 3, at + 1, "date/in-the-day", { of: "shift", unit, by: 0, fromText: true }, { confidence: 0.6 }),
+    ];
+  }
   const beside = lowerAt(scan, at + 1);
   if (unit && before === "the" && (beside === "before" || beside === "after"))
     return readBeside(scan, at, unit, beside);

@@ -59,8 +59,9 @@ function readHalf(scan: Scan, at: number): Reading[] | null {
   return [reading(at, at + 3, "duration/half", { of: "fixed", value, certain: ["duration"] }, { type: "DURATION" })];
 }
 
-/** "an hour and a half", "a year and a half". */
+/** "an hour and a half", "a year and a half"; "a week or so", "a month or two", "three days or more" stay what they are. */
 function halfBehind(scan: Scan, at: number): { end: number; half: boolean } {
+  if (lowerAt(scan, at) === "or" && /^(so|two|more)$/.test(lowerAt(scan, at + 1))) return { end: at + 2, half: false };
   const half = lowerAt(scan, at) === "and" && lowerAt(scan, at + 1) === "a" && lowerAt(scan, at + 2) === "half";
   return { end: half ? at + 3 : at, half };
 }

@@ -37,6 +37,8 @@ function yearBehindIn(scan: Scan, at: number) {
 /** "in May" but not "Theresa May", "May told reporters", "the Women's March on Washington", "Mr. June". */
 function isNotName(scan: Scan, at: number): boolean {
   const before = lowerBefore(scan, at);
+  // "the March accession", "the May raid"; "the March on Washington" is a walk.
+  if (before === "the" && /^[a-z]{4,}$/.test(scan.tokens[at + 1]?.text ?? "")) return true;
   if (
     !MONTH_BEFORE.has(before) &&
     !/^(january|february|april|june|july|august|september|october|november|december),?$/.test(before)

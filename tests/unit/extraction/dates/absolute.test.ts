@@ -37,6 +37,7 @@ describe("absolute and partial dates", () => {
     "The attack on [Oct.7,2023|2023-10-07] was the first.",
     "On the first Monday of [October|2023-10] they met.",
     "The last week of [October|2023-10] was bloody.",
+    "After the [May|2023-05] raid, they fled.",
     "The law dates from [the 1990s|1990-01-01/1999-12-31].",
     "The houses date from [the 19th century|1800-01-01/1899-12-31].",
     "The mosque was built in [the seventeenth century|1600-01-01/1699-12-31].",

@@ -57,6 +57,7 @@ describe("steps from the day of publication", () => {
     "He was arrested [two weeks ago|2023-W42].",
     "He was arrested [five months ago|2023-06].",
     "The base was closed [ten years ago|2013].",
+    "The base was closed [a week or so ago|2023-W43].",
     "The base was closed [a decade ago|2013].",
     "The bakery was hit [24 hours ago|2023-11-04].",
     "The paper was founded [several years ago|PAST_REF].",
@@ -86,6 +87,7 @@ describe("steps from the day the text last spoke of", () => {
     "More than [40 years later|P40Y], survivors wait.",
     "On [Friday|2023-11-03], jets struck. [That evening|2023-11-03TEV], a drone struck.",
     "On [1 November|2023-11-01], jets struck; [the day after|2023-11-02], they struck again.",
+    "On [Friday|2023-11-03], jets struck. [Later in the day|2023-11-03], they returned.",
     "She was freed in [March 1991|1991-03]; [the following month|1991-04] she fled.",
   ]);
 });
@@ -133,6 +135,7 @@ describe("what points to no time", () => {
     "A quarter of the homes burned.",
     "The year-old girl survived.",
     "That night, a drone struck.",
+    "Later in the day, a drone struck.",
     "The preceding chapter explains it.",
   ]);
 });
