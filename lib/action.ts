@@ -93,10 +93,15 @@ function formObject(form: FormData): Record<string, unknown> {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
   return Object.fromEntries(
     names.map((name) => {
-      const values = form.getAll(name).map((value) => (value === "" ? undefined : value));
+      const values = form.getAll(name).map((value) => (typeof value === "string" ? readText(value) : value));
       return [name, values.length > 1 ? values : values[0]];
     }),
   );
+}
+
+/** PostgreSQL refuses NUL in any text; nobody types one. */
+function readText(value: string): string | undefined {
+  return value.replaceAll("\0", "") || undefined;
 }
 
 const NEVER_ECHOED = /password|current|repeated|token/;

@@ -17,7 +17,8 @@ export function parseFilters<S extends z.ZodRawShape>(
     if (typeof value !== "string" || value === "") continue;
     // Own names only: "constructor" is a word anybody may put into an address.
     const field = Object.hasOwn(schema.shape, name) ? (schema.shape[name] as unknown as z.ZodType) : undefined;
-    const parsed = field?.safeParse(value);
+    // PostgreSQL refuses NUL in any text: no search can mean it.
+    const parsed = value.includes("\0") ? null : field?.safeParse(value);
     if (parsed?.success) kept[name] = parsed.data;
     else ignored.push({ name, value: value.slice(0, 60) });
   }

@@ -25,6 +25,12 @@ describe("filters from an address", () => {
     expect(parseFilters(ClaimFilters, params)).toEqual({ filters: {}, ignored: [] }),
   );
 
+  it("ignores a NUL, which no stored text can hold", () => {
+    const { filters, ignored } = parseFilters(ClaimFilters, { q: "flood\0" });
+    expect(filters).toEqual({});
+    expect(ignored.map(({ name }) => name)).toEqual(["q"]);
+  });
+
   it("takes the first of a repeated parameter", () => {
     expect(parseFilters(ClaimFilters, { kind: ["date", "casualty"] }).filters).toEqual({ kind: "date" });
   });
