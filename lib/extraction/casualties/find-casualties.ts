@@ -9,7 +9,7 @@ import { linkEvents } from "./links/events";
 import { linkInner } from "./links/inner";
 import type { Link, Links } from "./links/link";
 import { linkObjects } from "./links/objects";
-import { linkRevisions } from "./links/revisions";
+import { linkMistaken, linkRevisions } from "./links/revisions";
 import { linkGapped, linkSubjects } from "./links/subjects";
 import { linkBareTotals, linkTolls } from "./links/tolls";
 import { findParts } from "./parts/find-parts";
@@ -76,6 +76,7 @@ function readSentence(
   linkTolls(view, links);
   linkBareTotals(view, links, strongestHarm(links) ?? earlier?.harm ?? null);
   linkRevisions(view, links, earlier?.harm ?? null);
+  linkMistaken(view, links);
   const parts = findParts(view, links, earlier?.harm ?? null);
   const wholes = new Map<Count, Count | null>();
   for (const part of parts) {

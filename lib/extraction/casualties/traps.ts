@@ -61,6 +61,7 @@ export function isRefused(view: SentenceView, link: Link, sport: boolean): boole
     /^(?:list|lineup|squad|team|agenda)$/.test(wordAt(view, mention.end + 2))
   )
     return true;
+  if (harm === "missing" && isFoundAlive(view, link)) return true;
   const after = wordAt(view, count.end);
   if (/^(?:%|percent|per)$/.test(after)) return true;
   return false;
@@ -69,5 +70,13 @@ export function isRefused(view: SentenceView, link: Link, sport: boolean): boole
 function isHostage(view: SentenceView, link: Link): boolean {
   const right = Math.max(link.count.end, link.mention?.end ?? 0);
   for (let i = link.count.numberEnd; i < right + 1; i++) if (HOSTAGES.has(wordAt(view, i))) return true;
+  return false;
+}
+
+/** "The three missing climbers were found alive": they are missing no more. */
+function isFoundAlive(view: SentenceView, link: Link): boolean {
+  const right = Math.max(link.count.end, link.mention?.end ?? 0);
+  for (let i = right; i < view.end && i < right + 6; i++)
+    if (/^(?:alive|safe|unharmed|unhurt)$/.test(wordAt(view, i))) return true;
   return false;
 }

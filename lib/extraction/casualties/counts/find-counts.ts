@@ -102,6 +102,7 @@ function isCardinal(tokens: Token[], number: NumberMention, first: number, end: 
   const near = number.firstToken > first ? (tokens[number.firstToken - 1] as Token) : null;
   if (isMoney(before) || isMoney(near) || isMoney(tokens[number.firstToken] ?? null)) return false;
   if (near !== null && /^[:/#.]$/.test(near.text) && (tokens[number.firstToken] as Token).gap === "") return false;
+  if (near?.lower === "in" && tokens[number.firstToken - 2]?.kind === "number") return false;
   if (near !== null && NUMBERING.has(near.lower) && near.lower !== "no") return false;
   const after = number.endToken < end ? (tokens[number.endToken] as Token) : null;
   if (after === null) return true;

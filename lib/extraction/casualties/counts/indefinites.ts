@@ -25,7 +25,9 @@ export function findIndefinites(tokens: Token[], first: number, end: number): Co
       : lower === "both"
         ? readBoth(tokens, i, end)
         : readNone(tokens, i, end);
-    if (count !== null) counts.push(count);
+    if (count === null) continue;
+    counts.push(count);
+    if (count.low === 0) i = count.numberEnd - 1;
   }
   return counts;
 }
@@ -76,6 +78,17 @@ function readOne(tokens: Token[], at: number, end: number): Count | null {
   return { ...phrase, end: Math.max(phrase.end, head + 1), ...one };
 }
 
+/** "Not a single passenger", "not one of the crew". */
+function readNotOne(tokens: Token[], at: number, end: number): Count | null {
+  const next = tokens[at + 1]?.lower ?? "";
+  const single = next === "a" && tokens[at + 2]?.lower === "single";
+  if (!single && next !== "one") return null;
+  const numberEnd = single ? at + 3 : at + 2;
+  const phrase = readPersonPhrase(tokens, numberEnd, end, true);
+  if (phrase.who === "things") return null;
+  return { ...phrase, first: at, numberFirst: at, numberEnd, low: 0, best: 0, high: 0, bound: "exact", inside: null };
+}
+
 /** "both pilots" are two. */
 function readBoth(tokens: Token[], at: number, end: number): Count | null {
   const phrase = readPersonPhrase(tokens, at + 1, end, false);
@@ -105,7 +118,8 @@ function readNone(tokens: Token[], at: number, end: number): Count | null {
   const lower = tokens[at]?.lower ?? "";
   const zero = { first: at, numberFirst: at, low: 0, best: 0, high: 0, bound: "exact" as const, inside: null };
   if (lower === "nobody" || lower === "no-one") return { ...nothing(at + 1), ...zero, numberEnd: at + 1 };
-  if (lower === "none") {
+  if (lower === "not") return readNotOne(tokens, at, end);
+  if (lower === "none" || (lower === "neither" && tokens[at + 1]?.lower === "of")) {
     const phrase = readPersonPhrase(tokens, at + 1, end, false);
     return { ...phrase, who: phrase.who === "things" ? "bare" : phrase.who, ...zero, numberEnd: at + 1 };
   }

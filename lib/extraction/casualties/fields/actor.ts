@@ -96,6 +96,8 @@ function isLocated(view: SentenceView, first: number): boolean {
 function actorStart(view: SentenceView, last: number): number {
   let first = last;
   while (first > view.first && first > last - 4) {
+    // "Israel's military".
+    if (wordAt(view, first - 1) === "'s" && isNationOrGroup(wordAt(view, first - 2))) return first - 2;
     const token = view.tokens[first - 1];
     if (token === undefined || token.kind !== "word" || endsPhrase(token.lower) || token.lower === "'s") break;
     if (

@@ -30,6 +30,8 @@ function isNoun(view: SentenceView, at: number): boolean {
   const word = wordAt(view, at);
   const before = wordAt(view, at - 1);
   const after = wordAt(view, at + 1);
+  if (/^(?:agency|management|relief|response|authority|commission|officials?|department|ministry)$/.test(after))
+    return false;
   if (
     WORKERS.has(after) &&
     (word === "fire" || word === "war" || word === "mine" || word === "rescue" || word === "disaster")

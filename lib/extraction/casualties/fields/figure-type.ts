@@ -15,7 +15,7 @@ const EARLIER = new Set(
   "initial initially earlier previous previously original originally preliminary first".split(" "),
 );
 const SAYS =
-  /^(?:said|say|reported|report|put|gave|given|announced|stated|estimated|claimed|toll|tolls|count|tally|figure|figures|estimate|estimates|reports|tallies|number|believed|counted|total|issued|released)$/;
+  /^(?:told|informed|thought|feared|said|say|reported|report|put|gave|given|announced|stated|estimated|claimed|toll|tolls|count|tally|figure|figures|estimate|estimates|reports|tallies|number|believed|counted|total|issued|released)$/;
 
 /** incident, cumulative, period or revision, from the words around a figure. */
 export function figureOf(view: SentenceView, link: Link, cause: TokenRange | null): Figure {

@@ -31,10 +31,20 @@ export function modalityOf(view: SentenceView, link: Link, attributions: Attribu
   if (count.low === 0 && count.high === 0) return "negated";
   if (isDenied(view, link, attributions)) return "denied";
   const at = link.mention === null ? count.first : link.mention.first;
-  const from = verbGroupStart(view, at);
-  if (isNegated(view, link, from, at)) return "negated";
-  if (isPossible(view, link, from, at)) return "possible";
+  const verb = sharedVerb(view, link, at);
+  const from = verbGroupStart(view, verb);
+  if (isNegated(view, link, from, verb)) return "negated";
+  if (isPossible(view, link, from, verb)) return "possible";
   return "asserted";
+}
+
+/** "would kill 20,000 and injure 100,000": a bare verb shares the auxiliary of the one before it. */
+function sharedVerb(view: SentenceView, link: Link, at: number): number {
+  if (link.mention?.form !== "base" || !/^(?:and|or|,)$/.test(wordAt(view, at - 1))) return at;
+  let shared = at;
+  for (const harm of view.harms)
+    if (harm.form === "base" && harm.first < at && harm.first > at - 14) shared = harm.first;
+  return shared;
 }
 
 /** "may" is a doubt, "May 14" a date. */
@@ -99,7 +109,7 @@ function isPossible(view: SentenceView, link: Link, from: number, at: number): b
       i < left &&
       i >= left - 4 &&
       (isDoubt(view, i, word) ||
-        /^(?:threatened|predicts?|projects?|forecasts?|expects?)$/.test(word) ||
+        /^(?:threatened|predicts?|projects?|forecasts?|expect(?:s|ed)?)$/.test(word) ||
         word === "risk" ||
         word === "potential" ||
         word === "possible")
@@ -177,6 +187,8 @@ function deniedHere(view: SentenceView, link: Link): boolean | null {
     if (word === ";" || word === "but") return null;
     if (DENIED_ELSE.has(word) && DENIES.test(wordAt(view, i - 1))) return false;
     if (!DENIES.test(word)) continue;
+    // "did not deny that 30 had died".
+    if (NEGATIONS.has(wordAt(view, i - 1))) return false;
     for (let k = i + 1; k < left; k++) {
       if (DENIED_ELSE.has(wordAt(view, k))) return false;
       if (wordAt(view, k) === "and" && /^(?:said|says|claimed|accused|put)$/.test(wordAt(view, k + 1))) return null;

@@ -149,6 +149,14 @@ function readPlace(view: SentenceView, at: number, dates: DateDraft[]): Omit<Pla
     }
   }
   if (last < 0 || first < 0) return null;
+  // "died in hospital" names no place.
+  if (
+    !named &&
+    first === at &&
+    last === first &&
+    /^(?:hospital|hospitals|school|prison|jail|court|church|town|home)$/.test(wordAt(view, last))
+  )
+    return null;
   if (ADJECTIVES.has(wordAt(view, last))) return null;
   return { first, end: last + 1, named };
 }

@@ -46,8 +46,28 @@ function isForcedOut(tokens: Token[], at: number, end: number): boolean {
   return false;
 }
 
+/** "took 14 people into custody", "has taken 1,300 troops prisoner". */
+const TAKES: ReadonlyMap<string, HarmForm> = new Map([
+  ["take", "base"],
+  ["takes", "s"],
+  ["took", "past"],
+  ["taken", "past"],
+  ["taking", "ing"],
+]);
+
+function isTakenAway(tokens: Token[], at: number, end: number): boolean {
+  for (let i = at + 2; i < end && i < at + 10; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (word === "prisoner" || word === "prisoners" || (word === "custody" && tokens[i - 1]?.lower === "into"))
+      return true;
+    if (word === "," || word === ";" || word === "and") return false;
+  }
+  return false;
+}
+
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...FORCES.keys(),
+  ...TAKES.keys(),
   ...HARM_WORDS.keys(),
   ...PHRASES.keys(),
   ...TOLL_NOUNS,
@@ -79,6 +99,11 @@ export function findHarms(tokens: Token[], first: number, end: number): HarmMent
     const forced = FORCES.get(token.lower);
     if (forced !== undefined && isForcedOut(tokens, i, end)) {
       harms.push({ first: i, end: i + 1, harm: "displaced", form: forced, weak: false, word: token.lower });
+      continue;
+    }
+    const taken = TAKES.get(token.lower);
+    if (taken !== undefined && isTakenAway(tokens, i, end)) {
+      harms.push({ first: i, end: i + 1, harm: "detained", form: taken, weak: false, word: token.lower });
       continue;
     }
     const word = HARM_WORDS.get(token.lower);

@@ -5,10 +5,10 @@ export const ACTORS: ReadonlySet<string> = new Set(
   fighter jihadists jihadist terrorists terrorist extremists extremist separatists separatist bombers bomber attackers attacker assailants
   assailant bandits bandit pirates pirate gangs gang cartel cartels paramilitaries paramilitary mercenaries mercenary mob
   mobs settlers settler snipers sniper commandos commando marines warplanes warplane jets jet aircraft helicopters helicopter gunship
-  gunships tanks tank navy battalion brigade patrol patrols herders herdsmen raiders smugglers traffickers
+  gunships navy agents agent battalion brigade patrol patrols herders herdsmen raiders smugglers traffickers
   government regime junta authorities squads squad group groups men man individuals navy vigilantes
   subversives assassins hitmen hitman shooter killers killer robbers arsonists coastguard coast-guard guards
-  guard artillery pilots pilot planes plane unit units command partisans driver`.split(/\s+/),
+  guard unit units command partisans`.split(/\s+/),
 );
 
 /** Names of forces and armed groups that are written without such a head. */

@@ -190,6 +190,6 @@ export const COMBATANT_MODIFIERS: ReadonlySet<string> = new Set(
 export const CIVILIAN_MODIFIERS: ReadonlySet<string> = new Set(
   `civilian unarmed innocent medical health humanitarian aid relief rescue media press church hospital school factory
   office bank airport construction municipal postal farm peasant union labor labour trade bus train ferry airline
-  student family ambulance refugee migrant sanitation garment textile shop market hotel restaurant cabin un local
+  student family ambulance refugee migrant sanitation garment textile shop market hotel restaurant cabin
   non-combatant noncombatant elderly pregnant teenage`.split(/\s+/),
 );

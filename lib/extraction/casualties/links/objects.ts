@@ -30,7 +30,8 @@ export function linkObjects(view: SentenceView, links: Links): void {
       linkAfterOf(view, links, harm, harm.end);
       continue;
     }
-    if (!TAKES_OBJECT.has(harm.form) || isPassive(view, harm) || isNounUse(view, harm)) continue;
+    if (harm.word === "held" || !TAKES_OBJECT.has(harm.form) || isPassive(view, harm) || isNounUse(view, harm))
+      continue;
     const count = objectAt(view, harm.end);
     if (count !== null && !isAdjectival(harm, count)) {
       addObject(view, links, harm, count, 0.95, "casualty/harm-object");
@@ -132,6 +133,7 @@ function linkCoordinated(view: SentenceView, links: Links, harm: HarmMention, fi
   let at = first.end;
   for (let guard = 0; guard < 12; guard++) {
     const joint = skipJoint(view, skipWhere(view, at));
+    if (joint === null && wordAt(view, at) === "of") linkListedObjects(view, links, { ...harm, end: at }, harm);
     if (joint === null) return;
     const next = objectAt(view, joint);
     if (next === null && wordAt(view, at) === ",") {

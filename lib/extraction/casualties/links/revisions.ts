@@ -30,6 +30,21 @@ export function linkRevisions(view: SentenceView, links: Links, earlier: Harm | 
   }
 }
 
+/** "17 people, not 19 as first reported, were killed". */
+export function linkMistaken(view: SentenceView, links: Links): void {
+  for (const count of view.counts) {
+    if (count.who === "things" || links.has(count) || wordAt(view, count.first - 1) !== "not") continue;
+    if (
+      wordAt(view, count.end) !== "as" ||
+      !/^(?:first|earlier|initially|previously|originally|was)$/.test(wordAt(view, count.end + 1))
+    )
+      continue;
+    const harm = harmNear(view, links, count.first);
+    if (harm !== null)
+      addLink(links, { count, harm, mention: null, rule: "casualty/not-as-reported", confidence: 0.8, revision: true });
+  }
+}
+
 function isRestated(view: SentenceView, at: number): boolean {
   const after = wordAt(view, at + 1);
   return (

@@ -18,6 +18,7 @@ export function linkSubjects(view: SentenceView, links: Links): void {
     const drowns = harm.form === "base" && DROWNS.has(harm.word);
     if (harm.form === "ing" && wordAt(view, harm.first - 1) !== "being") continue;
     if (!SUFFERED.has(harm.form) && harm.form !== "ing" && !drowns) continue;
+    if (harm.word === "held" && !isHeld(view, harm)) continue;
     if (isNounOfPeople(view, harm) || hasOwnObject(links, harm) || harm.word === "lost" || harm.word === "losing")
       continue;
     if (harm.word.startsWith("fled") || harm.word.startsWith("flee")) if (!fleesHome(view, harm)) continue;
@@ -36,6 +37,16 @@ function isNounOfPeople(view: SentenceView, harm: HarmMention): boolean {
     wordAt(view, harm.first - 2) !== "among" &&
     !view.countUpTo.has(harm.first) &&
     harm.first - view.first > 3
+  );
+}
+
+/** People are held overnight or for questioning; a belief is held, and somebody is held responsible. */
+function isHeld(view: SentenceView, harm: HarmMention): boolean {
+  const passive = /^(?:were|was|are|been|being)$/.test(wordAt(view, harm.first - 1));
+  return (
+    passive &&
+    /^(?:overnight|in|for|without|since|on|at|by|,|\.|)$/.test(wordAt(view, harm.end)) &&
+    !/^(?:talks|high|regard)$/.test(wordAt(view, harm.end + 1))
   );
 }
 
@@ -122,7 +133,8 @@ export function linkGapped(view: SentenceView, links: Links): void {
       continue;
     }
     const joint = wordAt(view, count.first - 1);
-    if (before === null || count.who !== "bare" || !/^(?:and|,|second|other)$/.test(joint)) continue;
+    if (before === null || count.who !== "bare" || !/^(?:and|,|second|other|with)$/.test(joint)) continue;
+    if (joint === "with" && wordAt(view, count.first - 2) !== "compared") continue;
     const placed = /^(?:in|at|on|near|aboard)$/.test(wordAt(view, count.end));
     const last = joint === "second" && /^[.;]?$/.test(wordAt(view, count.end));
     if (!placed && !last) continue;

@@ -47,8 +47,22 @@ function readPart(view: SentenceView, links: Links, count: Count, parts: Part[],
     const { victims: _, ...link } = list.link;
     return { count, whole: list.whole, link: { ...link, count } };
   }
+  const among = readAmong(view, links, count);
+  if (among !== null) return among;
   if (isCopula(view, count) && links.get(count) === undefined) return readCopula(view, links, count, earlier, parts);
   return null;
+}
+
+/** "Four medics were among 12 people killed." */
+function readAmong(view: SentenceView, links: Links, count: Count): Part | null {
+  if (count.who !== "people" || !BE.has(wordAt(view, count.end)) || wordAt(view, count.end + 1) !== "among")
+    return null;
+  let i = count.end + 2;
+  while (/^(?:the|those|at|least|some)$/.test(wordAt(view, i)) && !view.countFrom.has(i)) i++;
+  const whole = view.countFrom.get(i);
+  const link = whole === undefined ? undefined : links.get(whole);
+  if (whole === undefined || link === undefined) return null;
+  return { count, whole, link: { count, harm: link.harm, mention: null, rule: "casualty/among", confidence: 0.85 } };
 }
 
 /** What stands before the count and makes it a part. */
