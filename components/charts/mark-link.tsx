@@ -10,6 +10,7 @@ export function MarkLink({ href, label, children }: { href: string; label: strin
     <a
       href={href}
       aria-label={label}
+      className="no-underline"
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();

@@ -18,8 +18,8 @@ export function FiguresOnAxis({ event }: { event: EventView }) {
   return (
     <ChartFigure
       open
-      caption={event.headline}
-      note={`${rows.length} ${rows.length === 1 ? "figure" : "figures"} from ${sources} independent ${sources === 1 ? "source" : "sources"}; the latest as of ${asOfWords(event.statements.at(-1)?.figure ?? event.lead) ?? "a day not known"}. Each line runs from the lowest to the highest number said, a mark stands at the number itself.`}
+      caption={`${rows.length} ${rows.length === 1 ? "figure" : "figures"} from ${sources} independent ${sources === 1 ? "source" : "sources"}; the latest as of ${asOfWords(event.statements.at(-1)?.figure ?? event.lead) ?? "a day not known"}.`}
+      note="Each line runs from the lowest to the highest number said, a mark stands at the number itself."
       table={<FiguresTable figures={event.placed.map(({ figure }) => figure)} />}
     >
       <MarkLegend

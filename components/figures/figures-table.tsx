@@ -34,7 +34,12 @@ export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
             </>
           ),
         },
-        { key: "range", head: "Low / best / high", numeric: true, cell: formatRange },
+        {
+          key: "range",
+          head: "Low / best / high",
+          numeric: true,
+          cell: (figure) => <span className="whitespace-nowrap">{formatRange(figure)}</span>,
+        },
         { key: "source", head: "Said by", cell: (figure) => <SaidBy figure={figure} /> },
         { key: "as-of", head: "As of", cell: (figure) => <AsOf figure={figure} /> },
         {
@@ -53,7 +58,7 @@ export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
           head: "Open",
           cell: (figure) => (
             <>
-              <Link href={claimHref(figure)}>
+              <Link href={claimHref(figure)} className="inline-block min-h-6 py-0.5">
                 Claim<span className="sr-only">: {figure.quote}</span>
               </Link>
               <CopyCitation citation={citationOf(figure)} about={figure.quote} />

@@ -25,8 +25,9 @@ export type EventView = {
 
 /** What the panel says about one event. Pure: the same figures give the same panel. */
 export function viewEvent(event: FigureEvent, titles: ReadonlyMap<string, string> = new Map()): EventView {
-  const placed = event.placed as EventView["placed"];
-  const figures = withEventDay(placed.map(({ figure }) => figure)).toSorted(byMoment);
+  const figures = withEventDay(event.placed.map(({ figure }) => figure as DeskFigure)).toSorted(byMoment);
+  const placedOf = new Map(event.placed.map((placed) => [placed.figure.id, placed]));
+  const placed = figures.map((figure) => ({ ...(placedOf.get(figure.id) as Placed), figure }));
   const statements = toStatements(figures);
   const lead = leadOf(figures);
   const related = relateStatements(statements);
