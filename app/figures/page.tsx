@@ -28,7 +28,7 @@ export default async function FiguresPage({ searchParams }: PageProps<"/figures"
       {!complete && (
         <div className="mb-4">
           <Notice tone="caution">
-            Only the latest 5,000 figures are grouped here. Narrow the panel to a story to see the rest.
+            Only the latest 1,000 figures are grouped here. Narrow the panel to a story to see the rest.
           </Notice>
         </div>
       )}
