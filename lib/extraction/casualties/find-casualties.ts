@@ -1,9 +1,9 @@
-import type { AttributionDraft, CasualtyDraft, DateDraft, Document, NumberMention } from "../document";
+import type { AttributionDraft, CasualtyDraft, DateDraft, Document, NumberMention, Sentence } from "../document";
 import { type Count, findCounts } from "./counts/find-counts";
 import { draftOf, type Scene } from "./draft";
 import { findCauses } from "./fields/cause";
 import { findPlaces } from "./fields/place";
-import { findHarms, isHarmTrigger } from "./harms/find-harms";
+import { findHarms, isHarmTrigger, TOLL_NOUNS } from "./harms/find-harms";
 import type { Harm } from "./lexicons/harm-words";
 import { linkEvents } from "./links/events";
 import { linkInner } from "./links/inner";
@@ -44,6 +44,7 @@ export function findCasualties(
     const triggered = hasTrigger(doc, sentence.firstToken, sentence.endToken);
     if (!triggered && (follows === null || own.length === 0)) continue;
     const harms = findHarms(doc.tokens, sentence.firstToken, sentence.endToken);
+    if (harms.length === 0 && (follows === null || own.length === 0) && !hasToll(doc, sentence)) continue;
     const counts = findCounts(doc.tokens, sentence.firstToken, sentence.endToken, own, ownDates);
     if (counts.length === 0) continue;
     const view = buildView(doc, sentence.firstToken, sentence.endToken, counts, harms);
@@ -54,6 +55,12 @@ export function findCasualties(
     if (wholes[0] !== undefined) earlier = { harm: wholes[0].harm, drafts: wholes, sentence: s };
   }
   return drafts;
+}
+
+/** A phrase's first word ("found dead") triggers, but only a harm or a toll leads to figures. */
+function hasToll(doc: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) if (TOLL_NOUNS.has(doc.tokens[i]?.lower ?? "")) return true;
+  return false;
 }
 
 function hasTrigger(doc: Document, first: number, end: number): boolean {

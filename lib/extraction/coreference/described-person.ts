@@ -23,13 +23,12 @@ export function describedPerson(
   let stop = end;
   for (let i = end - 1; i >= start; i--) if (TAIL.test((tokens[i] as Token).lower)) stop = i;
   const text = joinWords(tokens.slice(start, stop)).toLowerCase();
-  for (const [description, titles] of ROLE_DESCRIPTIONS) {
-    if (!description.test(text)) continue;
+  const { roles, offices } = descriptionsOf(text);
+  for (const titles of roles) {
     const found = byRole(people, memory, (role) => titles.some((title) => role.includes(title)));
     if (found) return found;
   }
-  for (const [description, surnames] of OFFICE_HOLDERS) {
-    if (!description.test(text)) continue;
+  for (const surnames of offices) {
     for (const surname of surnames) {
       const holder = people.bySurname.get(surname);
       if (holder) return holder;
@@ -42,6 +41,24 @@ export function describedPerson(
     const words = role.split(" ");
     return words.includes(head) && wanted.every((word) => words.includes(word));
   });
+}
+
+type Descriptions = { roles: (readonly string[])[]; offices: (readonly string[])[] };
+
+/** What was asked before: articles repeat their descriptions. Emptied when it grows, so that no stream of texts fills it. */
+const descriptions = new Map<string, Descriptions>();
+const MOST_DESCRIPTIONS = 2000;
+
+function descriptionsOf(text: string): Descriptions {
+  const known = descriptions.get(text);
+  if (known) return known;
+  const found = {
+    roles: ROLE_DESCRIPTIONS.filter(([description]) => description.test(text)).map(([, titles]) => titles),
+    offices: OFFICE_HOLDERS.filter(([description]) => description.test(text)).map(([, surnames]) => surnames),
+  };
+  if (descriptions.size >= MOST_DESCRIPTIONS) descriptions.clear();
+  descriptions.set(text, found);
+  return found;
 }
 
 function byRole(people: People, memory: Memory, holds: (role: string) => boolean): Person | null {

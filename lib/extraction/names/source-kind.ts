@@ -21,15 +21,22 @@ export function findSourceKind(source: string, resolved: Resolved, around: strin
   if (known) return known;
   if (STATES.has(lower) || CAPITALS.has(lower)) return "government";
   const resolvedElsewhere = lower !== named && !named.endsWith(lower);
-  const member = byPrefix(lower);
-  if (member) return member;
-  return (
-    (resolvedElsewhere ? byHead(lower) : null) ??
-    byHead(named) ??
-    byHead(lower) ??
-    byPart(lower) ??
-    fallback(resolved, lower)
-  );
+  return kindOf(lower, named, resolvedElsewhere) ?? fallback(resolved, lower);
+}
+
+/** What was asked before: articles name their sources again and again. Emptied when it grows. */
+const kinds = new Map<string, SourceKind | null>();
+const MOST_KINDS = 4000;
+
+function kindOf(lower: string, named: string, resolvedElsewhere: boolean): SourceKind | null {
+  const key = `${resolvedElsewhere ? "+" : "-"}${lower}|${named}`;
+  const known = kinds.get(key);
+  if (known !== undefined) return known;
+  const found =
+    byPrefix(lower) ?? (resolvedElsewhere ? byHead(lower) : null) ?? byHead(named) ?? byHead(lower) ?? byPart(lower);
+  if (kinds.size >= MOST_KINDS) kinds.clear();
+  kinds.set(key, found);
+  return found;
 }
 
 /** Words before the head that say whose people they are: "army spokesman", "hospital officials", "rights group". */

@@ -11,6 +11,15 @@ const SPANS = new Set(
   "hour hours day days week weeks month months year years decade decades 24-hour weekend quarter".split(" "),
 );
 const RATES = new Set("daily weekly monthly yearly annually annual".split(" "));
+/** The words a rule for periods, or for running totals, begins at: all others cost one look-up. */
+const PERIOD_WORDS = new Set([
+  ...RATES,
+  ..."past last previous preceding this each every per a in during over for within alone first".split(" "),
+]);
+const CUMULATIVE_WORDS = new Set(
+  `since so to until bringing brings brought taking pushing raising takes pushed raised lifting during over in throughout after
+  total cumulative overall`.split(/\s+/),
+);
 const EARLIER = new Set(
   "initial initially earlier previous previously original originally preliminary first".split(" "),
 );
@@ -61,6 +70,7 @@ function isEdge(word: string): boolean {
 function isPeriod(view: SentenceView, { from, to }: { from: number; to: number }, causes: string[]): boolean {
   for (let i = from; i < to; i++) {
     const word = wordAt(view, i);
+    if (!PERIOD_WORDS.has(word)) continue;
     const next = wordAt(view, i + 1);
     if (RATES.has(word)) return true;
     if (
@@ -150,6 +160,7 @@ function spanAt(view: SentenceView, at: number, reach = 3): string {
 function isCumulative(view: SentenceView, link: Link, { from, to }: { from: number; to: number }): boolean {
   for (let i = from; i < to; i++) {
     const word = wordAt(view, i);
+    if (!CUMULATIVE_WORDS.has(word) && !word.includes("-")) continue;
     const next = wordAt(view, i + 1);
     if (
       word === "since" &&

@@ -55,17 +55,24 @@ export function isAdverb(lower: string): boolean {
   return lower.length > 4 && lower.endsWith("ly") && !lower.endsWith("family");
 }
 
+const ENDS: ReadonlySet<string> = new Set(
+  [
+    BE,
+    HAVE,
+    DO,
+    MODALS,
+    DETERMINERS,
+    COORDINATORS,
+    SUBORDINATORS,
+    RELATIVES,
+    PRONOUNS,
+    PREPOSITIONS,
+    REPORTING,
+    PLAIN_VERBS,
+  ].flatMap((words) => [...words]),
+);
+
 /** Whether a word ends a noun phrase that is being read from left to right. */
 export function endsPhrase(lower: string): boolean {
-  return (
-    isAuxiliary(lower) ||
-    DETERMINERS.has(lower) ||
-    COORDINATORS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    RELATIVES.has(lower) ||
-    PRONOUNS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    REPORTING.has(lower) ||
-    PLAIN_VERBS.has(lower)
-  );
+  return ENDS.has(lower);
 }
