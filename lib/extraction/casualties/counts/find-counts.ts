@@ -80,7 +80,11 @@ function nest(counts: Count[]): void {
   for (let i = 0; i + 1 < counts.length; i++) {
     const outer = counts[i] as Count;
     const inner = counts[i + 1] as Count;
-    if (outer.partitive && inner.numberFirst > outer.numberFirst && inner.numberFirst < outer.end) outer.inside = inner;
+    if (inner.numberFirst > outer.numberFirst && inner.numberFirst < outer.end) {
+      outer.inside = inner;
+      if (outer.victimsFirst < inner.numberEnd && outer.victimsEnd > inner.numberEnd)
+        outer.victimsFirst = inner.numberEnd;
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { CAUSES } from "../lexicons/causes";
 import { endsPhrase } from "../lexicons/function-words";
 import { HARM_WORDS } from "../lexicons/harm-words";
 import { LIFELESS } from "../lexicons/metaphors";
+import { NATIONALS } from "../lexicons/nations";
 import { PEOPLE } from "../lexicons/people";
 import { PLACE_NOUNS } from "../lexicons/places";
 import type { Count } from "./find-counts";
@@ -57,7 +58,7 @@ function readOne(tokens: Token[], at: number, end: number): Count | null {
     }
     if (isPersonHead(token, true)) head = i;
     else if (/-year-old$/.test(token.lower) && !followedByNoun(tokens, i + 1, end)) head = i;
-    else if (head >= 0) {
+    else if (head >= 0 && !NATIONALS.has(tokens[head]?.lower ?? "")) {
       if (LIFELESS.has(token.lower) || CAUSES.has(token.lower) || PLACE_NOUNS.has(token.lower)) return null;
       break;
     }

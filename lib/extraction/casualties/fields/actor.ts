@@ -47,17 +47,20 @@ function readActor(view: SentenceView, at: number): TokenRange | null {
     if (token === undefined || token.kind !== "word" || (endsPhrase(token.lower) && token.lower !== "'s")) break;
     if (CAUSES.has(token.lower) && last < 0 && !ACTORS.has(token.lower)) {
       // "by an Israeli airstrike": the nation is the actor.
-      return i > first && isNationOrGroup(wordAt(view, first)) ? { first, end: first + 1 } : null;
+      return i > first && isPower(view, first) ? { first, end: first + 1 } : null;
     }
     if (CAUSES.has(token.lower)) break;
-    if (ACTORS.has(token.lower) || isNationOrGroup(token.lower) || isCapital(token.text)) last = i;
+    if (ACTORS.has(token.lower) || isPower(view, i) || isCapital(token.text)) last = i;
     else if (last >= 0 && !ACTORS.has(wordAt(view, i + 1))) break;
   }
   return last < 0 ? null : { first, end: last + 1 };
 }
 
-function isNationOrGroup(word: string): boolean {
-  return ADJECTIVES.has(word) || COUNTRIES.has(word) || ARMED_GROUPS.has(word);
+/** A nation, its adjective or an armed group; "is" and "us" only in capitals. */
+function isPower(view: SentenceView, at: number): boolean {
+  const word = wordAt(view, at);
+  if (!(ADJECTIVES.has(word) || COUNTRIES.has(word) || ARMED_GROUPS.has(word))) return false;
+  return word.length > 3 || view.tokens[at]?.text !== word;
 }
 
 function isCapital(text: string): boolean {
@@ -80,9 +83,10 @@ function subjectActor(view: SentenceView, link: Link): TokenRange | null {
   }
   const last = at - 1;
   const head = wordAt(view, last);
-  if (!(ACTORS.has(head) || isNationOrGroup(head))) return null;
+  if (!(ACTORS.has(head) || isPower(view, last))) return null;
   const first = actorStart(view, last);
-  if (isLocated(view, first)) return null;
+  // "the attack in Benghazi, Libya, that killed four".
+  if (isLocated(view, first) || (wordAt(view, first - 1) === "," && wordAt(view, last + 1) === ",")) return null;
   return { first, end: last + 1 };
 }
 
@@ -97,13 +101,13 @@ function actorStart(view: SentenceView, last: number): number {
   let first = last;
   while (first > view.first && first > last - 4) {
     // "Israel's military".
-    if (wordAt(view, first - 1) === "'s" && isNationOrGroup(wordAt(view, first - 2))) return first - 2;
+    if (wordAt(view, first - 1) === "'s" && isPower(view, first - 2)) return first - 2;
     const token = view.tokens[first - 1];
     if (token === undefined || token.kind !== "word" || endsPhrase(token.lower) || token.lower === "'s") break;
     if (
       !(
         isCapital(token.text) ||
-        isNationOrGroup(token.lower) ||
+        isPower(view, first - 1) ||
         ACTORS.has(token.lower) ||
         /^(?:armed|masked|suspected|unidentified|unknown|islamist|rebel|security|government|riot|special|border|air|death|far-right|state|regime)$/.test(
           token.lower,
@@ -116,13 +120,23 @@ function actorStart(view: SentenceView, last: number): number {
   return first;
 }
 
+const SUFFERED_BY = new Set(
+  "genocide war wars conflict uprising coup protests famine insurgency unrest violence fighting clashes battle massacre".split(
+    " ",
+  ),
+);
+
 /** "Israeli airstrike", "Israel's bombardment", "Hamas' attacks". */
 function causeActor(view: SentenceView, cause: TokenRange | null): TokenRange | null {
   if (cause === null) return null;
+  const suffered = SUFFERED_BY.has(wordAt(view, cause.end - 1));
   for (let i = cause.first - 1; i >= view.first && i > cause.first - 4; i--) {
+    // "the Rwandan genocide" is not Rwanda's doing.
+    if (suffered && ADJECTIVES.has(wordAt(view, i))) continue;
     const word = wordAt(view, i);
-    if (isNationOrGroup(word) || /-led$/.test(word)) return { first: i, end: i + 1 };
-    if (ACTORS.has(word) && i === cause.first - 1) return { first: actorStart(view, i), end: i + 1 };
+    if (isPower(view, i) || /-led$/.test(word)) return { first: i, end: i + 1 };
+    if (ACTORS.has(word) && i === cause.first - 1 && !/^(?:terrorist|suicide|gang|driver)$/.test(word))
+      return { first: actorStart(view, i), end: i + 1 };
     if (word === "'s" || word === "'" || word === "’") continue;
     if (endsPhrase(word)) break;
   }
@@ -156,7 +170,7 @@ const ATTACKS =
 function clauseActor(view: SentenceView, link: Link): TokenRange | null {
   for (let i = view.first; i < view.end; i++) {
     const word = wordAt(view, i);
-    if (!ACTORS.has(word) && !isNationOrGroup(word)) continue;
+    if (!ACTORS.has(word) && !isPower(view, i)) continue;
     if (ACTORS.has(wordAt(view, i + 1)) || !attacksAfter(view, i + 1)) continue;
     const first = actorStart(view, i);
     if (isLocated(view, first)) continue;
@@ -186,7 +200,7 @@ function owner(view: SentenceView, cause: TokenRange | null, link: Link): TokenR
   if (cause === null || !/^(?:its|their|his)$/.test(wordAt(view, cause.first - 1))) return null;
   for (let i = cause.first - 2; i >= view.first; i--) {
     const word = wordAt(view, i);
-    if (!ACTORS.has(word) && !isNationOrGroup(word)) continue;
+    if (!ACTORS.has(word) && !isPower(view, i)) continue;
     const actor = { first: actorStart(view, i), end: i + 1 };
     if (!overlapsCount(actor, link)) return actor;
   }

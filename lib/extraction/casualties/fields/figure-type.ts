@@ -108,8 +108,8 @@ function isPeriod(view: SentenceView, { from, to }: { from: number; to: number }
       (word === "in" || word === "during") &&
       MONTHS.has(next) &&
       !/^\d/.test(wordAt(view, i + 2)) &&
-      isPlural(causes) &&
-      causes.length > 0
+      causes.length > 0 &&
+      isGeneral(view, from, to, causes)
     )
       return true;
     if (word === "alone" && (MONTHS.has(wordAt(view, i - 1)) || isYear(wordAt(view, i - 1)))) return true;
@@ -129,8 +129,11 @@ function isPeriod(view: SentenceView, { from, to }: { from: number; to: number }
 /** Many events or none named: "in 2022 1,695 died on the roads", not "in 2013, 115 were crushed at a temple". */
 function isGeneral(view: SentenceView, from: number, to: number, causes: string[]): boolean {
   if (!isPlural(causes)) return false;
-  if (causes.length > 0) return true;
-  for (let i = from; i < to; i++) if (/^(?:when|at|a|an|during)$/.test(wordAt(view, i))) return false;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(view, i);
+    if (/^(?:when|at|attacked|stormed|opened)$/.test(word)) return false;
+    if (causes.length === 0 && /^(?:a|an|during)$/.test(word)) return false;
+  }
   return true;
 }
 

@@ -128,6 +128,13 @@ function isFigurative(tokens: Token[], at: number, end: number): boolean {
   const token = tokens[at] as Token;
   const next = at + 1 < end ? (tokens[at + 1]?.lower ?? "") : "";
   if (FIGURATIVE_NEXT[token.lower]?.has(next)) return true;
+  const before = tokens[at - 1]?.lower ?? "";
+  // "another shot", "a long shot".
+  if (
+    token.lower === "shot" &&
+    /^(?:a|an|the|another|long|big|best|one|single|warning|first|last|every|parting|free|his|her)$/.test(before)
+  )
+    return true;
   // "left for dead" is not dead.
   return token.lower === "dead" && tokens[at - 1]?.lower === "for" && tokens[at - 2]?.lower === "left";
 }

@@ -23,7 +23,7 @@ export const PREPOSITIONS = set(
 
 /** Verbs that report: what stands left of one belongs to another clause. */
 export const REPORTING = set(
-  "said says say saying told reported reports announced announces added adds stated states claimed claims confirmed confirms according believes believed warned estimates acknowledged admitted insisted noted revealed declared disclosed",
+  "said says say saying told reported reports announced announces added adds stated claimed claims confirmed confirms according believes believed warned estimates acknowledged admitted insisted noted revealed declared disclosed",
 );
 
 /** What may stand between a subject and its harm word besides auxiliaries and adverbs in -ly. */

@@ -113,6 +113,18 @@ export const HARM_WORDS: ReadonlyMap<string, HarmWord> = buildHarmWords();
  */
 export const HARM_PHRASES: [phrase: string, harm: Harm, form: HarmForm][] = [
   ["shot dead", "killed", "past"],
+  ["fatally shot", "killed", "past"],
+  ["fatally stabbed", "killed", "past"],
+  ["fatally wounded", "killed", "past"],
+  ["fatally injured", "killed", "past"],
+  ["mortally wounded", "killed", "past"],
+  ["fatal shooting", "killed", "doing"],
+  ["fatal shootings", "killed", "doing"],
+  ["fatal stabbing", "killed", "doing"],
+  ["took their own lives", "killed", "agentless"],
+  ["took his own life", "killed", "agentless"],
+  ["took her own life", "killed", "agentless"],
+  ["committed suicide", "killed", "agentless"],
   ["shoot dead", "killed", "base"],
   ["shoots dead", "killed", "s"],
   ["shoot and kill", "killed", "base"],

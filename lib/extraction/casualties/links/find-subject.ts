@@ -6,6 +6,7 @@ import {
   endsPhrase,
   isAdverb,
   isAuxiliary,
+  MONTHS,
   PLAIN_VERBS,
   PREPOSITIONS,
   RELATIVES,
@@ -19,6 +20,22 @@ const GROUPS = new Set(
   "group groups family total crew team number party band convoy pair trio crowd maximum minimum average".split(" "),
 );
 const REACH = 20;
+
+/** "Three gunmen killed the mayor", "two men shot Mayor …": what follows is the object, so the count did it. */
+function isActiveVerb(view: SentenceView, harm: HarmMention): boolean {
+  if (harm.form !== "past" || harm.word.includes(" ")) return false;
+  const next = wordAt(view, harm.end);
+  if (
+    /^(?:the|a|an|his|her|its|their|our|my|him|them|himself|herself|themselves|it|us|me|this|these|those)$/.test(next)
+  )
+    return true;
+  const token = view.tokens[harm.end];
+  if (token === undefined || harm.end >= view.end || token.kind !== "word") return false;
+  const named = /^[A-Z][a-z]/.test(token.text) && /^[a-z]/.test(view.tokens[harm.first]?.text ?? "");
+  return named && !endsPhrase(next) && !isAdverb(next) && !TIMES.test(next) && !MONTHS.has(next);
+}
+
+const TIMES = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 function isThingAfter(view: SentenceView, harm: HarmMention): boolean {
   const next = wordAt(view, harm.end);
@@ -34,7 +51,7 @@ export type Found = { count: Count; adjacent: boolean };
 export function findSubject(view: SentenceView, harm: HarmMention): Found | null {
   const direct = view.countUpTo.get(harm.first);
   // "60 injured horses".
-  if (direct !== undefined && isThingAfter(view, harm)) return null;
+  if (direct !== undefined && (isThingAfter(view, harm) || isActiveVerb(view, harm))) return null;
   if (direct !== undefined) return { count: direct.inside ?? direct, adjacent: true };
   const group = readVerbGroup(view, harm.first);
   const near = view.countUpTo.get(group.at);

@@ -46,9 +46,15 @@ function isOfNoun(view: SentenceView, harm: HarmMention): boolean {
   return wordAt(view, harm.end) === "of" && (harm.form === "base" || harm.form === "ing" || harm.form === "s");
 }
 
+/** What "shooting" follows as a verb; behind a noun it is one: "the nightclub shooting". */
+const LEADS_VERB = new Set(
+  ", ; -- – — and or by after before then of for in while when is are was were been being to".split(" "),
+);
+
 /** "the massacre and 18 others", "in the murders": a verb's form behind an article has no object. */
 export function isNounUse(view: SentenceView, harm: HarmMention): boolean {
   const before = wordAt(view, harm.first - 1);
+  if (harm.form === "ing" && harm.weak && harm.first > view.first && !LEADS_VERB.has(before)) return true;
   if (harm.form === "ing") return before === "the" || before === "'s" || before === "this";
   if (harm.form !== "base" && harm.form !== "s") return false;
   return DETERMINERS.has(before) || before === "'s" || (PREPOSITIONS.has(before) && before !== "to");
@@ -99,13 +105,26 @@ export function objectAt(view: SentenceView, at: number): Count | null {
   return null;
 }
 
-/** An army loses soldiers; a party loses voters. */
-const LOSES = new Set(["lost", "losing"]);
+/** An army loses soldiers and eliminates militants; a party loses voters and eliminates candidates. */
+const LOSES = new Set(
+  "lost losing eliminate eliminates eliminated eliminating neutralize neutralizes neutralized neutralizing neutralise neutralises neutralised neutralising liquidate liquidates liquidated liquidating".split(
+    " ",
+  ),
+);
 const MOURNED = new Set(
   "colleagues comrades men women children relatives sons daughters brothers sisters parents siblings cousins wives husbands friends firefighters journalists relations grandchildren people".split(
     " ",
   ),
 );
+
+/** "hurt millions of savers", "captured 1,900 delegates", "shooting Three people have been detained". */
+function isFigurativeObject(view: SentenceView, harm: HarmMention, count: Count): boolean {
+  if (/^hurt/.test(harm.word)) return (count.low ?? count.best ?? count.high ?? 0) >= 1_000_000;
+  if (harm.word.startsWith("captur"))
+    return /^(?:delegates|voters|electors|fans|readers|viewers)$/.test(count.group ?? "");
+  if (harm.form !== "ing" || !harm.weak) return false;
+  return BE.has(wordAt(view, count.end)) || /^(?:have|has|had)$/.test(wordAt(view, count.end));
+}
 
 function addObject(
   view: SentenceView,
@@ -117,8 +136,11 @@ function addObject(
 ): void {
   const weak = harm.weak && count.who !== "people" && !count.more;
   if (weak && count.victimsFirst === count.victimsEnd && !hasKin(links, harm)) return;
+  if (isFigurativeObject(view, harm, count)) return;
   if (LOSES.has(harm.word) && count.status !== "combatant" && !MOURNED.has(count.group ?? "")) return;
-  addLink(links, { count, harm: harm.harm, mention: harm, rule, confidence, active: true });
+  // "they shot 41 people dead".
+  const dead = harm.harm === "injured" && wordAt(view, count.end) === "dead";
+  addLink(links, { count, harm: dead ? "killed" : harm.harm, mention: harm, rule, confidence, active: true });
   linkCoordinated(view, links, harm, count, rule);
 }
 

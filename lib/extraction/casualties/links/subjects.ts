@@ -70,7 +70,9 @@ function hasOwnObject(links: Links, harm: HarmMention): boolean {
 }
 
 function addSubject(view: SentenceView, links: Links, harm: HarmMention, count: Count, adjacent: boolean): void {
-  if (harm.weak && count.who !== "people" && !count.more && !BARE_SUFFERERS.has(harm.harm)) return;
+  const bare = count.who !== "people" && !count.more;
+  if (harm.weak && bare && (harm.word === "held" || !BARE_SUFFERERS.has(harm.harm))) return;
+  if (/^(?:eliminat|neutrali|liquidat)/.test(harm.word) && count.status !== "combatant") return;
   const confidence = adjacent ? 0.93 : 0.85;
   const rule = adjacent ? "casualty/count-harmed" : "casualty/subject-harmed";
   const link: Link = { count, harm: harm.harm, mention: harm, rule, confidence };

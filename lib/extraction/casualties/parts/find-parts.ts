@@ -36,7 +36,9 @@ function readPart(view: SentenceView, links: Links, count: Count, parts: Part[],
     // "three of the injured later died".
     const own = links.get(count);
     if (own !== undefined && own.mention !== null && own.mention.first >= count.end && own.harm !== harm) return null;
-    return make(view, links, count, harm, "casualty/of-the-harmed", parts);
+    const part = make(view, links, count, harm, "casualty/of-the-harmed", parts);
+    if (count.inside !== null && links.has(count.inside)) part.whole = count.inside;
+    return part;
   }
   if (before === "of-harmed") {
     const harm = harmBefore(view, count);
@@ -108,6 +110,7 @@ function wholeOf(view: SentenceView, links: Links, count: Count, parts: Part[], 
 
 function inside(view: SentenceView, links: Links, count: Count, rule: string, parts: Part[]): Part | null {
   const whole = wholeOf(view, links, count, parts, null);
+  if (whole === null && count.who !== "people") return null;
   const harm = whole === null ? nearestHarm(view, count) : (links.get(whole)?.harm ?? null);
   if (harm === null) return null;
   const own = count.inner?.harm ?? harm;
@@ -122,7 +125,7 @@ function nearestHarm(view: SentenceView, count: Count): Harm | null {
   let best: Harm | null = null;
   for (const harm of view.harms) {
     if (harm.first >= count.first) break;
-    best = harm.harm;
+    if (!harm.weak) best = harm.harm;
   }
   return best;
 }
@@ -201,6 +204,7 @@ function hasOwnHarm(links: Links, count: Count, list: Part): boolean {
 
 /** "Five were children." after a sentence that counted the dead. */
 function isCopula(view: SentenceView, count: Count): boolean {
+  if (wordAt(view, count.first - 1) === "the") return false;
   return count.who === "bare" && /^(?:were|are|was|is)$/.test(wordAt(view, count.end));
 }
 
