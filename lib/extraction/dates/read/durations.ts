@@ -172,6 +172,7 @@ function isNoDuration(scan: Scan, first: number, unit: number): boolean {
   if (scan.words[first]?.digits === 4 && !scan.words[unit]?.plural) return true;
   if ((next === "a" || next === "per") && wordAt(scan, unit + 2)?.unit) return true;
   const token = scan.tokens[unit];
+  if (token && token.text === token.text.toUpperCase()) return false;
   // CBS's "60 Minutes"; a headline's "Two Killed in 3 Days" has its preposition.
   if (isCapital(token) && scan.words[first]?.digits && !/^[a-z]+$/.test(before)) return true;
   return isCapital(token) && isCapital(scan.tokens[first]) && scan.tokens[first]?.kind === "word" && unit > first;

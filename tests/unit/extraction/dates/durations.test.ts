@@ -33,6 +33,7 @@ describe("durations", () => {
     "In [the first nine months|P9M] imports fell.",
     "The truce was extended by [two more days|P2D].",
     "The emergency will last [two weeks|P2W].",
+    "THE SIEGE LASTED [TWO WEEKS|P2W].",
     "It rained for [five consecutive days|P5D].",
     "He must leave within [30 days|P30D].",
     "The talks took [ten minutes|PT10M].",
