@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { ArticleBanners } from "@/components/articles/article-banners";
 import { ArticleFacts } from "@/components/articles/article-facts";
 import { ClaimList } from "@/components/articles/claim-list";
@@ -19,18 +20,25 @@ import { countArticleClaims, findClaimStart, listArticleClaims } from "@/lib/art
 import { getArticle } from "@/lib/articles/queries/get-article";
 import { ArticleParams } from "@/lib/articles/schema";
 import { canDo } from "@/lib/auth/policy";
-import { requireViewer } from "@/lib/auth/sessions";
+import { getViewer, requireViewer } from "@/lib/auth/sessions";
 import { formatDay } from "@/lib/date-words";
 import { env } from "@/lib/env";
 import { addressWith, parseFilters } from "@/lib/filters";
 
-export const metadata: Metadata = { title: "Article" };
+/** Once a request, for the title and the page: a long text is read from the database once. */
+const findArticle = cache(getArticle);
+
+export async function generateMetadata({ params }: PageProps<"/articles/[id]">): Promise<Metadata> {
+  const viewer = await getViewer();
+  const article = viewer && (await findArticle(viewer, (await params).id));
+  return { title: article?.version.title ?? "Article" };
+}
 
 export default async function ArticlePage({ params, searchParams }: PageProps<"/articles/[id]">) {
   const { id } = await params;
   const viewer = await requireViewer(`/articles/${id}`);
   const { filters, ignored } = parseFilters(ArticleParams, await searchParams);
-  const article = await getArticle(viewer, id);
+  const article = await findArticle(viewer, id);
   if (!article) notFound();
 
   const { version, dates, withdrawal } = article;

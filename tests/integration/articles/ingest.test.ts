@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ingestArticle } from "@/lib/articles/mutations/ingest";
-import { countArticleClaims } from "@/lib/articles/queries/article-claims";
+import { countArticleClaims, listArticleClaims } from "@/lib/articles/queries/article-claims";
 import { getArticle } from "@/lib/articles/queries/get-article";
 import type { Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db";
@@ -177,6 +177,19 @@ describe("uploads", () => {
   ])("%s is refused with a sentence", async (_what, name, bytes) => {
     await expect(ingestArticle(editor, uploaded(name, bytes))).rejects.toMatchObject({ code: "invalid" });
   });
+});
+
+test("a claim whose stored place reads differently is shown as damaged, never moved", async () => {
+  const { articleId } = await ingestArticle(editor, pasted(REPORT, { publisher: "Damaged" }));
+  const { id: _id, ...claim } = await db.claim.findFirstOrThrow({ where: { articleId, kind: "casualty" } });
+  await db.claim.create({ data: { ...claim, origin: "hand", start: claim.start + 1, end: claim.end + 1 } });
+  const article = await read(articleId);
+  const claims = await listArticleClaims(editor, article, { start: 0, end: article.version.body.length });
+  const figures = claims.filter(({ kind }) => kind === "casualty");
+  expect(figures.map(({ start, trueSpan }) => [start, trueSpan])).toEqual([
+    [claim.start, true],
+    [claim.start + 1, false],
+  ]);
 });
 
 test("claims are counted by kind, decided or not", async () => {
