@@ -47,12 +47,20 @@ function Entry({ claim }: { claim: PlacedClaim }) {
         <StatusBadge status={status} />
       </div>
       <p className="mt-0.5 break-words font-serif text-muted" dir="auto">
-        <Link href={`/claims/${id}`} prefetch={false} className="text-muted hover:text-accent">
+        <Link
+          href={`/claims/${id}`}
+          prefetch={false}
+          className="inline-block min-h-[26px] text-muted hover:text-accent"
+        >
           {short}
         </Link>
       </p>
       {trueSpan ? (
-        <a href={`#${claimAnchor(id)}`} className="inline-block py-1 text-xs" aria-label={`Show in the text: ${short}`}>
+        <a
+          href={`#${claimAnchor(id)}`}
+          className="inline-block py-1.5 text-xs"
+          aria-label={`Show in the text: ${short}`}
+        >
           Show in the text
         </a>
       ) : (
