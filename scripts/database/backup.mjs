@@ -3,8 +3,9 @@ import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import postgres from "postgres";
+import { to as copyTo } from "pg-copy-streams";
 import { splitLines } from "./lines.mjs";
+import { connect } from "./migrate.mjs";
 import { copyTarget, listMigrations, listTables } from "./tables.mjs";
 
 // A backup is a gzip file of lines in UTF-8, readable with zcat:
@@ -22,31 +23,34 @@ export const format = { format: "attest-backup", version: 1 };
  * complete. Returns `{ tables, rows }`.
  */
 export async function backUp(url, file) {
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const client = await connect(url);
   const draft = `${file}.${process.pid}`;
   const done = { tables: 0, rows: 0 };
   try {
-    await sql.begin("isolation level repeatable read read only", async (tx) => {
-      await pipeline(() => writeLines(tx, done), createGzip(), createWriteStream(draft, { mode: 0o600, flags: "wx" }));
-    });
+    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    await pipeline(
+      () => writeLines(client, done),
+      createGzip(),
+      createWriteStream(draft, { mode: 0o600, flags: "wx" }),
+    );
+    await client.query("COMMIT");
     await rename(draft, file);
     return done;
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
   } finally {
-    await sql.end();
+    await client.end();
   }
 }
 
-async function* writeLines(sql, done) {
-  yield line({ ...format, madeAt: new Date().toISOString(), migrations: await listMigrations(sql) });
-  for (const table of await listTables(sql)) {
+async function* writeLines(client, done) {
+  yield line({ ...format, madeAt: new Date().toISOString(), migrations: await listMigrations(client) });
+  for (const table of await listTables(client)) {
     yield line({ table: table.name, columns: table.columns });
     const sum = createHash("sha256");
     let rows = 0;
-    const output = await sql.unsafe(`COPY ${copyTarget(table)} TO STDOUT`).readable();
-    for await (const row of splitLines(output)) {
+    for await (const row of splitLines(client.query(copyTo(`COPY ${copyTarget(table)} TO STDOUT`)))) {
       rows += 1;
       sum.update(row);
       yield row;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { Sentence } from "../sentence.mjs";
 import { readMigrations } from "./migrations.mjs";
+import { requireRole } from "./role.mjs";
 
 /** Prisma's own lock number: whoever migrates with its tool meanwhile waits too. */
 const lock = 72_707_369;
@@ -15,6 +16,7 @@ export async function migrate(url, migrations) {
   const wanted = migrations ?? (await readMigrations());
   const client = await connect(url);
   try {
+    await requireRole(client);
     const applied = [];
     while (await hasPending(client, wanted)) {
       const name = await applyNext(client, wanted);

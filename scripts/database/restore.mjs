@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-import postgres from "postgres";
+import { from as copyFrom } from "pg-copy-streams";
 import { Sentence } from "../sentence.mjs";
 import { format } from "./backup.mjs";
 import { splitLines } from "./lines.mjs";
+import { connect } from "./migrate.mjs";
 import { copyTarget, listMigrations, listTables, quoted } from "./tables.mjs";
 
 const damaged = (what) => new Sentence(`The backup is damaged: ${what}. Nothing was restored.`);
@@ -15,22 +16,22 @@ const damaged = (what) => new Sentence(`The backup is damaged: ${what}. Nothing 
  * checksum or a row count differs, nothing. Returns `{ tables, rows }`.
  */
 export async function restore(url, file) {
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const client = await connect(url);
   try {
-    return await sql.begin(async (tx) => {
-      const tables = await listTables(tx);
-      const lines = readBackup(file);
-      requireSameVersion(await readJson(lines, "it has no head"), await listMigrations(tx));
-      await requireEmpty(tx, tables);
-      // The triggers that keep history from being changed would keep it from being brought back.
-      await switchTriggers(tx, tables, "DISABLE");
-      await tx.unsafe(`TRUNCATE ${tables.map(({ name }) => quoted(name)).join(", ")}`);
-      const done = await fillTables(tx, lines, tables);
-      await switchTriggers(tx, tables, "ENABLE");
-      return done;
-    });
+    await client.query("BEGIN");
+    const tables = await listTables(client);
+    const lines = readBackup(file);
+    requireSameVersion(await readJson(lines, "it has no head"), await listMigrations(client));
+    await requireEmpty(client, tables);
+    // The triggers that keep history from being changed would keep it from being brought back.
+    await switchTriggers(client, tables, "DISABLE");
+    await client.query(`TRUNCATE ${tables.map(({ name }) => quoted(name)).join(", ")}`);
+    const done = await fillTables(client, lines, tables);
+    await switchTriggers(client, tables, "ENABLE");
+    await client.query("COMMIT");
+    return done;
   } finally {
-    await sql.end();
+    await client.end(); // without a COMMIT nothing has happened
   }
 }
 
@@ -64,22 +65,22 @@ function requireSameVersion(head, migrations) {
 }
 
 /** The migrations themselves put in the system's actors and the head of the audit chain; everything else is a desk's. */
-async function requireEmpty(sql, tables) {
+async function requireEmpty(client, tables) {
   const own = { users: "kind = 'person'", audit_head: "seq > 0" };
   for (const { name } of tables) {
-    const [found] = await sql.unsafe(
+    const { rows: found } = await client.query(
       `SELECT EXISTS (SELECT FROM ${quoted(name)} WHERE ${own[name] ?? "true"}) AS rows`,
     );
-    if (found.rows)
-      throw new Sentence(`The database is not empty (there are ${name}): a backup is restored into an empty one.`);
+    if (found[0].rows)
+      throw new Sentence(`The database is not empty (${name} has rows): a backup is restored into an empty one.`);
   }
 }
 
-async function switchTriggers(sql, tables, word) {
-  for (const { name } of tables) await sql.unsafe(`ALTER TABLE ${quoted(name)} ${word} TRIGGER USER`);
+async function switchTriggers(client, tables, word) {
+  for (const { name } of tables) await client.query(`ALTER TABLE ${quoted(name)} ${word} TRIGGER USER`);
 }
 
-async function fillTables(sql, lines, known) {
+async function fillTables(client, lines, known) {
   const done = { tables: 0, rows: 0 };
   for (;;) {
     const head = await readJson(lines, "it ends too early");
@@ -90,7 +91,7 @@ async function fillTables(sql, lines, known) {
     const table = known.find(({ name }) => name === head.table);
     if (!table || head.columns.some((column) => !table.columns.includes(column)))
       throw damaged("it names unknown tables");
-    const filled = await fillTable(sql, lines, { name: head.table, columns: head.columns });
+    const filled = await fillTable(client, lines, { name: head.table, columns: head.columns });
     const expected = await readJson(lines, `${head.table} ends too early`);
     if (filled.rows !== expected.rows || filled.sha256 !== expected.sha256)
       throw damaged(`${head.table} is not what was written`);
@@ -99,8 +100,8 @@ async function fillTables(sql, lines, known) {
   }
 }
 
-async function fillTable(sql, lines, table) {
-  const input = await sql.unsafe(`COPY ${copyTarget(table)} FROM STDIN`).writable();
+async function fillTable(client, lines, table) {
+  const input = client.query(copyFrom(`COPY ${copyTarget(table)} FROM STDIN`));
   const sum = createHash("sha256");
   let rows = 0;
   await pipeline(async function* () {

@@ -36,6 +36,9 @@ beforeAll(async () => {
             ${"b".repeat(64)}, 'utf-8', 'paste', 'test', ${id}::uuid)`;
   await db.$executeRaw`
     INSERT INTO sentences (version_id, ordinal, start, "end", text) SELECT id, 0, 0, 10, body FROM article_versions`;
+  // More than any stream on the way holds at once.
+  await db.$executeRaw`
+    INSERT INTO stories (title, created_by) SELECT repeat(md5(n::text), 20), ${id}::uuid FROM generate_series(1, 5000) n`;
   await backUp(url(), file);
 });
 

@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { migrate } from "../../scripts/database/migrate.mjs";
@@ -62,4 +63,15 @@ test("two copies that start together apply each migration once", async () => {
   await expect(migrate(url(), known)).rejects.toThrow("use the newer version");
   const changed = { ...next, checksum: "another" };
   await expect(migrate(url(), [...known, changed])).rejects.toThrow("was changed after the database had it");
+});
+
+test("a database user that may not act as the app's role is told what an administrator must run", async () => {
+  const own = new URL(await cloneDatabase());
+  const client = new pg.Client({ connectionString: own.href });
+  await client.connect();
+  const name = `stranger_${own.pathname.slice(1)}`;
+  await client.query(`CREATE ROLE ${name} LOGIN PASSWORD 'stranger'`);
+  await client.end();
+  Object.assign(own, { username: name, password: "stranger" });
+  await expect(migrate(own.href)).rejects.toThrow(`CREATE ROLE attest_app NOLOGIN; GRANT attest_app TO ${name};`);
 });
