@@ -86,6 +86,7 @@ function endsBefore(reading: Reading, at: number, first: number, limits: Content
     }
     return false;
   }
+  if (limits.phrase && tagAt(reading, first) !== Tag.To && endsPhrase(reading, at, first)) return true;
   if (tagAt(reading, at) === Tag.Conjunction) return startsNextCue(reading, at, limits);
   if (token?.lower === "according" && lowerAt(reading, at + 1) === "to") return true;
   return false;
@@ -108,6 +109,31 @@ function endsAtBreak(reading: Reading, at: number, first: number, limits: Conten
   if (lower === "in" && lowerAt(reading, at + 2) === "what") return true;
   return startsNextCue(reading, at, limits);
 }
+
+/** "rejected the claim on Monday", "praised the crew and flew home": time and the next verb are the reporter's. */
+function endsPhrase(reading: Reading, at: number, first: number): boolean {
+  const tag = tagAt(reading, at);
+  if (tag & (Tag.Preposition | Tag.Time)) {
+    const time = tag & Tag.Time ? at : at + 1;
+    const led = tag & Tag.Preposition || tagAt(reading, at - 1) & (Tag.Noun | Tag.Name | Tag.Object);
+    return led !== 0 && (tagAt(reading, time) & Tag.Time) !== 0 && isCut(reading, time + 1);
+  }
+  if (PASSING.test(lowerAt(reading, at)) && PERIOD.test(lowerAt(reading, at + 1))) return isCut(reading, at + 2);
+  if (tag !== Tag.Conjunction) return false;
+  for (let i = first; i < at; i++) if (tagAt(reading, i) & (Tag.Wh | Tag.That)) return false;
+  let i = at + 1;
+  while (tagAt(reading, i) === Tag.Adverb) i++;
+  if (lowerAt(reading, i + 1) === "by") return false;
+  return (tagAt(reading, i) & (Tag.Past | Tag.Present | Tag.Have | Tag.Be | Tag.Modal)) !== 0;
+}
+
+/** Nothing of the phrase stands behind the time: its end, or another clause. */
+function isCut(reading: Reading, at: number): boolean {
+  return at >= reading.tokens.length || (tagAt(reading, at) & (Tag.Mark | Tag.Conjunction | Tag.Subordinator)) !== 0;
+}
+
+const PASSING = /^(this|last|next|earlier|late)$/;
+const PERIOD = /^(week|month|year|morning|afternoon|evening|night|summer|fall|spring|winter|weekend|today|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const GOES_ON: ReadonlySet<string> = new Set("including to or as such especially particularly that because".split(" "));
 

@@ -1,5 +1,6 @@
 import type { CueVerb } from "../lexicons/cue-forms";
-import { lowerAt, type Range, type Reading } from "./reading";
+import { Tag } from "../pos/tags";
+import { lowerAt, opensQuote, type Range, type Reading, tagAt } from "./reading";
 import type { VerbGroup } from "./verb-group";
 
 const UNSAID: ReadonlySet<string> = new Set(
@@ -11,6 +12,21 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   "goodbye hello farewell thanks nothing little enough prayers grace lessons tales lies jokes stories".split(" "),
 );
 const NOBODY: ReadonlySet<string> = new Set(["no", "nobody", "none", "neither", "nothing"]);
+
+/** "called it a lie", "called the raid “a crime”", "what it calls": naming, not "called a meeting" or "called a doctor". */
+function isPredicated(reading: Reading, source: Range, { first, end }: Range): boolean {
+  if (lowerAt(reading, source.first - 1) === "what") return true;
+  let head = false;
+  for (let i = first; i < end; i++) {
+    const tag = tagAt(reading, i);
+    if (opensQuote(reading, i)) return true;
+    if (head && tag & (Tag.Det | Tag.Adjective | Tag.Adverb) && !(tagAt(reading, i - 1) & (Tag.Preposition | Tag.Conjunction))) return true;
+    if (tag & (Tag.Object | Tag.Pronoun)) return true;
+    if (tag & (Tag.Noun | Tag.Name)) head = true;
+    else if (tag & (Tag.Preposition | Tag.To) && !head) return false;
+  }
+  return false;
+}
 
 const FINDINGS: ReadonlySet<string> = new Set(
   "poll polls survey surveys study studies report reports data figures figure research results result records record documents document analysis review audit footage video videos images image photographs photos statistics numbers count counts census estimate estimates evidence investigation inquiry emails email files file papers tests test filings filing".split(
@@ -31,6 +47,7 @@ function isFindings(reading: Reading, { first, end }: Range): boolean {
 export function saysNothing(reading: Reading, verb: CueVerb, group: VerbGroup, source: Range, content: Range): boolean {
   if (NOBODY.has(lowerAt(reading, source.first)) && source.end - source.first < 5) return true;
   if (group.negated && UNSAID.has(verb.lemma)) return true;
+  if (verb.frames === "x" && verb.stance === "asserts" && !isPredicated(reading, source, content)) return true;
   if (verb.lemma === "show" && !isFindings(reading, source) && lowerAt(reading, content.first) !== "that") return true;
   const first = lowerAt(reading, content.first);
   if ((verb.lemma === "decline" || verb.lemma === "refuse") && first === "to") {

@@ -25,8 +25,8 @@ export type CueGroup = {
 export const CUE_GROUPS: readonly CueGroup[] = [
   { stance: "asserts", frames: "qcw", confidence: 0.95, verbs: "say" },
   { stance: "asserts", frames: "qcwro", prepositions: "of about", confidence: 0.93, verbs: "tell" },
-  { stance: "asserts", frames: "qc", confidence: 0.9, verbs: "add" },
-  { stance: "asserts", frames: "qcn", confidence: 0.9, verbs: "note announce state declare" },
+  { stance: "asserts", frames: "qc", confidence: 0.9, verbs: "add state" },
+  { stance: "asserts", frames: "qcn", confidence: 0.9, verbs: "note announce declare" },
   {
     stance: "asserts",
     frames: "qcwn",
@@ -40,14 +40,14 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     frames: "qcn",
     confidence: 0.88,
     verbs:
-      "insist argue allege assert contend maintain affirm reaffirm testify remark observe proclaim tout posit opine",
+      "insist argue allege assert contend affirm reaffirm testify remark observe proclaim tout posit opine",
   },
   {
     stance: "asserts",
     frames: "qc",
     confidence: 0.88,
     verbs:
-      "conclude predict forecast joke quip boast brag reply respond counter retort interject complain lament bemoan comment clarify reason surmise speculate elaborate exclaim announce volunteer gush fume chime concur",
+      "maintain conclude predict forecast joke quip boast brag reply respond counter retort interject complain lament bemoan comment clarify reason surmise speculate elaborate exclaim announce volunteer gush fume chime concur",
   },
   {
     stance: "asserts",
