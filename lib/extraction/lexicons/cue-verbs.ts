@@ -84,6 +84,8 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     confidence: 0.85,
     verbs: "reject dismiss refute rebut dispute deny repudiate disavow",
   },
+  { stance: "asserts", frames: "n", confidence: 0.6, verbs: "discuss highlight list compare liken invoke" },
+  { stance: "asks", frames: "o", confidence: 0.6, verbs: "encourage" },
   { stance: "denies", frames: "t", confidence: 0.8, verbs: "decline refuse" },
   { stance: "accuses", frames: "x", prepositions: "of", confidence: 0.92, verbs: "accuse" },
   { stance: "accuses", frames: "n", prepositions: "for on", confidence: 0.88, verbs: "blame" },
