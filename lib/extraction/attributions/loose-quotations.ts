@@ -22,6 +22,7 @@ export function attachLooseQuotations(reading: Reading, unitOf: Int32Array, find
       }
     }
   }
+  const latest = latestByUnit(unitOf, findings);
   let speaker: { found: Finding; unit: number } | null = null;
   reading.quotations.forEach((quotation, index) => {
     const own = used.get(index);
@@ -37,11 +38,27 @@ export function attachLooseQuotations(reading: Reading, unitOf: Int32Array, find
       speaker = { found: uncued, unit: at };
       return;
     }
+    const before = latest.get(at - 1);
+    if (!speaker && before) speaker = { found: before, unit: at - 1 };
+    if (speaker && at - speaker.unit > 1 && before) speaker = { found: before, unit: at - 1 };
     if (!speaker) return;
     if (at - speaker.unit > 1 || !isWholeUnit(reading, quotation, reading.units[at] as Unit)) return;
-    speaker.found.content.push({ first: quotation.first, end: quotation.last + 1 });
-    speaker = { found: speaker.found, unit: unitOf[quotation.last] as number };
+    const { found } = speaker;
+    found.content.push({ first: quotation.first, end: quotation.last + 1 });
+    speaker = { found, unit: unitOf[quotation.last] as number };
   });
+}
+
+/** The last report of each unit: “…,” he said, adding that … “…” goes on with what he added. */
+function latestByUnit(unitOf: Int32Array, findings: readonly Finding[]): Map<number, Finding> {
+  const latest = new Map<number, Finding>();
+  for (const found of findings) {
+    if (!found.cue || !found.source || found.stance === "believes") continue;
+    const unit = unitOf[found.cue.first] as number;
+    const known = latest.get(unit);
+    if (!known?.cue || known.cue.first < found.cue.first) latest.set(unit, found);
+  }
+  return latest;
 }
 
 function lastUnit(unitOf: Int32Array, { content, cue, source }: Finding): number {
