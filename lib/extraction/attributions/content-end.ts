@@ -133,7 +133,8 @@ function isCut(reading: Reading, at: number): boolean {
 }
 
 const PASSING = /^(this|last|next|earlier|late)$/;
-const PERIOD = /^(week|month|year|morning|afternoon|evening|night|summer|fall|spring|winter|weekend|today|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const PERIOD =
+  /^(week|month|year|morning|afternoon|evening|night|summer|fall|spring|winter|weekend|today|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const GOES_ON: ReadonlySet<string> = new Set("including to or as such especially particularly that because".split(" "));
 

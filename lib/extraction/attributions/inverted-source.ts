@@ -29,6 +29,8 @@ export function findInvertedSource(reading: Reading, from: number, unitEnd: numb
       if (!head || ENDS_SOURCE.has(lower)) break;
     } else if (tag === Tag.Conjunction) {
       if (!head || !(tagAt(reading, i + 1) & NOMINAL)) break;
+    } else if (tag & (Tag.Past | Tag.Participle | Tag.Ing) && !head && tagAt(reading, i + 1) & NOMINAL) {
+      // "said retired general Haddad"
     } else if (tag & (Tag.Past | Tag.Participle) && head) {
       break;
     } else if (!(tag & NOMINAL)) break;

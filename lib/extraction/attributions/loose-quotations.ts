@@ -43,6 +43,20 @@ export function attachLooseQuotations(reading: Reading, unitOf: Int32Array, find
     if (speaker && at - speaker.unit > 1 && before) speaker = { found: before, unit: at - 1 };
     if (!speaker) return;
     if (at - speaker.unit > 1 || !isWholeUnit(reading, quotation, reading.units[at] as Unit)) return;
+    if (reading.tokens[quotation.first]?.gap === "paragraph" && reading.quotations[index - 1]?.closed) {
+      const next: Finding = {
+        rule: "attribution/monologue",
+        source: speaker.found.source,
+        cue: null,
+        content: [{ first: quotation.first, end: quotation.last + 1 }],
+        stance: "asserts",
+        confidence: 0.6,
+        via: null,
+      };
+      findings.push(next);
+      speaker = { found: next, unit: unitOf[quotation.last] as number };
+      return;
+    }
     const { found } = speaker;
     found.content.push({ first: quotation.first, end: quotation.last + 1 });
     speaker = { found, unit: unitOf[quotation.last] as number };

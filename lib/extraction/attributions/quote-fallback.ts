@@ -14,10 +14,26 @@ import { readVerbGroup } from "./verb-group";
  */
 export function readUncuedQuotation(reading: Reading, quotation: Quotation, unit: Unit): Finding | null {
   if (quotation.words < 2) return null;
-  return readBehind(reading, quotation, unit) ?? readAhead(reading, quotation, unit);
+  return readSigned(reading, quotation) ?? readBehind(reading, quotation, unit) ?? readAhead(reading, quotation, unit);
 }
 
 const VERBS = Tag.Past | Tag.Present;
+
+/** “It was never safe.” — Lina Haddad, a nurse: a name behind a dash signs the quotation. */
+function readSigned(reading: Reading, { first, last }: Quotation): Finding | null {
+  const dash = reading.tokens[last + 1];
+  if (!dash || !/^(―|—|–|-|--)$/.test(dash.text) || dash.gap === "paragraph") return null;
+  let end = last + 2;
+  while (tagAt(reading, end) === Tag.Name && end - last < 8 && reading.tokens[end]?.gap !== "paragraph") end++;
+  const next = reading.tokens[end];
+  if (end === last + 2 || (next && next.kind !== "punct" && next.gap === "space")) return null;
+  return uncued(
+    "attribution/signed",
+    { first: last + 2, end },
+    { first: last + 1, end: last + 2 },
+    { first, end: last + 1 },
+  );
+}
 
 function readBehind(reading: Reading, { first, last, words }: Quotation, unit: Unit): Finding | null {
   // On “Morning Hour,” Haddad played: a name in marks within a setting is no speech.

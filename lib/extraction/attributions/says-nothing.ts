@@ -20,7 +20,12 @@ function isPredicated(reading: Reading, source: Range, { first, end }: Range): b
   for (let i = first; i < end; i++) {
     const tag = tagAt(reading, i);
     if (opensQuote(reading, i)) return true;
-    if (head && tag & (Tag.Det | Tag.Adjective | Tag.Adverb) && !(tagAt(reading, i - 1) & (Tag.Preposition | Tag.Conjunction))) return true;
+    if (
+      head &&
+      tag & (Tag.Det | Tag.Adjective | Tag.Adverb) &&
+      !(tagAt(reading, i - 1) & (Tag.Preposition | Tag.Conjunction))
+    )
+      return true;
     if (tag & (Tag.Object | Tag.Pronoun)) return true;
     if (tag & (Tag.Noun | Tag.Name)) head = true;
     else if (tag & (Tag.Preposition | Tag.To) && !head) return false;
