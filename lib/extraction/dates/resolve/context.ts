@@ -25,6 +25,8 @@ export type Context = {
   /** The last anchor with a day, for "the next day" and for clock times. */
   dayAnchor: Anchor | null;
   paragraph: number;
+  /** The sentence of the reading at hand. */
+  sentence: number;
 };
 
 export function contextOf(doc: Document, scan: Scan, readings: Reading[]): Context {
@@ -32,11 +34,12 @@ export function contextOf(doc: Document, scan: Scan, readings: Reading[]): Conte
   return {
     scan,
     published,
-    narrative: isNarrative(readings, published),
+    narrative: (published === null || scan.register !== "report") && isNarrative(readings, published),
     anchor: null,
     quarterAnchor: null,
     dayAnchor: null,
     paragraph: 0,
+    sentence: 0,
   };
 }
 

@@ -18,6 +18,7 @@ export function resolveAll(scan: Scan, found: Reading[]): ResolvedReading[] {
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i] as Reading;
     while ((paragraphs[context.paragraph] ?? Number.POSITIVE_INFINITY) <= reading.first) context.paragraph++;
+    context.sentence = sentenceOf(scan, reading);
     const { meaning } = reading;
     if (meaning.of === "time") lookAhead(context, readings, i);
     const resolved = resolve(reading, context);
@@ -31,7 +32,7 @@ export function resolveAll(scan: Scan, found: Reading[]): ResolvedReading[] {
       if (length) all.push(length);
       continue;
     }
-    if (resolved.anchor) moveAnchor(context, resolved.anchor, sentenceOf(scan, reading));
+    if (resolved.anchor) moveAnchor(context, resolved.anchor);
     const last = all.at(-1);
     const next = { ...reading, resolved };
     if (last && isRange(scan, last, reading)) orderRange(context, last, next);
@@ -65,7 +66,7 @@ function lookAhead(context: Context, readings: Reading[], at: number): void {
     const { of } = next.meaning;
     if (of !== "day" && of !== "weekday" && of !== "holiday") continue;
     const { anchor } = resolve(next, context);
-    if (anchor) moveAnchor(context, anchor, sentence);
+    if (anchor) moveAnchor(context, anchor);
     return;
   }
 }
@@ -115,9 +116,10 @@ function sentenceOf(scan: Scan, reading: Reading): number {
   return scan.tokens[reading.first]?.sentence ?? 0;
 }
 
-function moveAnchor(context: Context, anchor: Omit<Anchor, "sentence" | "paragraph">, sentence: number): void {
+function moveAnchor(context: Context, anchor: Omit<Anchor, "sentence" | "paragraph">): void {
   const { year, month, day, quarter } = anchor;
-  const moved = { year, month, day, quarter, sentence, paragraph: context.paragraph };
+  const { sentence, paragraph } = context;
+  const moved = { year, month, day, quarter, sentence, paragraph };
   context.anchor = moved;
   if (day !== null) context.dayAnchor = moved;
   if (quarter !== null) context.quarterAnchor = moved;

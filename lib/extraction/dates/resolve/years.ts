@@ -18,7 +18,7 @@ export function inferYear(context: Context, month: number, day: number | null, t
   // "The rains come in July": a guide speaks of every July, even between two dates of the past.
   const exposition = context.scan.register === "exposition";
   if (exposition && tense === "future") return null;
-  const told = yearTold(context, month, day);
+  const told = yearTold(context, month, day) ?? yearBeside(context, tense);
   if (told !== null) return { year: told, stated: false };
   const { published } = context;
   if (!published || (exposition && tense === null)) return null;
@@ -40,6 +40,13 @@ function yearTold(
   if (!narrative && anchor.month === null) return null;
   // "In November 1962 … and in March": the year after.
   return day === null && anchor.month !== null && month < anchor.month - 8 ? anchor.year + 1 : anchor.year;
+}
+
+/** "On May 4, 1932, he sold the wreck, and on June 9 he left": a day given in full goes on through its sentence. */
+function yearBeside({ anchor, published, sentence }: Context, tense: Tense): number | null {
+  if (!anchor || anchor.sentence !== sentence || anchor.day === null || !published) return null;
+  if (tense !== "past" && tense !== "likely-past") return null;
+  return Math.abs(anchor.year - published.year) > 1 ? anchor.year : null;
 }
 
 /**

@@ -34,9 +34,9 @@ test.each([
   expect(only(text)).toMatchObject({ value, certain, implied: [] });
 });
 
-test("a narrative's days belong to the year it named last", () => {
+test("a day given in full goes on through its sentence", () => {
   const text =
-    "He was born in 1901 and went to sea in 1919. In 1923 he bought a ship. In 1931 it sank. On May 4, 1932, he sold the wreck, and on June 9 he left the island.";
+    "He was born in 1901 and went to sea in 1919. On May 4, 1932, he sold the ship, and on June 9 he left the island.";
   const found = findDates(analyse({ id: "a", text, published: "2015-02-01" }));
   expect(found.at(-1)).toMatchObject({ value: "1932-06-09", certain: ["month", "day"], implied: ["year"] });
 });
@@ -47,4 +47,18 @@ test("spans are true whatever stands before them", () => {
   expect(found.map(({ start, end, text: quoted }) => [text.slice(start, end) === quoted, quoted])).toEqual([
     [true, "October\u00a07, 2023"],
   ]);
+});
+
+test("a report that looks back on many years still means its own days", () => {
+  const text =
+    "The army took the strip in 1967 and left in 2005. Wars followed in 2008, 2012, 2014 and 2021. On October 27, tanks rolled in.";
+  const found = findDates(analyse({ id: "a", text, published: "2023-11-20" }));
+  expect(found.at(-1)).toMatchObject({ text: "October 27", value: "2023-10-27" });
+});
+
+test("a narrative's days belong to the year it named last", () => {
+  const years = "The village lies on a quiet bay below old hills and terraces of olives and vines. ".repeat(16);
+  const text = `${years}The harbour was built in 1901 and widened in 1919. In 1923 the lighthouse fell. In 1931 it was rebuilt. On June 9 the first ship came.`;
+  const found = findDates(analyse({ id: "a", text, published: "2015-02-01" }));
+  expect(found.at(-1)).toMatchObject({ value: "1931-06-09", certain: ["month", "day"], implied: ["year"] });
 });
