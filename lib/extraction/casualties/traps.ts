@@ -61,6 +61,12 @@ export function isRefused(view: SentenceView, link: Link, sport: boolean): boole
     /^(?:list|lineup|squad|team|agenda)$/.test(wordAt(view, mention.end + 2))
   )
     return true;
+  // "all but a few of the defenders were dead".
+  if (
+    /^(?:but|except)$/.test(wordAt(view, count.first - 1)) &&
+    /^(?:all|everyone|nobody|none)$/.test(wordAt(view, count.first - 2))
+  )
+    return true;
   if (harm === "missing" && isFoundAlive(view, link)) return true;
   const after = wordAt(view, count.end);
   if (/^(?:%|percent|per)$/.test(after)) return true;

@@ -1,6 +1,6 @@
 import type { CasualtyClaim } from "../../schema";
 import type { Token } from "../../tokens";
-import { DETERMINERS, isAdverb, isAuxiliary, POSSESSIVES } from "../lexicons/function-words";
+import { DETERMINERS, endsPhrase, isAdverb, isAuxiliary, POSSESSIVES } from "../lexicons/function-words";
 import { HARM_WORDS, type Harm } from "../lexicons/harm-words";
 import { LIFELESS } from "../lexicons/metaphors";
 import { GENERIC_HEADS, PEOPLE } from "../lexicons/people";
@@ -53,8 +53,7 @@ export function readPersonPhrase(tokens: Token[], at: number, end: number, singu
 function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
   let i = at + 1;
   const next = tokens[i]?.lower ?? "";
-  if (next === "them" || next === "whom" || next === "us" || next === "those" || next === "these")
-    return readPronoun(tokens, at, i, end);
+  if (next === "them" || next === "whom" || next === "us" || next === "those") return readPronoun(tokens, at, i, end);
   while (i < end && isDeterminer(tokens, i)) i++;
   // "two of the 12 passengers": the number inside is skipped, the noun is shared.
   while (i < end && i < at + 5 && tokens[i]?.kind === "number") i++;
@@ -71,6 +70,10 @@ function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
 function readPronoun(tokens: Token[], at: number, pronoun: number, end: number): PersonPhrase {
   const bare = { ...nothing(at), end: pronoun + 1, partitive: true };
   if (tokens[pronoun]?.lower !== "those") return bare;
+  const after = tokens[pronoun + 1];
+  // "one of those illnesses" is of things.
+  if (after?.kind === "word" && !endsPhrase(after.lower) && !HARM_WORDS.has(after.lower))
+    return { ...nothing(at), who: "things" };
   const who = tokens[pronoun + 1]?.lower === "who";
   let i = pronoun + (who ? 2 : 1);
   while (who && i < end && isAuxiliary(tokens[i]?.lower ?? "")) i++;

@@ -134,6 +134,8 @@ function causeActor(view: SentenceView, cause: TokenRange | null): TokenRange | 
     // "the Rwandan genocide" is not Rwanda's doing.
     if (suffered && ADJECTIVES.has(wordAt(view, i))) continue;
     const word = wordAt(view, i);
+    // "in an Iraq drone attack" names a place.
+    if (COUNTRIES.has(word) && !ADJECTIVES.has(word) && wordAt(view, i + 1) !== "'s" && isLocated(view, i)) return null;
     if (isPower(view, i) || /-led$/.test(word)) return { first: i, end: i + 1 };
     if (ACTORS.has(word) && i === cause.first - 1 && !/^(?:terrorist|suicide|gang|driver)$/.test(word))
       return { first: actorStart(view, i), end: i + 1 };

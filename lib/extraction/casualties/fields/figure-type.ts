@@ -72,7 +72,11 @@ function isPeriod(view: SentenceView, { from, to }: { from: number; to: number }
     const word = wordAt(view, i);
     if (!PERIOD_WORDS.has(word)) continue;
     const next = wordAt(view, i + 1);
-    if (RATES.has(word)) return true;
+    if (
+      RATES.has(word) &&
+      (word.endsWith("ally") || /^(?:deaths?|toll|average|count|figures?|casualties|,|\.|)$/.test(next))
+    )
+      return true;
     if (
       (word === "past" || word === "last" || word === "previous" || word === "preceding") &&
       spanWithin(view, i + 1, 3)
@@ -83,7 +87,7 @@ function isPeriod(view: SentenceView, { from, to }: { from: number; to: number }
       )
         return true;
       if (/^(?:year|month|quarter)$/.test(next) && isGeneral(view, from, to, causes)) return true;
-      if (next === "week" && isPlural(causes)) return true;
+      if (next === "week" && isGeneral(view, from, to, causes)) return true;
     }
     if (word === "this" && /^(?:year|month|week|quarter|decade)$/.test(next)) return true;
     if (

@@ -190,6 +190,8 @@ function deniedHere(view: SentenceView, link: Link): boolean | null {
     // "did not deny that 30 had died".
     if (NEGATIONS.has(wordAt(view, i - 1))) return false;
     for (let k = i + 1; k < left; k++) {
+      // "denied it had hit the prison, in which 87 died".
+      if (/^(?:which|where|who)$/.test(wordAt(view, k))) return false;
       if (DENIED_ELSE.has(wordAt(view, k))) return false;
       if (wordAt(view, k) === "and" && /^(?:said|says|claimed|accused|put)$/.test(wordAt(view, k + 1))) return null;
     }

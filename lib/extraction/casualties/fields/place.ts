@@ -12,7 +12,7 @@ import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
 export type TokenRange = { first: number; end: number };
 type Place = TokenRange & { named: boolean; lead: number };
 
-const IN = new Set("in at near on outside inside off across around along throughout within through".split(" "));
+const IN = new Set("in at near on outside inside off across around along throughout within through into".split(" "));
 
 const STRIKES =
   /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|shook|shakes|battered|pounded|devastated|ravaged|swept|flattened)$/;
@@ -96,7 +96,7 @@ function possessorBefore(view: SentenceView, at: number): TokenRange | null {
     if (wordAt(view, i) !== "'s") continue;
     let first = i - 1;
     while (isName(view, first - 1, false) && first > i - 4) first--;
-    return isName(view, i - 1, false) ? { first, end: i } : null;
+    return isName(view, i - 1, false) && !NOT_PLACES.has(wordAt(view, i - 1)) ? { first, end: i } : null;
   }
   return null;
 }

@@ -49,7 +49,8 @@ export function linkTolls(view: SentenceView, links: Links): void {
 }
 
 function readAnchor(view: SentenceView, at: number): Anchor | null {
-  const word = wordAt(view, at);
+  // "UPDATE 2-Toll climbs to 54".
+  const word = wordAt(view, at).replace(/^\d-/, "");
   if (TOLL_NOUNS.has(word) && word !== "count" && word !== "tally") return readToll(view, at);
   const harmed = view.harmOver.get(at);
   if (
@@ -58,6 +59,14 @@ function readAnchor(view: SentenceView, at: number): Anchor | null {
     /^(?:number(?:s|ed|ing)?|totall?(?:s|ed|ing)?)$/.test(wordAt(view, harmed.end))
   )
     return { at, end: harmed.end + 1, harm: harmed.harm, mention: harmed, victims: undefined };
+  // "put the dead at 20,000".
+  if (
+    harmed !== undefined &&
+    wordAt(view, at - 1) === "the" &&
+    wordAt(view, harmed.end) === "at" &&
+    /^puts?$/.test(wordAt(view, at - 2))
+  )
+    return { at, end: harmed.end, harm: harmed.harm, mention: harmed, victims: undefined };
   if (!TOTALS.has(word)) return null;
   const before = view.harmOver.get(at - 1);
   if ((word === "count" || word === "tally") && (before !== undefined || wordAt(view, at - 1) === "body"))
@@ -220,6 +229,16 @@ function linkBrought(view: SentenceView, links: Links, anchor: Anchor): void {
 export function linkBareTotals(view: SentenceView, links: Links, harm: Harm | null): void {
   if (harm === null) return;
   for (let i = view.first; i < view.end; i++) {
+    if (
+      /^reports?$/.test(wordAt(view, i)) &&
+      wordAt(view, i + 1) === "of" &&
+      /^(?:earlier|initial|previous|first)$/.test(wordAt(view, i - 1))
+    ) {
+      const given = view.countFrom.get(i + 2);
+      if (given?.who === "bare")
+        addLink(links, { count: given, harm, mention: null, rule: "casualty/figure-of", confidence: 0.7, total: true });
+      continue;
+    }
     if (
       wordAt(view, i) !== "total" &&
       wordAt(view, i) !== "overall" &&

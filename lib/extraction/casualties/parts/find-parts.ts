@@ -1,8 +1,7 @@
 import type { Count } from "../counts/find-counts";
-import { isPersonHead } from "../counts/person-head";
+import { readPersonPhrase } from "../counts/person-phrase";
 import { BE } from "../lexicons/function-words";
 import type { Harm } from "../lexicons/harm-words";
-import { PEOPLE } from "../lexicons/people";
 import type { Link, Links } from "../links/link";
 import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
 import { readBreakdown } from "./breakdown";
@@ -172,17 +171,10 @@ function victimsAfter(view: SentenceView, count: Count): Pick<Link, "victims"> {
   if (count.victimsEnd > count.victimsFirst && !count.partitive) return {};
   let i = count.end;
   while (BE.has(wordAt(view, i)) || /^(?:the|a|an|all|only|reportedly|also|under|mostly)$/.test(wordAt(view, i))) i++;
-  for (let k = i; k < view.end && k < i + 5; k++) {
-    const token = view.tokens[k];
-    if (token === undefined || token.kind !== "word") break;
-    const person = PEOPLE.get(token.lower);
-    if (isPersonHead(token, count.low === 1) || isPersonHead(token, false)) {
-      return {
-        victims: { first: i, end: k + 1, group: person?.group ?? token.lower, status: person?.status ?? "unknown" },
-      };
-    }
-    if (/^(?:in|at|on|and|,|who|when|was|were)$/.test(token.lower)) break;
-  }
+  const phrase = readPersonPhrase(view.tokens, i, view.end, false);
+  const one = phrase.who === "people" ? phrase : readPersonPhrase(view.tokens, i, view.end, true);
+  if (one.who === "people" && !one.partitive)
+    return { victims: { first: one.victimsFirst, end: one.victimsEnd, group: one.group, status: one.status } };
   return {};
 }
 
