@@ -20,14 +20,14 @@ export function readAll(scan: Scan): Reading[] {
     scan.start = at;
     const found = word.kind === "part" ? readPartOfDay(scan, at, readDay) : readAt(scan, at);
     if (!found) continue;
-    if (isName(scan, found.at(-1) as Reading) || !isClaimed(scan, found[0] as Reading)) {
-      free = (found.at(-1) as Reading).end;
+    const last = found.length - 1;
+    found[last] = withDayBehind(scan, withTimeBehind(scan, found[last] as Reading), readDay);
+    if (isName(scan, found[last]) || !isClaimed(scan, found[0] as Reading)) {
+      free = found[last].end;
       continue;
     }
-    for (let i = 0; i < found.length; i++) {
-      let reading = found[i] as Reading;
-      if (i === found.length - 1) reading = withDayBehind(scan, withTimeBehind(scan, reading), readDay);
-      if (i === 0) reading = withEdges(scan, reading, free);
+    found[0] = withEdges(scan, found[0] as Reading, free);
+    for (const reading of found) {
       if (reading.first < free) continue;
       readings.push(reading);
       free = reading.end;

@@ -48,6 +48,6 @@ test.each(["thousand ", "since October 7 in Gaza ", "at 3 p.m. ", "the last ", "
       return performance.now() - from;
     };
     seconds(2000);
-    expect(seconds(20_000)).toBeLessThan(2000);
+    expect(seconds(20_000)).toBeLessThan(5000);
   },
 );
