@@ -21,7 +21,8 @@ export function findComplement(reading: Reading, verb: CueVerb, after: number, u
   if (lead >= unitEnd) return null;
   const listener = frames.includes("r") ? findListener(reading, lead, unitEnd) : lead;
   const said = listener > lead;
-  if (frames.includes("c") || frames.includes("q")) {
+  const asks = frames.includes("w") && tagAt(reading, listener) === Tag.Wh;
+  if (!asks && (frames.includes("c") || frames.includes("q"))) {
     const opened = findOpening(reading, after, listener, unitEnd, frames);
     if (opened) return { ...opened, listener: said };
   }
@@ -88,6 +89,12 @@ function findOpening(
     if (tag & Tag.Past && PUBLISHED.has(lowerAt(reading, i)) && tagAt(reading, i - 1) & (Tag.Noun | Tag.Name)) continue;
     if (tag & (Tag.Past | Tag.Present | Tag.Modal | Tag.Be | Tag.Have | Tag.Do | Tag.Subordinator | Tag.Pronoun))
       return null;
+    if (token?.text === "," && i === after && !opensQuote(reading, i + 1)) {
+      const closing = closingComma(reading, i, stop);
+      if (closing < 0) return null;
+      i = closing - 1;
+      continue;
+    }
     if (token?.text === "," && !isAsideComma(reading, i)) return null;
     if (token?.text === ";" || token?.text === "." || token?.text === "?") return null;
   }
@@ -103,6 +110,15 @@ const PUBLISHED: ReadonlySet<string> = new Set(
 
 /** Phrases that may stand between a cue and its "that": "said this week that", "announced last month that". */
 const LATE_THAT = /^(this|last|next|earlier|late|early|two|three|several|a|many)$/;
+
+/** "said, without proof, that": the comma that closes an aside right behind the cue, before the content's own opening. */
+function closingComma(reading: Reading, at: number, stop: number): number {
+  for (let i = at + 2; i < Math.min(stop, at + 12); i++) {
+    if (reading.tokens[i]?.text !== ",") continue;
+    return tagAt(reading, i + 1) === Tag.That || opensQuote(reading, i + 1) ? i + 1 : -1;
+  }
+  return -1;
+}
 
 /** "said, “…" and "told the paper, referring to the raid, that": a comma before the content or around an aside. */
 function isAsideComma(reading: Reading, at: number): boolean {
@@ -251,6 +267,8 @@ function startsClause(reading: Reading, from: number, unitEnd: number, sure: boo
     if (tagAt(reading, i) & (Tag.Past | Tag.Present | Tag.Modal | Tag.Be | Tag.Have | Tag.Do | Tag.Base)) return true;
     if (reading.tokens[i]?.text === ";" || (!sure && i > from && reading.tokens[i]?.text === ",")) return false;
     const than = lowerAt(reading, i) === "than" || lowerAt(reading, i) === "as";
+    // "claimed self-defence and was cleared": the second verb has the reporter's subject.
+    if (!sure && tagAt(reading, i) === Tag.Conjunction && tagAt(reading, i + 1) & (Tag.Past | Tag.Present | AUX)) return false;
     if (!sure && tagAt(reading, i) & (Tag.Subordinator | Tag.To) && i > from && !than) return false;
   }
   return false;

@@ -163,7 +163,7 @@ function startsNextCue(reading: Reading, at: number, limits: ContentLimits): boo
   if (tagAt(reading, at) !== Tag.Conjunction && tagAt(reading, i) === Tag.Conjunction) i++;
   const conjoined = tagAt(reading, i - 1) === Tag.Conjunction;
   while (i < limits.unitEnd && tagAt(reading, i) & (Tag.Adverb | Tag.Subordinator | Tag.Have | Tag.Not)) i++;
-  if (isFiniteCue(reading, i)) return conjoined;
+  if (isFiniteCue(reading, i) || isGoingOn(reading, i)) return conjoined;
   // A subject of at most a dozen tokens, then a cue that takes it.
   for (let j = i + 1; j < Math.min(limits.unitEnd, i + 14); j++) {
     if (quotationAt(reading, j) || reading.tokens[j]?.text === "," || tagAt(reading, j) & (Tag.That | Tag.Wh))
@@ -179,11 +179,18 @@ function startsNextCue(reading: Reading, at: number, limits: ContentLimits): boo
   return false;
 }
 
+/** "but went on to say", "and continued to insist". */
+function isGoingOn(reading: Reading, at: number): boolean {
+  if (!/^(went|goes|continued|continues)$/.test(lowerAt(reading, at))) return false;
+  const to = lowerAt(reading, at + 1) === "on" ? at + 2 : at + 1;
+  return tagAt(reading, to) === Tag.To && CUE_FORMS.has(lowerAt(reading, to + 1));
+}
+
 function isFiniteCue(reading: Reading, at: number): boolean {
   const entry = CUE_FORMS.get(lowerAt(reading, at));
   if (!entry || quotationAt(reading, at)) return false;
   if (lowerAt(reading, at + 1) === "by") return false;
-  return (entry.forms & (FORM.past | FORM.present)) !== 0 && (tagAt(reading, at) & (Tag.Past | Tag.Present)) !== 0;
+  return (entry.forms & (FORM.past | FORM.present)) !== 0 && (tagAt(reading, at) & (Tag.Past | Tag.Present | Tag.Participle)) !== 0;
 }
 
 /** Verbs that report words; thinking and wanting end nobody else's sentence. */

@@ -48,9 +48,7 @@ export function readReportedBefore(
     after,
     unit,
   );
-  return found.content.length > 1 || hasVerb(reading, content, true) || closesQuote(reading, content.end - 1)
-    ? found
-    : null;
+  return found.content.length > 1 || hasVerb(reading, content, true) ? found : null;
 }
 
 /** "As the agency reported, the bridge fell" · "The bridge fell, as the agency reported": the clause beside the aside. */
@@ -90,7 +88,7 @@ function readInverted(reading: Reading, verb: CueVerb, group: VerbGroup, after: 
   const source = findInvertedSource(reading, after, unit.end);
   if (!source || !isClauseOver(reading, source.end, unit.end)) return null;
   const content = reportedBefore(reading, before, unit);
-  if (!content || !(closesQuote(reading, before - 1) || hasVerb(reading, content))) return null;
+  if (!content || !(closesQuote(reading, before - 1) || hasVerb(reading, content, true))) return null;
   const cue = { first: group.head, end: after };
   const found = finding("attribution/said-inverted", verb, { source, cue, content: [content] });
   const open = nextQuote(reading, source.end, unit);

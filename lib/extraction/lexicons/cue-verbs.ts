@@ -35,6 +35,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       "explain confirm reiterate stress emphasize emphasise underline underscore acknowledge admit concede recall recount reveal disclose report",
   },
   { stance: "asserts", frames: "qcnt", confidence: 0.88, verbs: "claim" },
+  { stance: "asserts", frames: "qc", prepositions: "on", confidence: 0.88, verbs: "insist" },
   {
     stance: "asserts",
     frames: "qcn",
