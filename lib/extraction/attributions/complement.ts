@@ -21,7 +21,9 @@ export function findComplement(reading: Reading, verb: CueVerb, after: number, u
   if (lead >= unitEnd) return null;
   const listener = frames.includes("r") ? findListener(reading, lead, unitEnd) : lead;
   const said = listener > lead;
-  const asks = frames.includes("w") && tagAt(reading, listener) === Tag.Wh;
+  const asks =
+    (frames.includes("w") && tagAt(reading, listener) === Tag.Wh) ||
+    (/[to]/.test(frames) && tagAt(reading, listener) === Tag.To);
   if (!asks && (frames.includes("c") || frames.includes("q"))) {
     const opened = findOpening(reading, after, listener, unitEnd, frames);
     if (opened) return { ...opened, listener: said };
@@ -63,7 +65,8 @@ function findOpening(
 ): Omit<Complement, "listener"> | null {
   const stop = Math.min(unitEnd, from + REACH);
   const bare = from <= after && (tagAt(reading, from) & (NOMINAL & ~Tag.Time)) !== 0 && !opensQuote(reading, from);
-  if (bare && !LATE_THAT.test(lowerAt(reading, from))) return null;
+  const passing = LATE_THAT.test(lowerAt(reading, from)) && PERIOD.test(lowerAt(reading, from + 1));
+  if (bare && !passing) return null;
   for (let i = after; i < stop; i++) {
     const token = reading.tokens[i];
     const tag = tagAt(reading, i);
@@ -111,6 +114,8 @@ const PUBLISHED: ReadonlySet<string> = new Set(
 /** Phrases that may stand between a cue and its "that": "said this week that", "announced last month that". */
 const LATE_THAT = /^(this|last|next|earlier|late|early|two|three|several|a|many)$/;
 
+const PERIOD = /^(day|days|week|weeks|month|months|year|years|night|morning|hours|times|in|on|this|last)$/;
+
 /** "said, without proof, that": the comma that closes an aside right behind the cue, before the content's own opening. */
 function closingComma(reading: Reading, at: number, stop: number): number {
   for (let i = at + 2; i < Math.min(stop, at + 12); i++) {
@@ -132,7 +137,7 @@ export function skipAsides(reading: Reading, from: number, unitEnd: number): num
   while (i < unitEnd) {
     const tag = tagAt(reading, i);
     if (tag === Tag.Adverb && !startsPhrase(reading, i)) i++;
-    else if (tag & Tag.Time) i++;
+    else if (tag & Tag.Time && lowerAt(reading, i + 1) !== "'s") i++;
     else if (isPassingTime(reading, i)) i += 2;
     else if (tag & Tag.Preposition && tagAt(reading, i + 1) & Tag.Time) i += 2;
     else if (tag & Tag.Preposition && OCCASIONS.has(lowerAt(reading, i))) {
@@ -268,7 +273,8 @@ function startsClause(reading: Reading, from: number, unitEnd: number, sure: boo
     if (reading.tokens[i]?.text === ";" || (!sure && i > from && reading.tokens[i]?.text === ",")) return false;
     const than = lowerAt(reading, i) === "than" || lowerAt(reading, i) === "as";
     // "claimed self-defence and was cleared": the second verb has the reporter's subject.
-    if (!sure && tagAt(reading, i) === Tag.Conjunction && tagAt(reading, i + 1) & (Tag.Past | Tag.Present | AUX)) return false;
+    if (!sure && tagAt(reading, i) === Tag.Conjunction && tagAt(reading, i + 1) & (Tag.Past | Tag.Present | AUX))
+      return false;
     if (!sure && tagAt(reading, i) & (Tag.Subordinator | Tag.To) && i > from && !than) return false;
   }
   return false;

@@ -190,7 +190,10 @@ function isFiniteCue(reading: Reading, at: number): boolean {
   const entry = CUE_FORMS.get(lowerAt(reading, at));
   if (!entry || quotationAt(reading, at)) return false;
   if (lowerAt(reading, at + 1) === "by") return false;
-  return (entry.forms & (FORM.past | FORM.present)) !== 0 && (tagAt(reading, at) & (Tag.Past | Tag.Present | Tag.Participle)) !== 0;
+  return (
+    (entry.forms & (FORM.past | FORM.present)) !== 0 &&
+    (tagAt(reading, at) & (Tag.Past | Tag.Present | Tag.Participle)) !== 0
+  );
 }
 
 /** Verbs that report words; thinking and wanting end nobody else's sentence. */

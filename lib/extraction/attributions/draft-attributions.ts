@@ -96,9 +96,8 @@ function modeOf(reading: Reading, content: readonly Range[]): AttributionDraft["
  * content is given as the speaker's own clause, without the reporter's conjunction.
  */
 function withoutThat(reading: Reading, range: Range): Range {
-  return tagAt(reading, range.first) === Tag.That && range.end - range.first > 1
-    ? { ...range, first: range.first + 1 }
-    : range;
+  if (tagAt(reading, range.first) !== Tag.That || range.end - range.first < 3) return range;
+  return { ...range, first: reading.tokens[range.first + 1]?.text === "," ? range.first + 2 : range.first + 1 };
 }
 
 /** She noted “the need for calm”: the quotation is a piece of the reporter's sentence, not a sentence of the speaker's. */

@@ -47,7 +47,8 @@ function splitBeforeQuotations(tokens: readonly Token[], quoteAt: Int32Array, un
   const unit = units.at(-1) as Unit;
   for (let i = unit.first + 2; i < unit.end - 2; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== "punct" || quoteAt[i] === -1 || quoteAt[i - 1] !== -1 || token.gap === "") continue;
+    if (token.kind !== "punct" || quoteAt[i] === -1 || quoteAt[i - 1] !== -1) continue;
+    if (token.gap === "" && (tokens[i + 1] as Token).gap === "") continue;
     const word = tokens[i + 1] as Token;
     if (
       !/^[.?!]$/.test((tokens[i - 1] as Token).text) ||
