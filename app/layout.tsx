@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { DeskHeader } from "@/components/ui/desk-header";
 import { getViewer } from "@/lib/auth/sessions";
@@ -16,7 +17,11 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = ThemeChoice.parse((await cookies()).get(THEME_COOKIE)?.value);
-  const viewer = await getViewer();
+  // While the database is away there is no header; the page below says what happened (error.tsx).
+  const viewer = await getViewer().catch((error: unknown) => {
+    unstable_rethrow(error);
+    return null;
+  });
   return (
     <html lang="en" data-theme={theme}>
       <body className="min-h-screen font-sans antialiased">
