@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useCallback, useEffect } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 
 const PREFIX = "attest-draft:";
 
@@ -10,15 +10,38 @@ const PREFIX = "attest-draft:";
  */
 export function useDraft(name: string, root: RefObject<HTMLElement | null>): { clear: () => void } {
   const key = PREFIX + name;
+  const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     restore(key, element);
-    const keep = () => save(key, element);
-    element.addEventListener("input", keep);
-    return () => element.removeEventListener("input", keep);
+    const forget = () => {
+      clearTimeout(pending.current);
+      pending.current = undefined;
+    };
+    const keep = () => {
+      forget();
+      save(key, element);
+    };
+    // A text of 2 MB takes too long to be written at every key.
+    const keepSoon = () => {
+      forget();
+      pending.current = setTimeout(keep, 300);
+    };
+    const keepNow = () => pending.current && keep();
+    element.addEventListener("input", keepSoon);
+    addEventListener("pagehide", keepNow);
+    return () => {
+      element.removeEventListener("input", keepSoon);
+      removeEventListener("pagehide", keepNow);
+      keepNow();
+    };
   }, [key, root]);
-  const clear = useCallback(() => localStorage.removeItem(key), [key]);
+  const clear = useCallback(() => {
+    clearTimeout(pending.current);
+    pending.current = undefined;
+    localStorage.removeItem(key);
+  }, [key]);
   return { clear };
 }
 
