@@ -1,5 +1,6 @@
 import { CUE_FORMS } from "../lexicons/cue-forms";
 import { CUE_NOUNS } from "../lexicons/cue-nouns";
+import { sieveOf } from "../lexicons/sieve";
 import { Tag } from "../pos/tags";
 import type { Token } from "../tokens";
 import { readAccordingTo } from "./according-to";
@@ -21,12 +22,15 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   "per",
 ]);
 
+const mayTrigger = sieveOf(TRIGGERS);
+
 /** Reads one unit from left to right; each rule is tried only at a word that can trigger it. */
 export function readUnit(reading: Reading, unit: Unit): Finding[] {
   const findings: Finding[] = [];
   let last: Finding | null = null;
   for (let i = unit.first; i < unit.end; i++) {
-    if (!TRIGGERS.has((reading.tokens[i] as Token).lower) || readCiting(reading, i, unit, last)) continue;
+    const { lower } = reading.tokens[i] as Token;
+    if (!mayTrigger(lower) || !TRIGGERS.has(lower) || readCiting(reading, i, unit, last)) continue;
     const found = readWord(reading, i, unit, last);
     if (!found) continue;
     if (last && passesOn(reading, found, last)) {

@@ -87,7 +87,7 @@ export function findNames(tokens: readonly Token[], tags: Uint32Array): NameMent
 function startsName(tokens: readonly Token[], tags: Uint32Array, i: number): boolean {
   return (
     tags[i] === Tag.Name ||
-    (TITLES.has((tokens[i] as Token).lower) && isCapital(tokens[i] as Token) && tags[i + 1] === Tag.Name)
+    (tags[i + 1] === Tag.Name && isCapital(tokens[i] as Token) && TITLES.has((tokens[i] as Token).lower))
   );
 }
 

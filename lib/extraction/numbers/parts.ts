@@ -1,4 +1,5 @@
 import { DIGIT_SUFFIXES, NUMBER_WORDS, type NumberWord } from "../lexicons/number-words";
+import { sieveOf } from "../lexicons/sieve";
 import { VAGUE_HEADS } from "../lexicons/vague-numbers";
 import type { Token } from "../tokens";
 
@@ -40,12 +41,14 @@ const TRIGGERS: ReadonlyMap<string, "number" | "vague"> = new Map([
   ...[...VAGUE_HEADS].map((word) => [word, "vague"] as const),
 ]);
 
+const mayTrigger = sieveOf(TRIGGERS.keys());
+
 /** Whether a number or a vague number may begin at the token: cheap, for it is asked of every token. */
 export function triggerOf(token: Token): "number" | "vague" | null {
   if (token.kind === "punct") return null;
   if (token.kind === "number") return "number";
   const lower = token.lower;
-  const known = TRIGGERS.get(lower);
+  const known = mayTrigger(lower) ? TRIGGERS.get(lower) : undefined;
   if (known !== undefined) return known;
   const first = lower.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39)

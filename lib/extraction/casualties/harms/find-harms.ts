@@ -1,3 +1,4 @@
+import { sieveOf } from "../../lexicons/sieve";
 import type { Token } from "../../tokens";
 import { HARM_PHRASES, HARM_WORDS, type Harm, type HarmForm } from "../lexicons/harm-words";
 import { FIGURATIVE_NEXT } from "../lexicons/metaphors";
@@ -73,16 +74,18 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...TOLL_NOUNS,
 ]);
 
+const mayTrigger = sieveOf(TRIGGERS);
+
 /** Whether a sentence with this word is worth reading: the one lookup every token of the article pays for. */
 export function isHarmTrigger(lower: string): boolean {
-  return TRIGGERS.has(lower);
+  return mayTrigger(lower) && TRIGGERS.has(lower);
 }
 
 export function findHarms(tokens: Token[], first: number, end: number): HarmMention[] {
   const harms: HarmMention[] = [];
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== "word" || !TRIGGERS.has(token.lower)) continue;
+    if (token.kind !== "word" || !isHarmTrigger(token.lower)) continue;
     const phrase = matchPhrase(tokens, i, end);
     if (phrase !== null) {
       harms.push({
