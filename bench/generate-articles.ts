@@ -23,7 +23,7 @@ const DETAILS = [
   "Of the {n} dead, {m} were women and three were medics who had come to help after the first strike.",
   "The river port, which once handled 1.4 million tonnes of grain a year, has stood idle for most of the war.",
   "Electricity returned to parts of {town} for six hours on {day}, and a bakery opened its doors for the first time in weeks.",
-  "Schools in the north of the province stayed closed, and buses ran only as far as the old bridge.",
+  "Schools in {town} and {town} stayed closed, and buses ran only as far as the old bridge.",
   "In {date} a similar attack on the same street wounded {m} people, among them a teacher and her two sons.",
   "Neither side has published the route that the vehicles took, nor said how many guards went with them.",
   "The price of bread has doubled since last autumn, while wages in the public service have not been paid for four months.",
@@ -32,22 +32,22 @@ const DETAILS = [
 ];
 /** What most of an article says: no figure, no date, hardly a speaker. */
 const NARRATION = [
-  "The road to the coast has been closed to lorries, and shopkeepers along it say that they have little left to sell.",
-  "Farmers in the valley had hoped to bring in the olives before the rains, but few of them dare to go near the groves.",
-  "Negotiators for the two governments have met in hotels far from the border, each side with its own list of prisoners.",
-  "In the old quarter the shutters stay down for most of the day, and the few cafés that open serve only tea.",
-  "The army has built a line of posts along the ridge, from which it can see the whole of the plain and the river beyond it.",
-  "Aid groups keep their stores in the north, where the roads are better and the warehouses have not been looted.",
-  "A new bridge was to have opened in spring; its pillars stand unfinished in the water, next to the wreck of the old one.",
-  "Teachers have begun to hold lessons in cellars, with a blackboard on the wall and blankets on the floor.",
+  "The road to {town} has been closed to lorries carrying {goods}, and {trade} along it say that they have little left to sell.",
+  "{trade} in the valley had hoped to bring in the {goods} before the rains, but few of them dare to go near the groves.",
+  "Negotiators for {town} and {town} have met in hotels far from the border, each side with its own list of prisoners.",
+  "In {town} and the old {town} quarter the shutters stay down for most of the day, and the few cafés that open serve only tea.",
+  "The army has built a line of posts between {town} and the {quality} {building}, from which it can see the whole of the plain and the river beyond it.",
+  "Aid groups keep {goods} and {goods} in a {quality} {building} near {town}, where the roads are better and the warehouses have not been looted.",
+  "A new bridge from {town} to {town} was to have opened in spring; its pillars stand unfinished in the water, next to the wreck of the old one.",
+  "{trade} have begun to hold lessons in a {quality} {building}, with a blackboard on the wall and blankets on the floor.",
   "The government of {town}, which took office after a disputed vote, has promised an inquiry and better pay for the police.",
   "Much of the front has hardly moved since {date}, although both armies have sent fresh units to the hills around it.",
-  "Families who fled the fighting sleep in tents behind the stadium, where a charity hands out bread and soup in the evening.",
-  "The port, the railway and the power station are the prizes for which the two sides have fought most bitterly.",
-  "Diplomats in the region fear that a single mistake could draw in neighbours who have so far stayed out of the war.",
-  "Neither the opposition nor the ruling party has said what it would do with the land if the talks should succeed.",
-  "Along the border the smugglers have changed their routes, and the guards who once looked away now ask for more.",
-  "The hospital on the hill works with a generator, and its doctors choose each night which rooms may keep their light.",
+  "Families who fled {town} sleep in tents behind the {quality} {building}, where a charity hands out bread and soup in the evening.",
+  "{town}, {town} and the railway to {town} are the prizes for which the two sides have fought most bitterly.",
+  "Diplomats in {town} fear that a single mistake could draw in neighbours who have so far stayed out of the war.",
+  "Neither the {town} opposition nor the ruling {town} League has said what it would do with the land if the talks should succeed.",
+  "Along the border with {town} the smugglers of {goods} have changed their routes, and the guards who once looked away now ask for more.",
+  "The hospital in {town} works with a generator lent by {trade}, and its doctors choose each night which rooms may keep their light.",
 ];
 const CLOSINGS = [
   "Talks between the two governments are expected to resume on {day} in a third country.",
@@ -56,13 +56,30 @@ const CLOSINGS = [
   "An earlier version of this report gave the number of wounded as {m}.",
 ];
 const FILLERS: Record<string, string[]> = {
+  goods:
+    words(`olives grain cement apples tobacco timber carpets batteries medicines tyres blankets diesel sugar lentils
+    onions textbooks seedlings bricks copper honey salt fishing-nets mattresses flour candles spare-parts wool cotton tea`),
+  trade: words(`farmers bakers drivers teachers fishermen nurses electricians shopkeepers engineers shepherds masons
+    lawyers welders midwives beekeepers porters tailors glaziers plumbers pharmacists librarians ferrymen weavers`),
+  building:
+    words(`warehouse stadium chapel cannery courthouse depot lighthouse library monastery orchard pharmacy quarry
+    refinery seminary tannery theatre brewery fairground greenhouse observatory slaughterhouse boatyard gymnasium`),
+  quality: words(`abandoned battered cheerless crowded derelict draughty fortified gloomy half-built makeshift muddy
+    overgrown ramshackle rusting shuttered smoke-blackened sprawling swampy treeless windswept whitewashed barricaded`),
   n: ["12", "27", "at least 40", "1,430", "two dozen", "ninety", "one hundred and twelve", "300", "9,770", "61"],
   m: ["three", "8", "15", "about 20", "seven", "up to 30", "eleven", "half a dozen"],
   day: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday evening", "Sunday morning"],
   date: ["October 7", "March 2021", "12 August 2022", "July", "the winter of 2019", "Nov. 5"],
   cause: ["an airstrike", "a car bomb", "shelling", "a rocket attack", "a landslide", "flooding", "a drone strike"],
-  place: ["a market", "a school", "the bus station", "a block of flats", "a grain store", "the eastern gate"],
-  town: ["Marhaba", "the port of Selim", "Upper Dara", "the river town of Kessin", "Old Tarn", "the capital"],
+  place: [
+    "a market",
+    "a school",
+    "the bus station",
+    "a block of flats",
+    "{town} Street",
+    "the {town} gate",
+    "the {town} mill",
+  ],
   source: [
     "police",
     "the health ministry",
@@ -72,6 +89,9 @@ const FILLERS: Record<string, string[]> = {
     "the U.N. mission",
     "aid workers",
     "the provincial governor",
+    "{town} Relief",
+    "the {town} Brigades",
+    "the governor of {town}",
   ],
   person: [
     "the mayor",
@@ -81,8 +101,20 @@ const FILLERS: Record<string, string[]> = {
     "an official of the health ministry",
     "a resident of the street",
     "the head of the rescue service",
+    "the mayor of {town}",
+    "a doctor from {town}",
+    "a commander of the {town} Brigades",
   ],
 };
+
+function words(list: string): string[] {
+  return list.split(/\s+/);
+}
+
+/** Places nobody has heard of: news is full of names that no dictionary holds. */
+const SYLLABLES = words(
+  "ba da ke mar sel tir no ha ri zu lem gor shan vel du kha os ter mi lo fen ar qa bel wen tas jo ur",
+);
 
 /** A run of numbers that is the same each time, so that two benchmarks read the same text. */
 function makeChance(seed: number): (below: number) => number {
@@ -100,12 +132,19 @@ function makeChance(seed: number): (below: number) => number {
 export function* generateArticles(bytes: number): Generator<SourceDocument> {
   const chance = makeChance(20231105);
   const pick = (list: string[]) => list[chance(list.length)] as string;
-  const fill = (phrase: string): string => {
-    const filled = phrase.replace(/\{(\w+)\}/g, (_, name: string) => pick(FILLERS[name] as string[]));
-    return filled.charAt(0).toUpperCase() + filled.slice(1);
-  };
+  const capitalise = (phrase: string) => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+  const makeTown = () => capitalise(Array.from({ length: 2 + chance(3) }, () => pick(SYLLABLES)).join(""));
+  let towns: string[] = [];
+  const fillIn = (phrase: string): string =>
+    phrase.replace(/\{(\w+)\}/g, (_, name: string) => {
+      if (name === "town") return pick(towns);
+      if (name === "n" && chance(2) === 0) return String(2 + chance(900));
+      return fillIn(pick(FILLERS[name] as string[]));
+    });
+  const fill = (phrase: string) => capitalise(fillIn(phrase));
   let written = 0;
   for (let index = 0; written < bytes; index++) {
+    towns = Array.from({ length: 14 }, makeTown);
     const paragraphs = [fill(pick(OPENINGS))];
     const length = 10 + chance(8);
     while (paragraphs.length < length) {
