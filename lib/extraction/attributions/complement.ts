@@ -253,10 +253,7 @@ function findInfinitive(reading: Reading, from: number, unitEnd: number): number
   for (let i = from + 1; i < Math.min(unitEnd, from + 14); i++) {
     const tag = tagAt(reading, i);
     if (tag === Tag.To) return tagAt(reading, i + 1) & (NOMINAL | Tag.Object) ? -1 : i;
-    if (
-      tag & (Tag.Past | Tag.Present | Tag.Modal | Tag.That | Tag.Wh | Tag.Subordinator) ||
-      reading.tokens[i]?.text === ","
-    )
+    if (tag & (Tag.Past | Tag.Present | AUX | Tag.That | Tag.Wh | Tag.Subordinator) || reading.tokens[i]?.text === ",")
       return -1;
   }
   return -1;

@@ -24,7 +24,8 @@ export function findInvertedSource(reading: Reading, from: number, unitEnd: numb
     }
     if (tag === Tag.Pronoun && i === from) return { first: from, end: from + 1 };
     if (tag === Tag.Time && head) break;
-    if (tag & (Tag.Noun | Tag.Name | Tag.Object)) head = true;
+    if (tag & (Tag.Noun | Tag.Name | Tag.Object) || (tag === Tag.Number && lowerAt(reading, i + 1) === "of"))
+      head = true;
     else if (tag === Tag.Preposition) {
       if (!head || ENDS_SOURCE.has(lower)) break;
     } else if (tag === Tag.Conjunction) {

@@ -8,6 +8,7 @@ import { creditSender } from "./carrier";
 import type { Finding } from "./finding";
 import { readNounCue } from "./noun-cue";
 import { readAsked, readReducedPassive } from "./passive";
+import { PUTS, readPutAt } from "./put-at";
 import { readCue } from "./read-cue";
 import type { Reading, Unit } from "./reading";
 import { creditCited, RELAYS, readCiting, readRelay } from "./relay";
@@ -18,6 +19,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...CUE_FORMS.keys(),
   ...CUE_NOUNS.keys(),
   ...RELAYS,
+  ...PUTS,
   "according",
   "per",
 ]);
@@ -38,6 +40,9 @@ export function readUnit(reading: Reading, unit: Unit): Finding[] {
       continue;
     }
     last = creditCited(reading, creditSender(reading, found));
+    // "The agency, citing police, said": the aside is part of the chain now, no report of its own.
+    const cited = last.via ? findings.findIndex((earlier) => earlier.cue?.first === last?.cue?.first) : -1;
+    if (cited >= 0) findings.splice(cited, 1);
     findings.push(last);
     // "quoted the mayor as saying": the second verb belongs to the first.
     if (found.cue && found.cue.first > i) i = found.cue.first;
@@ -48,6 +53,7 @@ export function readUnit(reading: Reading, unit: Unit): Finding[] {
 function readWord(reading: Reading, at: number, unit: Unit, last: Finding | null): Finding | null {
   const lower = reading.tokens[at]?.lower ?? "";
   if (lower === "according" || lower === "per") return readAccordingTo(reading, at, unit);
+  if (PUTS.has(lower)) return readPutAt(reading, at, unit);
   const relayed = readRelay(reading, at, unit);
   if (relayed) return relayed;
   const entry = CUE_FORMS.get(lower);

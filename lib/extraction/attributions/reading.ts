@@ -2,6 +2,7 @@ import type { Document } from "../document";
 import { tagTokens } from "../pos/tag-tokens";
 import { findQuotations, type Quotation } from "../quotes/find-quotations";
 import type { Token } from "../tokens";
+import { skipDateline } from "./dateline";
 
 /** A stretch read as one: a sentence, or several that a quotation holds together. Token indexes, half-open. */
 export type Unit = { first: number; end: number };
@@ -27,7 +28,12 @@ export function readDocument(doc: Document): Reading {
   quotations.forEach((quotation, index) => {
     quoteAt.fill(index, quotation.first, quotation.last + 1);
   });
-  return { doc, tokens, tags: tagTokens(tokens), quotations, quoteAt, units: joinSentences(doc, quoteAt) };
+  const tags = tagTokens(tokens);
+  const units = joinSentences(doc, quoteAt).map(({ first, end }) => ({
+    first: skipDateline(tokens, tags, first, end),
+    end,
+  }));
+  return { doc, tokens, tags, quotations, quoteAt, units };
 }
 
 /** “A stop. Inside,” she said: sentence ends within a quotation, and before a small letter, divide nothing. */

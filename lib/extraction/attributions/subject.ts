@@ -111,7 +111,7 @@ function joinsNouns(reading: Reading, at: number, floor: number): boolean {
   for (let i = at - 1; i >= floor; i--) {
     const tag = tagAt(reading, i);
     if (tag & (Tag.Subordinator | Tag.That | Tag.Wh)) return true;
-    if (tag === Tag.Mark && reading.tokens[i]?.text !== ",") return true;
+    if (tag === Tag.Mark && (reading.tokens[i]?.text !== "," || i < at - 1)) return true;
     if (tag & FINITE && !(tag & Tag.Past && isReducedRelative(reading, i, floor))) return false;
   }
   return true;

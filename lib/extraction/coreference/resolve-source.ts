@@ -59,7 +59,8 @@ function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, peo
     if (resolved) return resolved;
   }
   const apposed = apposedName(tokens, tags, end, people);
-  if (apposed && isRole(tokens, start, end)) return { canonical: apposed.name, person: apposed, isName: true };
+  if (apposed && (isRole(tokens, start, end) || /^(one|a|an|another)$/.test((tokens[first] as Token).lower)))
+    return { canonical: apposed.name, person: apposed, isName: true };
   const described = describedPerson(tokens, { first, start, end }, people, memory);
   if (described) return { canonical: described.name, person: described, isName: false };
   const text = joinWords(tokens.slice(start, end));
@@ -141,6 +142,8 @@ function resolveName(
       break;
     }
   }
+  // "Iranian state TV": the name is the head of a longer description.
+  if (kind !== undefined && kind !== "person" && name.end - name.first === 1 && name.first > start) return null;
   const words = tokens.slice(first, name.end);
   const text = joinWords(words);
   const last = words.at(-1)?.lower ?? "";

@@ -93,7 +93,8 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   { stance: "asks", frames: "qwotr", prepositions: "for about", confidence: 0.88, verbs: "ask" },
   { stance: "asks", frames: "qw", confidence: 0.85, verbs: "wonder inquire enquire question" },
   { stance: "asks", frames: "qoc", prepositions: "", confidence: 0.88, verbs: "urge implore beseech exhort" },
-  { stance: "asks", frames: "qcton", confidence: 0.85, verbs: "demand request order instruct" },
+  { stance: "asks", frames: "qcton", confidence: 0.85, verbs: "demand request" },
+  { stance: "asks", frames: "qcto", confidence: 0.85, verbs: "order instruct" },
   { stance: "asks", frames: "qot", prepositions: "for", confidence: 0.7, verbs: "beg appeal plead" },
   { stance: "asserts", frames: "qocn", confidence: 0.8, verbs: "advise recommend propose advocate" },
   { stance: "asserts", frames: "qct", prepositions: "with on", confidence: 0.75, verbs: "agree" },
@@ -112,7 +113,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     verbs: "know realize realise learn worry feel hear understand remember imagine",
   },
   { stance: "asserts", frames: "x", confidence: 0.85, verbs: "call label dub brand deem" },
-  { stance: "asserts", frames: "ax", confidence: 0.85, verbs: "describe portray characterize characterise depict" },
+  { stance: "asserts", frames: "axw", confidence: 0.85, verbs: "describe portray characterize characterise depict" },
   {
     stance: "asserts",
     frames: "m",

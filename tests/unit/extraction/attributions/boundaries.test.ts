@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readMarked } from "@/tests/support/marked-spans";
-import { attributionsOf } from "./read";
+import { attributionsOf, linesOf } from "./read";
 
 /** The one attribution of a sentence, marked in it, and its mode. */
 const HITS: [string, "direct" | "indirect" | "mixed"][] = [
@@ -47,6 +47,19 @@ const HITS: [string, "direct" | "indirect" | "mixed"][] = [
   ["[“The roof is gone.”]{content} , [the owner]{source} [said]{cue} .", "direct"],
   ["[Two officers briefed on the plan]{source} [said]{cue} [the raid had failed]{content}.", "indirect"],
   ["[The envoy]{source} [said]{cue} [talks – now in their third week – had stalled]{content}.", "indirect"],
+  ["BEIRUT (AP) — [Three men drowned on Monday]{content}, [the coast guard]{source} [said]{cue}.", "indirect"],
+  ["TRIPOLI, Nov 5 - [Three men drowned]{content}, [according to]{cue} [the coast guard]{source}.", "indirect"],
+  ["[The ministry]{source} [put]{cue} [the number of wounded at 120]{content}.", "indirect"],
+  ["[Survivors]{source} [described]{cue} [how the boat sank]{content}.", "indirect"],
+  ["[“It was never safe.”]{content} [—]{cue} [Lina Haddad]{source}, a nurse", "direct"],
+  ["[“It was never safe,”]{content} the nurse [snapped]{cue}.".replace("the nurse", "[the nurse]{source}"), "direct"],
+  ["[The sign on the gate]{source} [read]{cue}: [“Keep out of here.”]{content}", "direct"],
+  ["[She]{source} [said]{cue}, without proof, [that the road was mined]{content}.", "indirect"],
+  [
+    "[More than 50 people were killed]{content}, [two nurses and a local chief]{source} [told]{cue} Reuters.",
+    "indirect",
+  ],
+  ["[The mayor]{source} [said]{cue} [it cost too much]{content}, although nobody had asked.", "indirect"],
 ];
 
 /** Sentences in which nobody is said to have said anything. */
@@ -105,6 +118,35 @@ describe("where a report begins and ends", () => {
     expect(only?.content.map((span) => span.text)).toEqual(of("content"));
     expect([only?.source?.text, only?.cue?.text]).toEqual([of("source")[0], of("cue")[0]]);
     expect(only?.mode).toBe(mode);
+  });
+
+  it("carries a speaker on into a paragraph that is all quotation", () => {
+    const found = attributionsOf("“We ran,” Lina Haddad said.\n\n“Then the roof fell on the others.”");
+    expect(found.map((claim) => [claim.canonical, claim.cue?.text ?? null])).toEqual([
+      ["Lina Haddad", "said"],
+      ["Lina Haddad", null],
+    ]);
+  });
+
+  it("joins a quotation left open with the next paragraph's", () => {
+    const found = attributionsOf("“We ran,” Lina Haddad said. “It was dark.\n\n“Then the roof fell.”");
+    expect(found).toHaveLength(1);
+    expect(found[0]?.content).toHaveLength(3);
+  });
+
+  it("starts a report of its own where a new speaker or cue begins", () => {
+    expect(linesOf("The army said it had left, but villagers said tanks stayed.")).toEqual([
+      "The army | said | it had left",
+      "villagers | said | tanks stayed",
+    ]);
+    expect(linesOf("The ministry said the port was shut and urged ships to turn back.")).toEqual([
+      "The ministry | urged | ships to turn back",
+      "The ministry | said | the port was shut",
+    ]);
+    expect(linesOf("Nine died, the ministry said, adding that ten were missing.")).toEqual([
+      "the ministry | said | Nine died",
+      "the ministry | adding | that ten were missing",
+    ]);
   });
 
   it.each(NOTHING)("nothing is reported: %s", (text) => {
