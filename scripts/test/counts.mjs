@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 
 const none = { passed: 0, failed: 0, skipped: 0 };
 
-/** What a runner's JSON report counts; a file that failed before its first test is one failure. */
+/** What a runner's JSON report counts; nothing when it wrote none. */
 export function readCounts(file) {
-  if (!existsSync(file)) return none;
-  const report = JSON.parse(readFileSync(file, "utf8"));
+  return existsSync(file) ? countReport(JSON.parse(readFileSync(file, "utf8"))) : none;
+}
+
+/** A file that failed before its first test is one failure. */
+export function countReport(report) {
   return report.stats ? countPlaywright(report.stats) : countVitest(report);
 }
 
