@@ -61,7 +61,7 @@ export function isRefused(view: SentenceView, link: Link, sport: boolean): boole
     /^(?:list|lineup|squad|team|agenda)$/.test(wordAt(view, mention.end + 2))
   )
     return true;
-  // "all but a few of the defenders were dead".
+  // "all but two of the guests were dead".
   if (
     /^(?:but|except)$/.test(wordAt(view, count.first - 1)) &&
     /^(?:all|everyone|nobody|none)$/.test(wordAt(view, count.first - 2))

@@ -114,7 +114,7 @@ function isCardinal(tokens: Token[], number: NumberMention, first: number, end: 
     return false;
   if (/^[:/°]$/.test(after.text) && after.gap === "" && (tokens[number.endToken + 1]?.gap ?? "x") === "") return false;
   if (after.text === "-" && after.gap === "" && tokens[number.endToken + 1]?.kind === "word") return false;
-  // "Pedro, 45, a former mayor": an age between commas.
+  // "Ana, 52, a nurse": an age between commas.
   if (
     near?.text === "," &&
     (after.text === "," || after.text === ";") &&
@@ -145,7 +145,7 @@ function isBareYear(tokens: Token[], number: NumberMention): boolean {
   return /^\d{4}$/.test(tokens[number.firstToken]?.text ?? "");
 }
 
-/** "7 Nov 89": the year of a dateline. */
+/** "3 Mar 91": the year of a dateline. */
 function isYearOfMonth(tokens: Token[], number: NumberMention): boolean {
   return MONTHS.has(tokens[number.firstToken - 1]?.lower ?? "") && number.bound === "exact";
 }

@@ -19,7 +19,7 @@ export type PersonPhrase = {
   end: number;
   group: string | null;
   status: CasualtyClaim["civilian"];
-  /** "five wounded soldiers", "11 of the injured": the harm stands inside the phrase. */
+  /** "five wounded soldiers", "six of the injured": the harm stands inside the phrase. */
   inner: { harm: Harm; at: number } | null;
   /** "another 30", "30 others", "30 more". */
   more: boolean;

@@ -68,7 +68,7 @@ function isCapital(text: string): boolean {
   return code >= 65 && code <= 90;
 }
 
-/** "Taliban gunmen killed 12", "accused Israel of killing four". */
+/** "Taliban gunmen killed 12", "accused Chad of killing nine". */
 function subjectActor(view: SentenceView, link: Link): TokenRange | null {
   if (!link.active || link.mention === null) return null;
   let at = link.mention.first;
@@ -175,11 +175,19 @@ function clauseActor(view: SentenceView, link: Link): TokenRange | null {
     if (!ACTORS.has(word) && !isPower(view, i)) continue;
     if (ACTORS.has(wordAt(view, i + 1)) || !attacksAfter(view, i + 1)) continue;
     const first = actorStart(view, i);
-    if (isLocated(view, first)) continue;
+    if (isLocated(view, first) || isApart(view, i, link)) continue;
     const actor = { first, end: i + 1 };
     if (!overlapsCount(actor, link)) return actor;
   }
   return null;
+}
+
+/** A semicolon between the doer and the figure parts them. */
+function isApart(view: SentenceView, at: number, link: Link): boolean {
+  const from = Math.min(at, link.count.first);
+  const to = Math.max(at, link.count.first);
+  for (let i = from; i < to; i++) if (wordAt(view, i) === ";") return true;
+  return false;
 }
 
 function attacksAfter(view: SentenceView, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { DateDraft } from "../../document";
 import type { Link } from "../links/link";
 import type { SentenceView } from "../sentence-view";
-import { wordAt } from "../sentence-view";
+import { isPunctuation, wordAt } from "../sentence-view";
 import { isSuperlative, scopeOf } from "./figure-type";
 
 type Times = { since: string | null; asOf: string | null };
@@ -43,7 +43,11 @@ function leadOf(view: SentenceView, at: number): "since" | "as-of" | null {
   const word = wordAt(view, i);
   if (word === "since") return isSuperlative(view, i) ? null : "since";
   if ((word === "of" || word === "at") && wordAt(view, i - 1) === "as") return "as-of";
+  if (word === "by" && wordAt(view, at + 1) === "'s") return null;
   if (word === "by" || word === "until" || word === "till" || word === "through") return "as-of";
   if (word === "to" && wordAt(view, i - 1) === "up") return "as-of";
+  // "since the offensive began on October 7".
+  for (let k = i; k > i - 9 && !isPunctuation(view, k); k--)
+    if (wordAt(view, k) === "since") return isSuperlative(view, k) ? null : "since";
   return null;
 }

@@ -29,9 +29,11 @@ const SAYS =
 /** incident, cumulative, period or revision, from the words around a figure. */
 export function figureOf(view: SentenceView, link: Link, cause: TokenRange | null): Figure {
   const causes = cause === null ? [] : [wordAt(view, cause.end - 1)];
-  if (link.revision || isSuperseded(view, link)) return "revision";
   const scope = narrow(view, link, scopeOf(view, link));
-  if (isPeriod(view, scope, causes)) return "period";
+  // "310 homicides last year, down from 400": two years compared, nothing corrected.
+  const compared = isPeriod(view, link, scope, causes) && !isCorrected(view);
+  if (!compared && (link.revision || isSuperseded(view, link))) return "revision";
+  if (isPeriod(view, link, scope, causes)) return "period";
   if (isCumulative(view, link, scope) || isLasting(view, link, cause)) return "cumulative";
   return "incident";
 }
@@ -51,13 +53,26 @@ function scopeEnd(view: SentenceView, right: number): number {
   return to;
 }
 
+type Scope = { from: number; to: number };
+
+function isCorrected(view: SentenceView): boolean {
+  for (let i = view.first; i < view.end; i++)
+    if (/^(?:revis|correct|amend|lowered|initial|earlier|previously|wrong|mistaken)/.test(wordAt(view, i))) return true;
+  return false;
+}
+
+function isLarge({ count }: Link): boolean {
+  const n = count.low ?? count.best ?? count.high ?? 0;
+  return n === 0 || n >= 100;
+}
+
 /** "…, bringing the toll to 40": what a total counts is said after its noun. */
 function narrow(view: SentenceView, link: Link, scope: { from: number; to: number }): { from: number; to: number } {
   if (!link.total || link.mention === null) return scope;
   return { from: Math.max(view.first, link.mention.first - 4), to: scope.to };
 }
 
-/** "the clashes since the attacks, which killed 12": what stands before the pronoun is about something else. */
+/** "the floods since the storm, which killed 12": what stands before the pronoun is about something else. */
 function opensRelative(view: SentenceView, at: number): boolean {
   return /^(?:which|who|whom|when|where)$/.test(wordAt(view, at)) && wordAt(view, at - 1) === ",";
 }
@@ -67,7 +82,7 @@ function isEdge(word: string): boolean {
 }
 
 /** "in the past 24 hours", "so far this year", "daily", "in 2019": counts of a stretch of time. */
-function isPeriod(view: SentenceView, { from, to }: { from: number; to: number }, causes: string[]): boolean {
+function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, causes: string[]): boolean {
   for (let i = from; i < to; i++) {
     const word = wordAt(view, i);
     if (!PERIOD_WORDS.has(word)) continue;
@@ -105,7 +120,8 @@ function isPeriod(view: SentenceView, { from, to }: { from: number; to: number }
     if (
       (word === "in" || word === "during" || word === "over" || word === "for") &&
       isYear(next) &&
-      isGeneral(view, from, to, causes)
+      isGeneral(view, from, to, causes) &&
+      (causes.length > 0 || isLarge(link))
     )
       return true;
     if (

@@ -3,7 +3,7 @@ import type { Span } from "../../schema";
 import { BLAMELESS, CAUSES } from "../lexicons/causes";
 import { DETERMINERS, endsPhrase, isAdverb, POSSESSIVES, REPORTING } from "../lexicons/function-words";
 import { HARM_WORDS } from "../lexicons/harm-words";
-import { ADJECTIVES, COUNTRIES } from "../lexicons/nations";
+import { ADJECTIVES, COUNTRIES, NATIONALS } from "../lexicons/nations";
 import { PEOPLE } from "../lexicons/people";
 import { DIRECTIONS, NOT_PLACES, PLACE_NOUNS } from "../lexicons/places";
 import type { Link } from "../links/link";
@@ -40,7 +40,7 @@ export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenR
   return best === null ? null : { first: best.first, end: best.end };
 }
 
-/** A report or a subordinate clause begins between the place and the figure: "after stops in Amman, officials said 12 …". */
+/** A report or a subordinate clause begins between the place and the figure: "after talks in Rome, the ministry said 12 …". */
 function isOtherClause(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = wordAt(view, i);
@@ -101,7 +101,7 @@ function possessorBefore(view: SentenceView, at: number): TokenRange | null {
   return null;
 }
 
-/** "officials in the enclave said": where a speaker stands is not where it happened. */
+/** "doctors in the port said": where a speaker stands is not where it happened. */
 function isInside(view: SentenceView, place: TokenRange, sources: Span[]): boolean {
   const start = view.tokens[place.first]?.start ?? 0;
   return sources.some((source) => source.start <= start && start < source.end);
@@ -110,6 +110,7 @@ function isInside(view: SentenceView, place: TokenRange, sources: Span[]): boole
 function readPlace(view: SentenceView, at: number, dates: DateDraft[]): Omit<Place, "lead"> | null {
   let i = at;
   while (DETERMINERS.has(wordAt(view, i)) || POSSESSIVES.has(wordAt(view, i))) i++;
+  if (/^(?:least|most|once|first|last)$/.test(wordAt(view, i))) return null;
   const upper = isUpperCase(view);
   let first = -1;
   let named = false;
@@ -129,7 +130,12 @@ function readPlace(view: SentenceView, at: number, dates: DateDraft[]): Omit<Pla
       if (inner?.named) return { first: first < 0 ? last : first, end: inner.end, named: true };
       break;
     }
-    if (CAUSES.has(lower) || (HARM_WORDS.has(lower) && token.text === lower) || PEOPLE.get(lower)?.plural) {
+    if (
+      CAUSES.has(lower) ||
+      (HARM_WORDS.has(lower) && token.text === lower) ||
+      PEOPLE.get(lower)?.plural ||
+      (NATIONALS.has(lower) && !ADJECTIVES.has(lower))
+    ) {
       if (last >= 0 && i > last + 1) break;
       return last >= 0 && named && !ADJECTIVES.has(wordAt(view, last)) ? { first, end: last + 1, named } : null;
     }

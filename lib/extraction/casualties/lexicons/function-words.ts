@@ -46,6 +46,11 @@ export const MONTHS = set(
   "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec",
 );
 
+/** Words of time that follow a bare number: "killing 12 Tuesday", "310 last year". */
+export const TIMES = set(
+  "monday tuesday wednesday thursday friday saturday sunday last today yesterday tonight overnight nationwide worldwide",
+);
+
 /** Auxiliaries of every kind. */
 export function isAuxiliary(lower: string): boolean {
   return BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower);
@@ -68,6 +73,7 @@ const ENDS: ReadonlySet<string> = new Set(
     PRONOUNS,
     PREPOSITIONS,
     REPORTING,
+    TIMES,
     PLAIN_VERBS,
   ].flatMap((words) => [...words]),
 );

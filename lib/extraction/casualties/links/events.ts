@@ -128,7 +128,7 @@ const SUFFERS = new Set(
   "have had has with suffered sustained suffer sustain suffering sustaining suffers received receiving".split(" "),
 );
 
-/** "13 people suffered minor injuries": the injured are the subject, not the injuries. */
+/** "16 people suffered cuts and light injuries": the injured are the subject, not the injuries. */
 function findSufferers(view: SentenceView, harm: HarmMention): Link | null {
   if (harm.harm !== "injured") return null;
   for (let i = harm.first - 1; i >= view.first && i > harm.first - 7; i--) {

@@ -49,7 +49,9 @@ export type Found = { count: Count; adjacent: boolean };
 
 /** Who suffers a harm word, looked for to its left: over auxiliaries, parentheses and relative clauses. */
 export function findSubject(view: SentenceView, harm: HarmMention): Found | null {
-  const direct = view.countUpTo.get(harm.first);
+  // "left “at least 20” dead": a closing quotation mark may stand between.
+  const quoted = /^["“”'’]$/.test(wordAt(view, harm.first - 1)) ? harm.first - 1 : harm.first;
+  const direct = view.countUpTo.get(quoted);
   // "60 injured horses".
   if (direct !== undefined && (isThingAfter(view, harm) || isActiveVerb(view, harm))) return null;
   if (direct !== undefined) return { count: direct.inside ?? direct, adjacent: true };
@@ -127,7 +129,7 @@ function findRelativeHead(view: SentenceView, from: number): Found | null {
 
 export const CLOSES = new Set([",", ")", "]", "-", "--", "–", "—"]);
 
-/** "Several men attacked an officer, …": the count already is the subject of another verb. */
+/** "Two youths robbed a driver, who …": the count already is the subject of another verb. */
 function isBusy(view: SentenceView, count: Count, loose: boolean): boolean {
   return (
     !loose &&

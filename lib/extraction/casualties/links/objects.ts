@@ -46,7 +46,7 @@ function isOfNoun(view: SentenceView, harm: HarmMention): boolean {
   return wordAt(view, harm.end) === "of" && (harm.form === "base" || harm.form === "ing" || harm.form === "s");
 }
 
-/** What "shooting" follows as a verb; behind a noun it is one: "the nightclub shooting". */
+/** What "shooting" follows as a verb; behind a noun it is one: "the stadium shooting". */
 const LEADS_VERB = new Set(
   ", ; -- – — and or by after before then of for in while when is are was were been being to".split(" "),
 );
@@ -117,7 +117,7 @@ const MOURNED = new Set(
   ),
 );
 
-/** "hurt millions of savers", "captured 1,900 delegates", "shooting Three people have been detained". */
+/** "hurt millions of savers", "captured 700 delegates", "STADIUM SHOOTING Two men were held". */
 function isFigurativeObject(view: SentenceView, harm: HarmMention, count: Count): boolean {
   if (/^hurt/.test(harm.word)) return (count.low ?? count.best ?? count.high ?? 0) >= 1_000_000;
   if (harm.word.startsWith("captur"))

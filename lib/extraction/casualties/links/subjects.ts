@@ -147,6 +147,12 @@ export function linkGapped(view: SentenceView, links: Links): void {
 /** "Among the wounded were two nuns", "Killed were 12 soldiers": the harm word comes first. */
 function linkInverted(view: SentenceView, links: Links, harm: HarmMention): void {
   if (harm.form === "agentless" || harm.form === "ing") return;
+  // "Killed: 7; wounded: 22".
+  const listed = wordAt(view, harm.end) === ":" ? view.countFrom.get(harm.end + 1) : undefined;
+  if (listed?.who === "bare" && /^[;,.]?$/.test(wordAt(view, listed.end))) {
+    addLink(links, { count: listed, harm: harm.harm, mention: harm, rule: "casualty/harmed-list", confidence: 0.85 });
+    return;
+  }
   for (let i = harm.end; i < view.end && i < harm.end + 8; i++) {
     if (isPunctuation(view, i) || SUBORDINATORS.has(wordAt(view, i))) return;
     if (!BE.has(wordAt(view, i))) continue;

@@ -30,6 +30,9 @@ const LEADS_IN = new Set(
   ),
 );
 
+const CHANGES =
+  /^(?:rose|climbed|fell|increased|jumped|dropped|reached|stood|passed|topped|surged|soared|rise|climb|reach)$/;
+
 type Anchor = {
   at: number;
   end: number;
@@ -59,6 +62,15 @@ function readAnchor(view: SentenceView, at: number): Anchor | null {
     /^(?:number(?:s|ed|ing)?|totall?(?:s|ed|ing)?)$/.test(wordAt(view, harmed.end))
   )
     return { at, end: harmed.end + 1, harm: harmed.harm, mention: harmed, victims: undefined };
+  // "Homicides fell from 400 to 310".
+  if (
+    harmed?.form === "event" &&
+    harmed.first === at &&
+    harmed.word.endsWith("s") &&
+    !harmed.weak &&
+    CHANGES.test(wordAt(view, harmed.end))
+  )
+    return { at, end: harmed.end, harm: harmed.harm, mention: harmed, victims: undefined };
   // "put the dead at 20,000".
   if (
     harmed !== undefined &&

@@ -31,7 +31,7 @@ const OPENS: Readonly<Record<string, string>> = {
   "-": "-",
 };
 
-/** "Four people, a woman and her three sons, …", "13 bodies: eight rebels and five soldiers": the count spelt out. */
+/** "Four people, a woman and her three sons, …", "nine bodies: six guards and three clerks": the count spelt out. */
 export function readBreakdown(view: SentenceView, links: Links, whole: Link, known: Part[]): Part[] {
   const from = whole.victims === undefined ? whole.count.end : Math.max(whole.count.end, whole.victims.end);
   const start = mentionEnd(view, whole, from);

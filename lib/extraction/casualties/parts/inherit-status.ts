@@ -3,7 +3,7 @@ import type { Link, Links } from "../links/link";
 import { type SentenceView, wordAt } from "../sentence-view";
 
 const REACH = 14;
-/** Nouns for a force whose losses are fighters: "the battle cost the army 29 dead". */
+/** Nouns for a force whose losses are fighters: "the ambush cost the brigade 17 dead". */
 const FORCES = new Set(
   "army armies troops forces military battalion brigade guerrillas rebels militants insurgents militia garrison taliban".split(
     " ",

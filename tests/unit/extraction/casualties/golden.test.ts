@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Expected, figuresOf } from "./figures";
 import { LEADS } from "./tables/golden-leads";
 import { LISTS } from "./tables/golden-lists";
+import { ODD } from "./tables/golden-odd";
 import { REPORTS } from "./tables/golden-reports";
 import { TIMES } from "./tables/golden-times";
 
@@ -26,7 +27,9 @@ function stateLike(row: string, figure: Expected | undefined): string {
 }
 
 describe("golden passages", () => {
-  const passages = [REPORTS, LISTS, TIMES, LEADS].flatMap(readGolden).map(({ text, rows }) => [text, rows] as const);
+  const passages = [REPORTS, LISTS, TIMES, LEADS, ODD]
+    .flatMap(readGolden)
+    .map(({ text, rows }) => [text, rows] as const);
   it.each(passages)("%s", (text, rows) => {
     const found = figuresOf(text, "2024-05-15");
     expect(found.length).toBe(rows.length);

@@ -35,7 +35,7 @@ export const NOMINAL_HITS = [
   "[Sixteen|k] lives were lost.",
   "The accident took [seven|k] lives.",
   "It took the lives of [seven|k] children.",
-  "The battle cost the army [29|k] dead.",
+  "The ambush cost the brigade [17|k] dead.",
   "[No|c] casualties were reported.",
   "There were [no|k] deaths.",
   "The hospital reported [one|k] death.",
