@@ -40,6 +40,8 @@ const READERS: Reader[] = [
     words: ([, y, m, d]) => month(m) && `${Number(d)} ${month(m)} ${year(y)}`,
   },
   { pattern: /^(\d{4}|XXXX)-(\d\d)$/, words: ([, y, m]) => month(m) && `${month(m)} ${year(y)}` },
+  { pattern: /^--(\d\d)-(\d\d)$/, words: ([, m, d]) => month(m) && `every ${Number(d)} ${month(m)}` },
+  { pattern: /^--(\d\d)$/, words: ([, m]) => month(m) && `every ${month(m)}` },
   { pattern: /^XXXX-WXX-(\d)$/, words: ([, d]) => `a ${WEEKDAYS[Number(d) - 1]} (date not settled)` },
   { pattern: /^(\d{4})-W(\d\d)-WE$/, words: ([, y, w]) => `weekend of week ${Number(w)}, ${y}` },
   { pattern: /^(\d{4})-W(\d\d)$/, words: ([, y, w]) => `week ${Number(w)}, ${y}` },

@@ -18,6 +18,8 @@ const WORDS: [string, string][] = [
   ["2023-Q3", "quarter 3, 2023"],
   ["199", "the 1990s"],
   ["19", "the 1900s"],
+  ["--07", "every Jul"],
+  ["--06/--09", "every Jun to every Sep"],
   ["P3D", "3 days"],
   ["P1Y", "1 year"],
   ["PXM", "some months"],
