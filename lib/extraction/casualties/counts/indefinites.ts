@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens";
 import { CAUSES } from "../lexicons/causes";
-import { endsPhrase } from "../lexicons/function-words";
+import { endsPhrase, isAdverb } from "../lexicons/function-words";
 import { HARM_WORDS } from "../lexicons/harm-words";
 import { LIFELESS } from "../lexicons/metaphors";
 import { NATIONALS } from "../lexicons/nations";
@@ -69,6 +69,13 @@ function readOne(tokens: Token[], at: number, end: number): Count | null {
     return { ...nothing(at + 1), ...one, more: true };
   }
   const after = tokens[head + 1]?.lower ?? "";
+  if (
+    followedByNoun(tokens, head + 1, end) &&
+    !/(?:ed|ing)$/.test(after) &&
+    !isAdverb(after) &&
+    tokens[head + 1]?.text === after
+  )
+    return null;
   if (after === "'s" || after === "'") return null;
   const word = PEOPLE.get(tokens[head]?.lower ?? "");
   if (word !== undefined && NOT_ONE.has(word.group)) return null;

@@ -85,9 +85,16 @@ function subjectActor(view: SentenceView, link: Link): TokenRange | null {
   const head = wordAt(view, last);
   if (!(ACTORS.has(head) || isPower(view, last))) return null;
   const first = actorStart(view, last);
+  // "lost 40 men and killed 300": the men are harmed themselves; "fighting between the army and rebels" is both sides'.
+  if (view.counts.some((count) => count.first <= last && last < count.end) || isBetween(view, first)) return null;
   // "the attack in Benghazi, Libya, that killed four".
   if (isLocated(view, first) || (wordAt(view, first - 1) === "," && wordAt(view, last + 1) === ",")) return null;
   return { first, end: last + 1 };
+}
+
+function isBetween(view: SentenceView, first: number): boolean {
+  for (let i = first - 1; i >= view.first && i > first - 8; i--) if (wordAt(view, i) === "between") return true;
+  return false;
 }
 
 /** "in northern India": a name behind a preposition did nothing. */
@@ -175,7 +182,7 @@ function clauseActor(view: SentenceView, link: Link): TokenRange | null {
     if (!ACTORS.has(word) && !isPower(view, i)) continue;
     if (ACTORS.has(wordAt(view, i + 1)) || !attacksAfter(view, i + 1)) continue;
     const first = actorStart(view, i);
-    if (isLocated(view, first) || isApart(view, i, link)) continue;
+    if (isLocated(view, first) || isBetween(view, first) || isApart(view, i, link)) continue;
     const actor = { first, end: i + 1 };
     if (!overlapsCount(actor, link)) return actor;
   }

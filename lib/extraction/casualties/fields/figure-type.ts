@@ -114,7 +114,8 @@ function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, causes: s
     if (
       word === "a" &&
       /^(?:day|year|month|week)$/.test(next) &&
-      (wordAt(view, i - 1) === "people" || /^\d/.test(wordAt(view, i - 1)))
+      !/^(?:for|in|within|once|twice|times|than|after|about|almost|over|nearly|half)$/.test(wordAt(view, i - 1)) &&
+      /^(?:[.,;]|in|on|from|across|)$/.test(wordAt(view, i + 2))
     )
       return true;
     if (

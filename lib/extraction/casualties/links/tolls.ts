@@ -240,6 +240,7 @@ function linkBrought(view: SentenceView, links: Links, anchor: Anchor): void {
 /** "bringing the total to 40": a total without a noun of harm takes that of the sentence or the one before. */
 export function linkBareTotals(view: SentenceView, links: Links, harm: Harm | null): void {
   if (harm === null) return;
+  linkPronounTotal(view, links, harm);
   for (let i = view.first; i < view.end; i++) {
     if (
       /^reports?$/.test(wordAt(view, i)) &&
@@ -275,5 +276,19 @@ export function linkBareTotals(view: SentenceView, links: Links, harm: Harm | nu
     while (k > view.first && /^(?:the|its|their|that|this|official|overall)$/.test(wordAt(view, k))) k--;
     if (!MOVES.test(wordAt(view, k)) && !MOVES.test(wordAt(view, i + 1)) && !MOVES.test(wordAt(view, i + 2))) continue;
     linkValues(view, links, { at: i, end: i + 1, harm, mention: null, victims: undefined });
+  }
+}
+
+/** "By morning it had climbed to 27": the toll of the sentence before, taken up by a pronoun. */
+function linkPronounTotal(view: SentenceView, links: Links, harm: Harm): void {
+  for (let i = view.first; i < view.end; i++) {
+    if (wordAt(view, i) !== "it") continue;
+    let k = i + 1;
+    while (/^(?:has|had|have|since|now|later)$/.test(wordAt(view, k))) k++;
+    if (!/^(?:climbed|risen|rose|reached|jumped|passed|soared|grown|stood)$/.test(wordAt(view, k))) continue;
+    const at = /^(?:to|at|past)$/.test(wordAt(view, k + 1)) ? k + 2 : k + 1;
+    const count = view.countFrom.get(at);
+    if (count !== undefined && count.who !== "things")
+      addLink(links, { count, harm, mention: null, rule: "casualty/toll-it", confidence: 0.75, total: true });
   }
 }

@@ -6,6 +6,12 @@ import type { Part } from "./find-parts";
 /** "12 dead: …", "12 people were killed: …": the harm word may stand before what spells the count out. */
 function mentionEnd(view: SentenceView, whole: Link, from: number): number {
   const { mention } = whole;
+  // "19 of the dead were identified: 12 men and seven women".
+  if (mention === null)
+    for (let i = from; i < from + 5; i++) {
+      if (view.countFrom.has(i)) break;
+      if (wordAt(view, i) === ":") return i;
+    }
   if (mention === null || mention.first < from || mention.first > from + 3) return from;
   return wordAt(view, mention.end) === ":" || mention.first === from ? mention.end : from;
 }

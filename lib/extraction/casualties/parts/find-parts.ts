@@ -21,7 +21,9 @@ export function findParts(view: SentenceView, links: Links, earlier: Harm | null
     const part = readPart(view, links, count, parts, earlier);
     if (part !== null) parts.push(part);
   }
-  for (const link of [...links.values()]) parts.push(...readBreakdown(view, links, link, parts));
+  const wholes = [...links.values(), ...parts.map((part) => part.link)];
+  for (const link of new Map(wholes.map((one) => [one.count, one])).values())
+    parts.push(...readBreakdown(view, links, link, parts));
   return parts;
 }
 
