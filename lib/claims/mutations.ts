@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Tx } from "@/lib/db";
 import type { Claim, ClaimKind } from "@/lib/extraction/schema";
-import { CLAIM_STORES, type Identified } from "./registry";
+import type { Identified } from "./identified";
+import { CLAIM_STORES } from "./registry";
 import { insertRows } from "./rows/mutations";
 import { hasTrueSpans, quoteWithContext } from "./spans";
 

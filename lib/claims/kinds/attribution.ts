@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db";
 import type { AttributionClaim } from "@/lib/extraction/schema";
 import { Prisma } from "@/prisma/generated/client";
-import type { Identified } from "../registry";
+import type { Identified } from "../identified";
 import { insertRows } from "../rows/mutations";
 import { ensureSources, sourceAlias } from "../sources/mutations";
 

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db";
 import type { CasualtyClaim } from "@/lib/extraction/schema";
 import { Prisma } from "@/prisma/generated/client";
-import type { Identified } from "../registry";
+import type { Identified } from "../identified";
 import { insertRows } from "../rows/mutations";
 
 export async function storeCasualties(tx: Tx, rows: Identified<CasualtyClaim>[]): Promise<void> {

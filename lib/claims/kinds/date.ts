@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db";
 import type { DateClaim } from "@/lib/extraction/schema";
-import type { Identified } from "../registry";
+import type { Identified } from "../identified";
 import { insertRows } from "../rows/mutations";
 
 export async function storeDates(tx: Tx, rows: Identified<DateClaim>[]): Promise<void> {
