@@ -36,7 +36,7 @@ export const ROLE_DESCRIPTIONS: readonly (readonly [RegExp, readonly string[]])[
     ["secretary of state"],
   ],
   [
-    /\b(top|chief)\b.*\bdiplomat$/,
+    /\b(top|chief) ([\w.-]+ ){0,4}diplomat$/,
     [
       "foreign minister",
       "foreign secretary",

@@ -88,7 +88,9 @@ function readOneSided(tokens: Token[], number: ScannedNumber): Interval | null {
   const plain = { start, end, firstToken, endToken, ...ends, plain: true } as const;
   // "more than half people": a bare fraction stays a number.
   // "3.53.5" is two numbers in one token: the words around it bound neither.
-  const isWhole = tokens[firstToken]?.start === start && (tokens[endToken - 1]?.end ?? end) - end <= "-plus".length;
+  const last = tokens[endToken - 1] as Token;
+  const rest = last.lower.slice(end - last.start);
+  const isWhole = tokens[firstToken]?.start === start && (rest === "" || /^-(?:odd|plus|some)$/.test(rest));
   const isHalf = number.parts.length === 1 && number.parts[0]?.kind === "half";
   const bound = isHalf || !isWhole ? null : readBound(tokens, firstToken, endToken);
   if (bound === null || bound.opens === null) return plain;
