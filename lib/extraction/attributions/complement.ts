@@ -19,7 +19,7 @@ export function findComplement(reading: Reading, verb: CueVerb, after: number, u
   const { frames, prepositions } = verb;
   const lead = skipAsides(reading, after, unitEnd);
   if (lead >= unitEnd) return null;
-  const listener = frames.includes("r") ? findListener(reading, lead, unitEnd) : lead;
+  const listener = frames.includes("r") ? findListener(reading, lead, unitEnd, prepositions) : lead;
   const said = listener > lead;
   const asks =
     (frames.includes("w") && tagAt(reading, listener) === Tag.Wh) ||
@@ -227,7 +227,7 @@ function skipOccasion(reading: Reading, at: number, unitEnd: number): number {
 }
 
 /** The end of a listener: "told [reporters in Beirut] that"; where there is none, `from`. */
-function findListener(reading: Reading, from: number, unitEnd: number): number {
+function findListener(reading: Reading, from: number, unitEnd: number, leads: ReadonlySet<string>): number {
   const tag = tagAt(reading, from);
   if (tag === Tag.Object || (tag === Tag.Pronoun && /^(it|you)$/.test(lowerAt(reading, from)))) return from + 1;
   if (!(tag & (NOMINAL | Tag.Possessive))) return from;
@@ -238,7 +238,7 @@ function findListener(reading: Reading, from: number, unitEnd: number): number {
     if (at & (Tag.Det | Tag.Possessive | Tag.Number) && head && lowerAt(reading, i) !== "'s") break;
     if (at & (Tag.Noun | Tag.Name)) head = true;
     else if (at === Tag.Preposition && head) {
-      if (!(tagAt(reading, i + 1) & NOMINAL)) break;
+      if (leads.has(lowerAt(reading, i)) || !(tagAt(reading, i + 1) & NOMINAL)) break;
       head = false;
     } else if (!(at & NOMINAL) && at !== Tag.Conjunction) break;
     else if (at === Tag.Conjunction && !(tagAt(reading, i + 1) & NOMINAL)) break;

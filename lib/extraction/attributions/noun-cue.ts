@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from "../lexicons/cue-nouns";
-import { NOMINAL, Tag } from "../pos/tags";
+import { AUXILIARY, NOMINAL, Tag } from "../pos/tags";
 import { findContentEnd } from "./content-end";
 import type { Finding } from "./finding";
 import { findInvertedSource } from "./inverted-source";
@@ -14,12 +14,8 @@ export function readNounCue(reading: Reading, at: number, unit: Unit): Finding |
   const source = owner ?? sender;
   const that = sender ? sender.end : at + 1;
   if (!source || tagAt(reading, that) !== Tag.That) return null;
-  const end = findContentEnd(reading, that, {
-    unitEnd: unit.end,
-    unitFirst: unit.first,
-    relative: false,
-    subordinate: true,
-  });
+  const limits = { unitEnd: unit.end, unitFirst: unit.first, relative: false, subordinate: true };
+  const end = beforeMainVerb(reading, that + 1, findContentEnd(reading, that, limits));
   if (end <= that + 1) return null;
   return {
     rule: "attribution/noun-that",
@@ -30,6 +26,21 @@ export function readNounCue(reading: Reading, at: number, unit: Unit): Finding |
     confidence: 0.75,
     via: null,
   };
+}
+
+/** "the claim that nobody was hit was rejected": a second auxiliary that no conjunction brings belongs to the main clause. */
+function beforeMainVerb(reading: Reading, first: number, end: number): number {
+  let verbs = 0;
+  for (let i = first; i < end; i++) {
+    const tag = tagAt(reading, i);
+    if (tag & (Tag.Conjunction | Tag.Wh | Tag.That | Tag.Subordinator | Tag.Mark)) verbs = 0;
+    else if (tag & (Tag.Past | Tag.Present)) verbs++;
+    else if (tag & AUXILIARY && !(tagAt(reading, i - 1) & (AUXILIARY | Tag.Not | Tag.Adverb))) {
+      if (verbs > 0) return i;
+      verbs++;
+    }
+  }
+  return end;
 }
 
 /** The possessor: "[the ministry]'s claim", "[his] claim". */

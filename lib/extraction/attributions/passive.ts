@@ -48,7 +48,7 @@ function readAgent(reading: Reading, verb: CueVerb, group: VerbGroup, agent: Ran
   if (verb.prepositions.has(lowerAt(reading, rest)) || tagAt(reading, rest) & (Tag.That | Tag.To)) {
     const end = findContentEnd(reading, rest, { unitEnd: unit.end, unitFirst: unit.first, relative: false });
     content.push({ first: rest, end: trimEnd(reading, rest, end) });
-  } else if (verb.stance === "accuses") return null;
+  } else if (verb.stance === "accuses" || verb.lemma === "quote" || verb.lemma === "cite") return null;
   if (content.length === 0) return null;
   return finding("attribution/claimed-by", verb, { source: agent, cue, content }, 0.85);
 }
@@ -73,7 +73,7 @@ export function readAsked(reading: Reading, head: number, unit: Unit): Finding |
 
 /** "attacks, most of them claimed by …": a participle with its agent and no auxiliary. */
 export function readReducedPassive(reading: Reading, verb: CueVerb, head: number, unit: Unit): Finding | null {
-  const agent = findAgent(reading, head + 1, unit.end);
+  const agent = verb.lemma === "quote" || verb.lemma === "cite" ? null : findAgent(reading, head + 1, unit.end);
   if (!agent) return null;
   const subject = findSubject(reading, head, unit.first);
   if (!subject) return null;

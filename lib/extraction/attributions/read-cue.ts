@@ -80,6 +80,8 @@ function readActive(
     phrase: complement.kind === "phrase" || complement.kind === "infinitive" || complement.kind === "preposition",
     subordinate: isSubordinate(reading, source),
   });
+  // "A video posted online showed men": what follows is the main verb, and "posted" a participle.
+  if (complement.kind === "clause" && !relative && tagAt(reading, complement.first) & FINITE && !gap) return null;
   if (end <= complement.first || saysNothing(reading, verb, group, source, { first: complement.first, end }))
     return null;
   return finding(ruleOf(complement), verb, {

@@ -83,6 +83,11 @@ function nounPhraseBefore(reading: Reading, end: number, floor: number): number 
       }
       return i + 1;
     }
+    const relative = tag & (FINITE | Tag.Adverb) ? relativeBefore(reading, i, floor) : -1;
+    if (relative > 0) {
+      i = relative - 1;
+      continue;
+    }
     if (tag & (Tag.Subordinator | Tag.Wh | Tag.That | AUXILIARY | Tag.Not)) return i + 1;
     if (tag === Tag.Conjunction) {
       if (!joinsNouns(reading, i, floor)) return i + 1;
@@ -92,6 +97,15 @@ function nounPhraseBefore(reading: Reading, end: number, floor: number): number 
     i--;
   }
   return floor;
+}
+
+/** "an official who spoke to reporters": the relative pronoun right before the verb, with a noun before it. */
+function relativeBefore(reading: Reading, verb: number, floor: number): number {
+  for (let i = verb - 1; i > floor && verb - i < 4; i--) {
+    if (lowerAt(reading, i) === "who" && tagAt(reading, i - 1) & (Tag.Noun | Tag.Name)) return i;
+    if (!(tagAt(reading, i) & (AUXILIARY | Tag.Adverb | Tag.Not))) return -1;
+  }
+  return -1;
 }
 
 /** A “caliphate” official: a word in marks within the phrase, not speech that ends before the speaker is named. */

@@ -63,7 +63,7 @@ function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, peo
     return { canonical: apposed.name, person: apposed, isName: true };
   const described = describedPerson(tokens, { first, start, end }, people, memory);
   if (described) return { canonical: described.name, person: described, isName: false };
-  const text = joinWords(tokens.slice(start, end));
+  const text = joinWords(tokens.slice(start, beforeRelative(tokens, start, end)));
   if (isDefinite(tokens[first] as Token) && end - start === 1) {
     const body = memory.bodies.get((tokens[start] as Token).lower);
     if (body) return { canonical: body, person: null, isName: false };
@@ -71,6 +71,12 @@ function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, peo
       return { canonical: memory.lastBody, person: null, isName: false };
   }
   return { canonical: text, person: null, isName: false };
+}
+
+/** "an official who spoke to reporters" is called an official. */
+function beforeRelative(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) if ((tokens[i] as Token).lower === "who") return i;
+  return end;
 }
 
 /** "a group calling itself the Northern Front", "a militia called Saraya". */

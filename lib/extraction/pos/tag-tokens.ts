@@ -26,15 +26,16 @@ export function tagTokens(tokens: readonly Token[]): Uint32Array {
   for (let i = 0; i < tokens.length; i++) {
     const tag = tags[i] as number;
     if ((tag & (tag - 1)) !== 0) tags[i] = settle(tokens, tags, i);
-    else if (
-      tag & (Tag.Ing | Tag.Present | Tag.Base) &&
-      i > 0 &&
-      (tags[i - 1] as number) & (Tag.Det | Tag.Possessive)
-    ) {
+    else if (tag & (Tag.Ing | Tag.Present | Tag.Base) && i > 0 && (tags[i - 1] as number) & nounMakers(tag)) {
       tags[i] = Tag.Noun;
     }
   }
   return tags;
+}
+
+/** What makes a noun of a form the lexicon knows as a verb only: "the meeting", "on condition". */
+function nounMakers(tag: number): number {
+  return tag & Tag.Ing ? Tag.Det | Tag.Possessive : Tag.Det | Tag.Possessive | Tag.Preposition;
 }
 
 /** Title Case and ALL CAPS say nothing about names: known words keep their lexicon's tag there. */
@@ -122,6 +123,14 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
       return Tag.Present;
     if (before & (Tag.Det | Tag.Possessive | Tag.Adjective | Tag.Number | Tag.Preposition)) return Tag.Noun;
     if (skipped & VERB_AFTER) return tag & Tag.Base && skipped & (Tag.Modal | Tag.Do) ? Tag.Base : lowest(verb);
+    if (
+      after === Tag.That &&
+      before & (Tag.Name | Tag.Noun) &&
+      tag & Tag.Base &&
+      /^(show|say|suggest|report)$/.test((tokens[i] as Token).lower)
+    ) {
+      return Tag.Base;
+    }
     if (before & Tag.To) return tag & Tag.Base ? Tag.Base : Tag.Noun;
     if (before & (Tag.Wh | Tag.Name | Tag.Noun) && after & OPENS_COMPLEMENT && agrees(tokens, tags, i))
       return lowest(verb);
