@@ -82,7 +82,7 @@ function nest(counts: Count[]): void {
     const inner = counts[i + 1] as Count;
     if (inner.numberFirst > outer.numberFirst && inner.numberFirst < outer.end) {
       outer.inside = inner;
-      if (outer.victimsFirst < inner.numberEnd && outer.victimsEnd > inner.numberEnd)
+      if (outer.victimsFirst === inner.numberFirst && outer.victimsEnd > inner.numberEnd)
         outer.victimsFirst = inner.numberEnd;
     }
   }

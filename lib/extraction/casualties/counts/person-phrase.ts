@@ -129,7 +129,7 @@ function readNounPhrase(tokens: Token[], at: number, end: number, singular: bool
   if (head < 0) {
     // "132 reported earlier": a participle counts nobody by itself.
     const first = tokens[at]?.lower ?? "";
-    const who = words === 0 || /[a-z]{2}ed$/.test(first) ? "bare" : "things";
+    const who = words === 0 || isAdverb(first) || /[a-z]{2}ed$/.test(first) ? "bare" : "things";
     // "12 more", "30 others".
     const stop = who === "bare" ? i : at;
     return {

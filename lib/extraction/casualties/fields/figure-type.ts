@@ -115,7 +115,7 @@ function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, causes: s
       word === "a" &&
       /^(?:day|year|month|week)$/.test(next) &&
       !/^(?:for|in|within|once|twice|times|than|after|about|almost|over|nearly|half)$/.test(wordAt(view, i - 1)) &&
-      /^(?:[.,;]|in|on|from|across|)$/.test(wordAt(view, i + 2))
+      /^(?:[.,;]|in|from|across|)$/.test(wordAt(view, i + 2))
     )
       return true;
     if (

@@ -135,6 +135,11 @@ function isUnsure(view: SentenceView, left: number, right: number): boolean {
     const word = wordAt(view, i);
     if (word === ";" || word === "but") return false;
     if (/^(?:believed|thought|feared|presumed|suspected)$/.test(word) && wordAt(view, i + 1) === "to") return true;
+    if (
+      /^(?:investigating|verifying|checking)$/.test(word) &&
+      /^(?:reports|claims|whether|allegations)$/.test(wordAt(view, i + 1))
+    )
+      return true;
     if (word === "unconfirmed" || (word === "confirm" && NEGATIONS.has(wordAt(view, i - 1)))) return true;
   }
   return wordAt(view, right) === "unconfirmed";
@@ -209,6 +214,9 @@ function isCalledFalse(view: SentenceView, left: number, right: number): boolean
       reported = true;
     if (reported && /^(?:false|untrue|fake|baseless|fabricated)$/.test(word)) return true;
   }
+  // "there is no evidence that 3,000 prisoners were executed".
+  for (let i = left - 1; i >= view.first && i > left - 6; i--)
+    if (/^(?:evidence|proof|indication|truth)$/.test(wordAt(view, i)) && wordAt(view, i - 1) === "no") return true;
   for (let i = right; reported && i < view.end && i < right + 14; i++)
     if (/^(?:false|untrue|baseless|fabricated|unfounded|lies?|fake|nonsense)$/.test(wordAt(view, i))) return true;
   return false;

@@ -133,9 +133,12 @@ function findSufferers(view: SentenceView, harm: HarmMention): Link | null {
   if (harm.harm !== "injured") return null;
   for (let i = harm.first - 1; i >= view.first && i > harm.first - 7; i--) {
     if (view.harmOver.has(i)) return null;
-    if (!SUFFERS.has(wordAt(view, i))) continue;
+    const treated = wordAt(view, i) === "for";
+    if (!treated && !SUFFERS.has(wordAt(view, i))) continue;
     for (let at = i; at > view.first && at > i - 6; at--) {
       const count = view.countUpTo.get(at);
+      // "treated 94 people for burns".
+      if (treated && count !== undefined && !/^treat(?:ed|ing|s)$/.test(wordAt(view, count.first - 1))) return null;
       if (count !== undefined)
         return { count, harm: "injured", mention: { ...harm, first: i }, rule: "casualty/suffered", confidence: 0.9 };
     }

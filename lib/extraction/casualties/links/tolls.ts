@@ -8,7 +8,7 @@ import { addLink, type Link, type Links } from "./link";
 const TOTALS = new Set(["total", "number", "numbers", "figure", "figures", "estimate", "tally", "count"]);
 /** What a toll does before its new value. */
 const MOVES =
-  /^(?:r[io]se[ns]?|rising|climb(?:s|ed|ing)?|reach(?:es|ed|ing)?|st(?:ands?|ood|anding)|hit(?:s|ting)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing|e)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|top(?:s|ped|ping)?|pass(?:es|ed|ing)?|gr[eo]w[ns]?|growing|increas(?:es|ed|ing|e)|went|gone|go|goes|fell|falls?|drop(?:s|ped)?|put(?:s|ting)?|set|revised?|revising|lower(?:s|ed|ing)?|rais(?:es|ed|ing|e)|br(?:ings?|ought|inging)|tak(?:es|ing|e|en)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|was|is|were|are|be|been|stay(?:s|ed)?|updated?|corrected|cut|cuts|reduced?|now|mounts?|mounted|swell(?:s|ed)?|swollen|totals?|totalled|totaled|climbing|edged|ticked|crossed|crossing|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|estimated|given|gave|gives|includes?|included)$/;
+  /^(?:r[io]se[ns]?|rising|climb(?:s|ed|ing)?|reach(?:es|ed|ing)?|st(?:ands?|ood|anding)|hit(?:s|ting)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing|e)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|top(?:s|ped|ping)?|pass(?:es|ed|ing)?|gr[eo]w[ns]?|growing|increas(?:es|ed|ing|e)|went|gone|go|goes|fell|falls?|drop(?:s|ped)?|put(?:s|ting)?|set|revised?|revising|lower(?:s|ed|ing)?|rais(?:es|ed|ing|e)|br(?:ings?|ought|inging)|tak(?:es|ing|e|en)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|was|is|were|are|be|been|stay(?:s|ed)?|doubled|tripled|quadrupled|updated?|corrected|cut|cuts|reduced?|now|mounts?|mounted|swell(?:s|ed)?|swollen|totals?|totalled|totaled|climbing|edged|ticked|crossed|crossing|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|estimated|given|gave|gives|includes?|included)$/;
 const OVER = new Set([
   "passed",
   "passes",
@@ -253,6 +253,7 @@ export function linkBareTotals(view: SentenceView, links: Links, harm: Harm | nu
       continue;
     }
     if (
+      wordAt(view, i) !== "losses" &&
       wordAt(view, i) !== "total" &&
       wordAt(view, i) !== "overall" &&
       wordAt(view, i) !== "figure" &&

@@ -9,6 +9,9 @@ import { readBreakdown } from "./breakdown";
 /** A count that is part of another one: the whole is null when it stands in an earlier sentence. */
 export type Part = { count: Count; whole: Count | null; link: Link };
 
+/** ", three seriously": how badly some of the injured were hurt. */
+const HARDLY = /^(?:seriously|critically|badly|severely|gravely|fatally|lightly|slightly)$/;
+
 const MARKERS = new Set(["including", "includes", "include", "included"]);
 
 /**
@@ -49,6 +52,16 @@ function readPart(view: SentenceView, links: Links, count: Count, parts: Part[],
   if (list !== undefined && isListedAfter(view, list, count) && !hasOwnHarm(links, count, list)) {
     const { victims: _, ...link } = list.link;
     return { count, whole: list.whole, link: { ...link, count } };
+  }
+  if (
+    count.who === "bare" &&
+    wordAt(view, count.first - 1) === "," &&
+    HARDLY.test(wordAt(view, count.end)) &&
+    !links.has(count)
+  ) {
+    const fatal = wordAt(view, count.end) === "fatally";
+    const part = inside(view, links, { ...count, who: "people" }, "casualty/some-seriously", parts);
+    if (part?.whole) return { ...part, count, link: { ...part.link, count, harm: fatal ? "killed" : part.link.harm } };
   }
   const among = readAmong(view, links, count);
   if (among !== null) return among;

@@ -40,7 +40,7 @@ export function inheritStatus(view: SentenceView, links: Links, parts: ReadonlyM
 
 /** "the army put its losses at four dead". */
 function isLoss(view: SentenceView, count: Count): boolean {
-  for (let i = count.first - 1; i > count.first - 5; i--) if (wordAt(view, i) === "losses") return true;
+  for (let i = count.first - 1; i > count.first - 9; i--) if (wordAt(view, i) === "losses") return true;
   return false;
 }
 

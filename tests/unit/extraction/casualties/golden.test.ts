@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Expected, figuresOf } from "./figures";
+import { CLAIMS } from "./tables/golden-claims";
 import { LEADS } from "./tables/golden-leads";
 import { LISTS } from "./tables/golden-lists";
 import { ODD } from "./tables/golden-odd";
@@ -27,7 +28,7 @@ function stateLike(row: string, figure: Expected | undefined): string {
 }
 
 describe("golden passages", () => {
-  const passages = [REPORTS, LISTS, TIMES, LEADS, ODD]
+  const passages = [REPORTS, LISTS, TIMES, LEADS, ODD, CLAIMS]
     .flatMap(readGolden)
     .map(({ text, rows }) => [text, rows] as const);
   it.each(passages)("%s", (text, rows) => {
