@@ -22,6 +22,8 @@ export type People = {
   bySurname: ReadonlyMap<string, Person>;
   all: readonly Person[];
   mentions: readonly PersonMention[];
+  /** Bodies named in full, by their initials: "IDF" → "Israel Defense Forces". */
+  byInitials: ReadonlyMap<string, string>;
 };
 
 /** Reads who is named in the article; the title's names count too, for it may hold the only full form. */
@@ -70,7 +72,18 @@ export function findPeople(tokens: readonly Token[], tags: Uint32Array, title: s
     const person = bySurname.get(last.lower.replace(/^(al|el|as|ash|ad|an|ar|at|az)-/, ""));
     if (person) mentions.push({ at: name.first, person });
   }
-  return { bySurname, all, mentions };
+  return { bySurname, all, mentions, byInitials: collectInitials(tokens, names) };
+}
+
+function collectInitials(tokens: readonly Token[], names: readonly NameMention[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { first, end, isPerson } of names) {
+    if (isPerson || end - first < 2 || end - first > 6) continue;
+    const words = tokens.slice(first, end);
+    const initials = words.map((word) => word.text.charAt(0)).join("");
+    if (initials === initials.toUpperCase() && !found.has(initials)) found.set(initials, joinWords(words));
+  }
+  return found;
 }
 
 /** Full names that only the headline gives: "Jane Doe resigns" above an article about "Doe". */

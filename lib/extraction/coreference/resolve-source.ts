@@ -52,7 +52,8 @@ function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, peo
   const calling = findCalling(tokens, start, end);
   if (calling > 0) return { canonical: withoutArticle(tokens, calling, end), person: null, isName: true };
   const whole = joinWords(tokens.slice(start, end));
-  if (KNOWN_ORGANISATIONS.has(whole.toLowerCase())) return { canonical: whole, person: null, isName: true };
+  if (whole.includes(" ") && KNOWN_ORGANISATIONS.has(whole.toLowerCase()))
+    return { canonical: whole, person: null, isName: true };
   const name = lastName(tokens, tags, start, end);
   if (name) {
     const resolved = resolveName(tokens, tags, start, name, end, people);
@@ -157,6 +158,10 @@ function resolveName(
   const before = tokens[name.first - 1];
   const led = name.first > start && before !== undefined;
   const tail = name.end < end;
+  const namesake = words.length === 1 ? people.bySurname.get(last) : undefined;
+  if (known && namesake?.name.includes(" ")) return { canonical: namesake.name, person: namesake, isName: true };
+  const full = /^[A-Z]{2,6}$/.test(text) ? people.byInitials.get(text) : undefined;
+  if (full && !STATES.has(text.toLowerCase())) return { canonical: full, person: null, isName: true };
   if (known || STATES.has(text.toLowerCase())) return { canonical: text, person: null, isName: true };
   if (led && BODY_NOUNS.has(before.lower)) return { canonical: text, person: null, isName: true };
   const person = people.bySurname.get(last.replace(/^(al|el|as|ash|ad|an|ar|at|az)-/, ""));

@@ -2,7 +2,7 @@ import { Tag } from "../pos/tags";
 import type { Token } from "../tokens";
 import { KIND_WORDS, KNOWN_ORGANISATIONS } from "./organisations";
 import { CAPITALS, STATES } from "./places";
-import { ROLE_NOUNS, TITLES } from "./titles";
+import { BODY_NOUNS, ROLE_NOUNS, TITLES } from "./titles";
 
 /** "Gen. Milley" is "the general" later on. */
 const FULL_TITLES: ReadonlyMap<string, string> = new Map(
@@ -102,6 +102,14 @@ function readName(tokens: readonly Token[], tags: Uint32Array, first: number, en
       name = i + 1;
       break;
     }
+  }
+  // "World Health Organization": the last word says that a body is named, and "Health" is no title.
+  const kind = KIND_WORDS.get((tokens[end - 1] as Token).lower);
+  if (
+    end - first > 1 &&
+    (BODY_NOUNS.has((tokens[end - 1] as Token).lower) || (kind && kind !== "person" && kind !== "official"))
+  ) {
+    return { first, name: first, end, roles: "", isPerson: false };
   }
   const roles = rolesBefore(tokens, tags, first, name);
   return { first, name, end, roles, isPerson: isPerson(tokens, first, name, end, roles !== "") };
