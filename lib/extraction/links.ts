@@ -20,7 +20,9 @@ export function linkClaims(
   const quoted = innermostAttributions(attributions, casualties);
   return drafts.map((draft) => {
     const sentence = sentences(draft.kind === "casualty" ? draft.number.start : draft.start);
-    if (draft.kind !== "casualty") return { ...draft, sentence };
+    // The stages are done with their drafts: adding to one is cheaper than a copy.
+    if (draft.kind === "date") return Object.assign(draft, { sentence });
+    if (draft.kind === "attribution") return Object.assign(draft, { sentence });
     const partOf = draft.partOf === null ? null : (indexes.get(draft.partOf) ?? null);
     const attribution = quoted.get(draft);
     return { ...draft, sentence, partOf, attribution: attribution ? (indexes.get(attribution) ?? null) : null };
