@@ -64,8 +64,7 @@ function isPower(view: SentenceView, at: number): boolean {
 }
 
 function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code >= 65 && code <= 90;
+  return /^(?:(?:al|el)-)?[A-Z]/.test(text);
 }
 
 /** "Taliban gunmen killed 12", "accused Chad of killing nine". */

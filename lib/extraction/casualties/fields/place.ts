@@ -15,7 +15,7 @@ type Place = TokenRange & { named: boolean; lead: number };
 const IN = new Set("in at near on outside inside off across around along throughout within through into".split(" "));
 
 const STRIKES =
-  /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|shook|shakes|battered|pounded|devastated|ravaged|swept|flattened)$/;
+  /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|shook|shakes|battered|pounded|devastated|ravaged|swept|flattened|shelled|bombed|bombarded)$/;
 
 /** Where it happened: the nearest place of the figure's sentence, a named one before any other. */
 export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenRange | null {

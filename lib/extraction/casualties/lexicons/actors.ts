@@ -13,7 +13,7 @@ export const ACTORS: ReadonlySet<string> = new Set(
 
 /** Names of forces and armed groups that are written without such a head. */
 export const ARMED_GROUPS: ReadonlySet<string> = new Set(
-  `hamas hezbollah hizbullah hizbollah taliban isis isil daesh is al-qaeda al-qaida qaeda al-shabaab shabaab boko-haram haram
+  `hamas hezbollah hizbullah hizbollah taliban isis isil daesh is al-qaeda al-qaida qaeda al-shabaab shabaab al-shabab shabab boko-haram haram
   houthis houthi wagner pkk ypg farc eln fmln mrta eta ira rss idf m23 adf iswap jnim aqim ltte uno pla nato isaf
   fenastras unita renamo contras sendero basij irgc janjaweed interahamwe`.split(/\s+/),
 );

@@ -23,7 +23,7 @@ resident villager townsman townswoman local inhabitant dweller citizen slum-dwel
 visitor traveller traveler backpacker passenger commuter pedestrian passer-by passerby bystander onlooker motorist
 cyclist bicyclist driver taxi-driver motorcyclist biker rider shopper worshipper worshiper pilgrim churchgoer parishioner
 congregant mourner guest wedding-goer spectator concertgoer concert-goer partygoer party-goer reveller reveler
-festivalgoer festival-goer clubber customer client diner patron moviegoer worker co-worker coworker colleague labourer laborer employee staffer
+fan festivalgoer festival-goer clubber customer client diner patron moviegoer worker co-worker coworker colleague labourer laborer employee staffer
 clerk cleaner janitor maid servant housekeeper domestic cook chef waiter waitress barman bartender baker butcher miner
 coalminer farmer farmworker farmhand peasant campesino rancher fisherman fisher herder herdsman shepherd goatherd cowherd
 pastoralist nomad beekeeper beekeeper woodcutter logger lumberjack carpenter builder plumber electrician welder mason bricklayer
