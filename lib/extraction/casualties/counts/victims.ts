@@ -6,7 +6,12 @@ import { CIVILIAN_MODIFIERS, COMBATANT_MODIFIERS, GENERIC_HEADS, PEOPLE } from "
 import type { PersonPhrase } from "./person-phrase";
 import { isQuote, MORE } from "./phrase-words";
 
-/** The group, the status and the span of the victims once their head is known. */
+/**
+ * The group, the status and the span of the victims once their head is known. The group is the head's plural in lower
+ * case, without nationality or number: "Palestinian civilians" → civilians, "a child" → children, "12 people" → people;
+ * a head that says little keeps the noun before it: "aid workers", "police officers". Words are not merged: troops stay
+ * troops. The police and plain human beings have status unknown; women, children and civil occupations are civilian.
+ */
 export function phraseOf(
   tokens: Token[],
   at: number,

@@ -63,17 +63,8 @@ function verbGroupStart(view: SentenceView, at: number): number {
   while (i > view.first) {
     const word = wordAt(view, i - 1);
     const mood = isDoubt(view, i - 1, word) || POSSIBLE_NEAR.has(word) || NEGATIONS.has(word);
-    if (
-      isAuxiliary(word) ||
-      isAdverb(word) ||
-      mood ||
-      word === "to" ||
-      word === "also" ||
-      word === "have" ||
-      (word === "in" && false)
-    )
-      i--;
-    else break;
+    if (!(mood || isAuxiliary(word) || isAdverb(word) || word === "to" || word === "also")) break;
+    i--;
   }
   return i;
 }
