@@ -42,14 +42,25 @@ function hashSources() {
 
 /** Runs `work` while no other start installs or builds in this checkout. */
 export async function withCheckout(work) {
-  mkdirSync(cache, { recursive: true });
-  const onWait = (holder) => process.stdout.write(`Waiting for process ${holder.pid}, which builds in this folder …\n`);
-  const lock = await takeLock(path.join(cache, "attest.lock"), {}, { patience: () => 15 * 60_000, onWait });
-  if (!lock.taken)
+  const lock = await lockCheckout();
+  if (!lock.taken) {
     throw new Sentence(`Process ${lock.holder.pid} has been building in this folder for too long: stop it first.`);
+  }
   try {
     return await work();
   } finally {
     lock.release();
+  }
+}
+
+async function lockCheckout() {
+  const onWait = ({ pid }) => process.stdout.write(`Waiting for process ${pid}, which builds in this folder …\n`);
+  try {
+    mkdirSync(cache, { recursive: true });
+    return await takeLock(path.join(cache, "attest.lock"), {}, { patience: () => 15 * 60_000, onWait });
+  } catch (error) {
+    throw new Sentence(
+      `Attest's own folder ${root} cannot be written (${error.code}): start it as the user it belongs to.`,
+    );
   }
 }
