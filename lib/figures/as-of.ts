@@ -1,4 +1,5 @@
 import type { Figure } from "./figure";
+import { remember, rememberOf } from "./remember";
 
 /** A stretch of time in milliseconds since 1970, half-open; a single instant is one millisecond long. */
 export type Moment = { from: number; to: number };
@@ -28,6 +29,11 @@ const PARTS: Record<string, [number, number]> = {
  * that instant. A day is a day of `zone` ("+02:00", "Z"), the document's own. Null when the year is not known.
  */
 export function momentOf(value: string, zone = "Z"): Moment | null {
+  return readMoment(`${value} ${zone}`);
+}
+
+const readMoment = remember((dated): Moment | null => {
+  const [value = "", zone = "Z"] = dated.split(/ (?=[^ ]*$)/);
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(.*))?)?)?$/.exec(value.replace(/[~?%]$/, ""));
   if (!match) return weekOf(value, zone);
   const [, year, month, day, time] = match;
@@ -41,7 +47,7 @@ export function momentOf(value: string, zone = "Z"): Moment | null {
   const instant = Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/.test(value) ? value : `${value}${zone}`);
   if (Number.isNaN(instant)) return { from: start, to: start + DAY_MS };
   return { from: instant, to: instant + (/T\d{2}:\d{2}/.test(value) ? 60_000 : 3_600_000) };
-}
+});
 
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -75,17 +81,17 @@ export function isSameMoment(a: Moment, b: Moment): boolean {
  * The moment a figure holds for: the one the text states, else the day of the event it names, else the publication. A running
  * total is not the event's: "the quake on Friday has now killed 2,012" holds for the day it is printed.
  */
-export function asOfOf(figure: Figure): AsOf | null {
+export const asOfOf = rememberOf((figure: Figure): AsOf | null => {
   const zone = zoneOf(figure.published);
   const stated = find(figure.asOf ? [figure.asOf] : [], "stated", zone);
   if (stated) return stated;
   const statement = find(figure.statementDays, "stated", zone);
   const event = isRunning(figure) ? null : find(figure.eventDays, "event", zone);
   return event ?? statement ?? find(figure.published ? [figure.published] : [], "published", zone);
-}
+});
 
 /** When the source spoke: what orders two statements of one source about one event. */
-export function spokenAt(figure: Figure): AsOf | null {
+export const spokenAt = rememberOf((figure: Figure): AsOf | null => {
   const zone = zoneOf(figure.published);
   return (
     find(figure.asOf ? [figure.asOf] : [], "stated", zone) ??
@@ -93,7 +99,7 @@ export function spokenAt(figure: Figure): AsOf | null {
     find(figure.published ? [figure.published] : [], "published", zone) ??
     find(figure.eventDays, "event", zone)
   );
-}
+});
 
 function find(values: string[], basis: AsOf["basis"], zone: string): AsOf | null {
   for (const value of values) {
@@ -107,6 +113,8 @@ function find(values: string[], basis: AsOf["basis"], zone: string): AsOf | null
 const RUNNING =
   /\b(?:rose|risen|rises|climbed|climbs|reached|now|so far|to date|has killed|have (?:now )?been killed|passed|surpassed|stands? at|grew|grown|increased)\b/i;
 
+const saysRunning = remember((sentence) => RUNNING.test(sentence));
+
 export function isRunning(figure: Figure): boolean {
-  return figure.figure === "cumulative" || RUNNING.test(figure.sentence);
+  return figure.figure === "cumulative" || saysRunning(figure.sentence);
 }

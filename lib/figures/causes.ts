@@ -1,4 +1,5 @@
 import { PALE_CAUSES } from "@/lib/extraction/casualties/lexicons/causes";
+import { remember } from "./remember";
 
 /**
  * Families of what harms people, after EM-DAT's disaster groups and ACLED's event types: causes of different families are
@@ -46,10 +47,11 @@ export function compareCauses(a: string | null, b: string | null): CauseLikeness
   return NEAR.has(`${left}:${right}`) || NEAR.has(`${right}:${left}`) ? "near" : "apart";
 }
 
-export function familyOf(cause: string): string | null {
+/** The family of a cause, or null for one that no family knows. */
+export const familyOf = remember((cause): string | null => {
   const text = cause.toLowerCase();
   return FAMILIES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
+});
 
 /** "The incident", "the tragedy": says that something happened, not what. */
 function isPale(cause: string): boolean {

@@ -1,6 +1,7 @@
 import { ARMED_GROUPS } from "@/lib/extraction/casualties/lexicons/actors";
 import { DIRECTIONS } from "@/lib/extraction/casualties/lexicons/places";
 import { countriesIn, countryOf } from "./gazetteer";
+import { remember } from "./remember";
 
 export type PlaceLikeness = "same" | "a-inside-b" | "b-inside-a" | "apart" | "perhaps-apart" | "unknown";
 
@@ -16,56 +17,65 @@ const EMPTY = new Set(
   "the a of in and at on near strip enclave territory state country area region tiny coastal".split(" "),
 );
 
+type Place = {
+  words: ReadonlySet<string>;
+  /** The one country or territory its words name or lie in. */
+  country: string | null;
+  isCountry: boolean;
+  directions: string;
+  /** Its words without the directions. */
+  bare: string;
+};
+
+const readPlace = remember((text): Place => {
+  const all = wordsIn(text);
+  const words = new Set([...all].filter((word) => !EMPTY.has(word)));
+  const countries = [...countriesIn(text)];
+  const [only = ""] = words;
+  return {
+    words,
+    country: countries.length === 1 ? (countries[0] as string) : null,
+    isCountry: words.size === 1 && countryOf(only) === only,
+    directions: [...words].filter((word) => DIRECTIONS.has(word)).join(),
+    bare: [...words].filter((word) => !DIRECTIONS.has(word)).join(" "),
+  };
+});
+
+const wordsIn = remember((text): ReadonlySet<string> => {
+  const words = text
+    .toLowerCase()
+    .replace(/[’']s\b/g, "")
+    .split(/[^\p{L}\p{N}'-]+/u);
+  return new Set(words.filter((word) => word !== ""));
+});
+
 /** How the places of two figures lie to each other, by their own words and by what their sentences say about them. */
 export function comparePlaces(a: Placed, b: Placed): PlaceLikeness {
   if (!a.place || !b.place) return "unknown";
-  const left = wordsOf(a.place);
-  const right = wordsOf(b.place);
-  if (left.size === 0 || right.size === 0) return "unknown";
-  const inBoth = [...left].filter((word) => right.has(word)).length;
-  if (inBoth === left.size && inBoth === right.size) return "same";
-  if (inBoth === left.size) return "b-inside-a";
-  if (inBoth === right.size) return "a-inside-b";
-  const countries = [countryFor(a.place), countryFor(b.place)];
-  if (countries[0] && countries[1]) {
-    if (countries[0] !== countries[1]) return "apart";
-    if (says(a.context, right) && says(b.context, left)) return "same";
-    if (isCountry(b.place)) return "a-inside-b";
-    if (isCountry(a.place)) return "b-inside-a";
+  const [left, right] = [readPlace(a.place), readPlace(b.place)];
+  if (left.words.size === 0 || right.words.size === 0) return "unknown";
+  let inBoth = 0;
+  for (const word of left.words) if (right.words.has(word)) inBoth++;
+  if (inBoth === left.words.size) return inBoth === right.words.size ? "same" : "b-inside-a";
+  if (inBoth === right.words.size) return "a-inside-b";
+  const told = [says(a.context, right), says(b.context, left)];
+  if (left.country && right.country) {
+    if (left.country !== right.country) return "apart";
+    if (told[0] && told[1]) return "same";
+    if (right.isCountry) return "a-inside-b";
+    if (left.isCountry) return "b-inside-a";
     return pointApart(left, right) || inBoth === 0 ? "apart" : "perhaps-apart";
   }
   if (pointApart(left, right)) return "apart";
-  const told = [says(a.context, right), says(b.context, left)];
   if (told[0] && told[1]) return "same";
   if (told[0]) return isFacility(b.place) ? "same" : "a-inside-b";
   if (told[1]) return isFacility(a.place) ? "same" : "b-inside-a";
   return "perhaps-apart";
 }
 
-function wordsOf(place: string): Set<string> {
-  const words = place
-    .toLowerCase()
-    .replace(/[’']s\b/g, "")
-    .split(/[^\p{L}\p{N}'-]+/u);
-  return new Set(words.filter((word) => word !== "" && !EMPTY.has(word)));
-}
-
-function countryFor(place: string): string | null {
-  const countries = countriesIn(place.toLowerCase());
-  return countries.size === 1 ? ([...countries][0] as string) : null;
-}
-
-function isCountry(place: string): boolean {
-  const words = [...wordsOf(place)];
-  return words.length === 1 && countryOf(words[0] as string) === words[0];
-}
-
 /** "northern Gaza" and "southern Gaza". */
-function pointApart(a: Set<string>, b: Set<string>): boolean {
-  const left = [...a].filter((word) => DIRECTIONS.has(word));
-  const right = [...b].filter((word) => DIRECTIONS.has(word));
-  const bare = (words: Set<string>) => [...words].filter((word) => !DIRECTIONS.has(word)).join(" ");
-  return left.length > 0 && right.length > 0 && bare(a) === bare(b) && left.join() !== right.join();
+function pointApart(a: Place, b: Place): boolean {
+  return a.directions !== "" && b.directions !== "" && a.bare === b.bare && a.directions !== b.directions;
 }
 
 /** Nothing lies inside a hospital: who names it and a town means the hospital in the town. */
@@ -77,15 +87,18 @@ function isFacility(place: string): boolean {
 
 /** Whether one place is a country or territory, or is not named by a name of its own: such a place alone says little. */
 export function isWide(place: string): boolean {
-  return isCountry(place) || !/\p{Lu}/u.test(place);
+  return readPlace(place).isCountry || !/\p{Lu}/u.test(place);
 }
 
-function says(sentence: string, words: Set<string>): boolean {
-  const all = new Set(
-    sentence
-      .toLowerCase()
-      .replace(/[’']s\b/g, "")
-      .split(/[^\p{L}\p{N}'-]+/u),
-  );
-  return [...words].every((word) => all.has(word));
+/** The words by which places in two texts can be the same: grouping compares only figures that share one. */
+export function placeTokens({ place, context }: Placed): string[] {
+  const { words, country } = readPlace(place ?? "");
+  const names = place ? (context.match(/\p{Lu}[\p{L}-]+/gu) ?? []).map((name) => name.toLowerCase()) : [];
+  return [...words, ...names, ...(country ? [country] : [])];
+}
+
+function says(sentence: string, { words }: Place): boolean {
+  const all = wordsIn(sentence);
+  for (const word of words) if (!all.has(word)) return false;
+  return true;
 }

@@ -2,6 +2,7 @@ import { asOfOf, isBefore, isSameMoment, spokenAt } from "./as-of";
 import { type Figure, isHypothetical, isSuperseded } from "./figure";
 import type { Likeness } from "./likeness";
 import { agree, levelOf, sayTheSame } from "./ranges";
+import { remember, rememberOf } from "./remember";
 import { haveSameSource } from "./source-identity";
 import { compareGroups, type GroupLikeness } from "./victims";
 
@@ -149,16 +150,16 @@ function orderOf(a: Figure, b: Figure, at: (figure: Figure) => { moment: { from:
   return isBefore(right, left) ? "a-later" : null;
 }
 
-function printedAt(figure: Figure) {
-  return spokenAt({ ...figure, asOf: null, statementDays: [], eventDays: [] });
-}
+const printedAt = rememberOf((figure: Figure) => spokenAt({ ...figure, asOf: null, statementDays: [], eventDays: [] }));
 
 const CORRECTION =
   /\b(?:revis(?:ed?|es|ing|ion)|correct(?:ed|s|ion|ing)|mistake|mistaken(?:ly)?|in error|erroneous(?:ly)?|wrong(?:ly)?|miscounted|counted twice|double-count(?:ed|ing)|retract(?:ed|s)|recount(?:ed)?|reclassif(?:ied|ying)|had been misidentified|overstated|overcounted|down from|lowered)\b/i;
 
+const saysCorrected = remember((sentence) => CORRECTION.test(sentence));
+
 /** The later sentence says the earlier figure was wrong. "Up from" only counts on. */
 function isCorrection(later: Figure, earlier: Figure): boolean {
-  if (!CORRECTION.test(later.sentence)) return false;
+  if (!saysCorrected(later.sentence)) return false;
   const falls = levelOf(later) < levelOf(earlier);
   return falls || !/\bdown from\b|\blowered\b/i.test(later.sentence);
 }

@@ -1,5 +1,6 @@
 import type { Figure, Said } from "./figure";
 import { countriesIn } from "./gazetteer";
+import { remember } from "./remember";
 
 /**
  * Who is behind a name, as far as two texts can be compared: what kind of body it is, of which place, and the name's own
@@ -42,22 +43,25 @@ const EMPTY = new Set(
 /** Officials of a place speak for its bodies: these may be the same source when the place is. */
 const UMBRELLA = new Set(["government", "health", "foreign-ministry", "interior-ministry"]);
 
-export function identityOf(said: Pick<Said, "name" | "words">): SourceIdentity {
-  const text = `${said.words} ${said.name}`
+export function identityOf({ words, name }: Pick<Said, "name" | "words">): SourceIdentity {
+  return readIdentity(`${words}\n${name}`);
+}
+
+const readIdentity = remember((named): SourceIdentity => {
+  const [said = "", name = ""] = named.split("\n");
+  const text = `${said} ${name}`
     .toLowerCase()
     .replace(/[’']s\b/g, " ")
     .replace(/-/g, " ");
   const body = BODIES.find(([, pattern]) => pattern.test(text))?.[0] ?? "";
-  const words = new Set(
-    said.name
-      .toLowerCase()
-      .replace(/[’']s\b/g, " ")
-      .split(/[^\p{L}\p{N}.]+/u)
-      .map((word) => word.replace(/\.$/, ""))
-      .filter((word) => word.length > 1 && !EMPTY.has(word)),
-  );
-  return { body, places: countriesIn(text), words };
-}
+  const words = name
+    .toLowerCase()
+    .replace(/[’']s\b/g, " ")
+    .split(/[^\p{L}\p{N}.]+/u)
+    .map((word) => word.replace(/\.$/, ""))
+    .filter((word) => word.length > 1 && !EMPTY.has(word));
+  return { body, places: countriesIn(text), words: new Set(words) };
+});
 
 /** Whether two attributions name the same source, as far as their words can tell. */
 export function isSameSource(a: Said, b: Said): boolean {
@@ -74,13 +78,13 @@ export function isSameSource(a: Said, b: Said): boolean {
 }
 
 /** The form names are compared in: lower case, without a leading article. */
-export function sourceKey(name: string): string {
-  return name
+export const sourceKey = remember((name) =>
+  name
     .toLowerCase()
     .replace(/^(?:the|an?) /, "")
     .replace(/[’']/g, "'")
-    .trim();
-}
+    .trim(),
+);
 
 function isUmbrella(a: string, b: string): boolean {
   return (a === "government" && UMBRELLA.has(b)) || (b === "government" && UMBRELLA.has(a));

@@ -54,17 +54,20 @@ function isHeadline(a: Figure, b: Figure): boolean {
   return a.documentId === b.documentId && (a.said === null) !== (b.said === null);
 }
 
+const NEAREST = 60;
+
 export type Related<F extends Figure = Figure> = { a: Statement<F>; b: Statement<F>; relation: Relation };
 
 /**
  * How the statements of one event lie to each other, as far as a reader needs it: every contradiction, revision, part and other
- * scope, but of the updates only the step to the next one, and nothing about those that agree.
+ * scope, but of the updates only the step to the next one, and nothing about those that agree. Each is set against the nearest
+ * in time before it.
  */
 export function relateStatements<F extends Figure>(statements: readonly Statement<F>[]): Related<F>[] {
   const related: Related<F>[] = [];
   statements.forEach((b, j) => {
     let stepped = false;
-    for (let i = j - 1; i >= 0; i--) {
+    for (let i = j - 1; i >= Math.max(0, j - NEAREST); i--) {
       const a = statements[i] as Statement<F>;
       if (isStrayPart(a.figure, b.figure)) continue;
       const relation = relate(a.figure, b.figure, compareEvents(a.figure, b.figure));

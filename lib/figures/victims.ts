@@ -1,4 +1,5 @@
 import type { Figure } from "./figure";
+import { remember } from "./remember";
 
 /** Words for human beings that narrow nothing. */
 const ANYBODY = new Set(
@@ -8,12 +9,16 @@ const ANYBODY = new Set(
 );
 
 /** The sub-group a figure counts, or null when it counts everybody: "three children" against "12 people". */
-export function groupOf(figure: Pick<Figure, "victimGroup">): string | null {
-  const group = figure.victimGroup?.toLowerCase() ?? null;
-  const head = group?.split(/\s+/).at(-1) ?? null;
-  if (!group || !head || ANYBODY.has(group) || ANYBODY.has(head) || isNationality(head)) return null;
-  return SAME[head] ?? head;
+export function groupOf({ victimGroup }: Pick<Figure, "victimGroup">): string | null {
+  return victimGroup === null ? null : readGroup(victimGroup);
 }
+
+const readGroup = remember((words): string | null => {
+  const group = words.toLowerCase();
+  const head = group.split(/\s+/).at(-1) ?? "";
+  if (head === "" || ANYBODY.has(group) || ANYBODY.has(head) || isNationality(head)) return null;
+  return SAME[head] ?? head;
+});
 
 /** One group under several names. */
 const SAME: Record<string, string> = {

@@ -1,0 +1,77 @@
+import { familyOf } from "./causes";
+import type { Figure } from "./figure";
+import { groupBy } from "./group-by";
+import { isWide, placeTokens } from "./places";
+import { levelOf } from "./ranges";
+
+/** Figures that say the same about what, where and when, so that one of them can be compared for all. */
+export type Node = { key: string; first: Figure; members: Figure[] };
+
+/** Figures of one profile as one node each, apart by `split`; in the order of their first ones. */
+export function toNodes(figures: readonly Figure[], split: (figure: Figure) => string): Node[] {
+  const groups = groupBy(figures, (figure) => `${split(figure)}|${profileOf(figure)}`);
+  return [...groups].map(([key, members]) => ({ key, first: members[0] as Figure, members }));
+}
+
+/** What a figure is about. Where that alone does not settle the event, the number, the text and the day of print belong to it. */
+function profileOf(figure: Figure): string {
+  const { harm, place, cause, actor, since, eventDays, figure: type, documentId, published } = figure;
+  const what = [harm, place, cause, actor, since, eventDays.join(), type].join("|").toLowerCase();
+  return isTelling(figure) ? what : [what, levelOf(figure), documentId, published].join("|");
+}
+
+/** Two figures like this are one event whatever their numbers; the limits follow the weights in `likeness.ts`. */
+function isTelling({ place, since, eventDays, cause, figure }: Figure): boolean {
+  if (figure === "incident" && eventDays.length === 0) return false;
+  const score =
+    (place ? (isWide(place) ? 0.25 : 0.4) : 0) + (eventDays.length > 0 || since ? 0.35 : 0) + (cause ? 0.2 : 0);
+  return score >= 0.5;
+}
+
+/** Pairs of nodes that share a word of place, a day, a text, or both cause and number: no other pair can be likely. */
+export function candidatePairs(nodes: readonly Node[]): [Node, Node][] {
+  const index = new Map<string, number[]>();
+  nodes.forEach((node, i) => {
+    for (const token of tokensOf(node)) {
+      const listed = index.get(token);
+      if (!listed) index.set(token, [i]);
+      else if (listed.at(-1) !== i) listed.push(i);
+    }
+  });
+  const pairs: [Node, Node][] = [];
+  const seen = new Set<number>();
+  for (const listed of index.values()) {
+    for (let x = 0; x < listed.length; x++) {
+      for (let y = x + 1; y < listed.length; y++) {
+        const [i, j] = [listed[x] as number, listed[y] as number];
+        const key = i * nodes.length + j;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        pairs.push([nodes[i] as Node, nodes[j] as Node]);
+      }
+    }
+  }
+  return pairs;
+}
+
+const DAY_MS = 86_400_000;
+
+function tokensOf({ members }: Node): Set<string> {
+  const tokens = new Set<string>();
+  for (const figure of members) {
+    const { harm, since, eventDays, cause, documentId } = figure;
+    for (const word of placeTokens(figure)) tokens.add(`${harm} at ${word}`);
+    for (const day of eventDays) for (const near of aroundDay(day)) tokens.add(`${harm} on ${near}`);
+    if (since) tokens.add(`${harm} since ${since}`);
+    tokens.add(`${harm} in ${documentId}`);
+    if (cause) tokens.add(`${harm} by ${familyOf(cause) ?? cause.toLowerCase()}, ${Math.round(levelOf(figure))}`);
+  }
+  return tokens;
+}
+
+/** A night belongs to two days. */
+function aroundDay(day: string): string[] {
+  const at = Date.parse(day.slice(0, 10));
+  if (Number.isNaN(at)) return [day];
+  return [at, at + DAY_MS].map((ms) => new Date(ms).toISOString().slice(0, 10));
+}
