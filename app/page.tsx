@@ -17,7 +17,7 @@ import { countClaims } from "@/lib/claims/queries/count-claims";
 import { listStories } from "@/lib/claims/queries/list-stories";
 import { env } from "@/lib/env";
 import { countConflicts } from "@/lib/figures/queries/list-events";
-import { parseFilters } from "@/lib/filters";
+import { addressWith, parseFilters } from "@/lib/filters";
 import { periodOf } from "@/lib/period";
 import { OverviewFilters } from "@/lib/review/overview";
 import { countDecisions } from "@/lib/review/queries-by-day";
@@ -49,7 +49,11 @@ export default async function OverviewPage({
       count: totalOf(waiting),
       one: "figure nobody has reviewed",
       many: "figures nobody has reviewed",
-      href: href({ kind: "casualty", status: "unreviewed" }),
+      // The queue knows no period: with one, the list of claims has the same number as this line.
+      href:
+        filters.from || filters.to
+          ? href({ kind: "casualty", status: "unreviewed" })
+          : addressWith("/review", { kind: "casualty", status: "unreviewed", story }),
     },
     {
       key: "conflicts",

@@ -6,6 +6,7 @@ const PAGES = [
   "/",
   "/articles",
   "/articles/new",
+  "/review",
   "/claims",
   "/figures",
   "/sources",

@@ -16,6 +16,12 @@ export function formatInstant(instant: Date, timeZone: string): string {
   return `${part("day")} ${part("month")} ${part("year")}, ${part("hour")}:${part("minute")} ${part("timeZoneName")}`;
 }
 
+/** "14:03:07 UTC": when something was saved, to the second. */
+export function formatTime(instant: Date, timeZone: string): string {
+  const words = { hour: "2-digit", minute: "2-digit", second: "2-digit", timeZoneName: "short" } as const;
+  return new Intl.DateTimeFormat("en-GB", { timeZone, hourCycle: "h23", ...words }).format(instant);
+}
+
 /** The calendar day of an instant in a zone, as year-month-day. */
 export function todayIn(timeZone: string, now: Date): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);

@@ -7,8 +7,8 @@ const MARKS = {
   attribution: "bg-mark-attribution decoration-dashed",
 } as const;
 
-/** The claim in its sentence. What does not stand where it was stored is shown as damaged, never moved to a look-alike. */
-export function ClaimInSentence({ claim }: { claim: ClaimDetail }) {
+/** The claim in its sentence, if wanted with the rest of its paragraph. What does not stand where it was stored is shown as damaged, never moved to a look-alike. */
+export function ClaimInSentence({ claim, inParagraph = false }: { claim: ClaimDetail; inParagraph?: boolean }) {
   const { sentence, start, end } = claim;
   const within = start >= sentence.start && end <= sentence.end;
   const [before, after] = within
@@ -22,6 +22,7 @@ export function ClaimInSentence({ claim }: { claim: ClaimDetail }) {
         </Notice>
       )}
       <blockquote className="max-w-prose whitespace-pre-line break-words font-serif text-lg leading-relaxed" dir="auto">
+        {inParagraph && within && <span className="text-muted">{claim.paragraph.before}</span>}
         {!within && "…"}
         {before}
         <mark className={`rounded-sm px-0.5 text-ink underline decoration-2 underline-offset-4 ${MARKS[claim.kind]}`}>
@@ -29,6 +30,7 @@ export function ClaimInSentence({ claim }: { claim: ClaimDetail }) {
         </mark>
         {after}
         {!within && "…"}
+        {inParagraph && within && <span className="text-muted">{claim.paragraph.after}</span>}
       </blockquote>
     </>
   );

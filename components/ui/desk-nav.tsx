@@ -7,6 +7,7 @@ import type { Role } from "@/lib/auth/policy";
 const PLACES = [
   { href: "/", word: "Overview" },
   { href: "/articles", word: "Articles" },
+  { href: "/review", word: "Review" },
   { href: "/claims", word: "Claims" },
   { href: "/figures", word: "Figures" },
   { href: "/sources", word: "Sources" },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db";
 import { type AttributionClaim, type CasualtyClaim, type DateClaim, Span } from "@/lib/extraction/schema";
+import { paragraphAround } from "../paragraph";
 import { CLAIM_ROW_SELECT, type ClaimRow, toClaimRow } from "./row";
 
 /** JSON columns come back untyped; what is not a span any more is shown as missing, never guessed. */
@@ -20,6 +21,8 @@ export type ClaimDetail = ClaimRow & {
   origin: string;
   articleVersion: { id: string; number: number };
   sentence: { start: number; end: number; text: string };
+  /** The rest of the sentence's paragraph. */
+  paragraph: { before: string; after: string };
   /** False when the text at the stored offsets is no longer the stored quote: shown as damaged, never moved. */
   trueSpan: boolean;
   foundByLatest: boolean;
@@ -80,6 +83,7 @@ export async function getClaim(viewer: Viewer, id: string): Promise<ClaimDetail 
     engineVersion,
     origin,
     sentence,
+    paragraph: paragraphAround(rest.version.body, sentence),
     articleVersion: { id: rest.version.id, number: rest.version.number },
     trueSpan: rest.version.body.slice(row.start, row.end) === row.quote,
     foundByLatest: origin === "hand" || findings.some((finding) => finding.readingId === latest?.id),

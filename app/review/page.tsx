@@ -1,0 +1,131 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { EvidenceForm } from "@/components/review/evidence-form";
+import { EvidenceList } from "@/components/review/evidence-list";
+import { HistoryList } from "@/components/review/history-list";
+import { LastDecision } from "@/components/review/queue/last-decision";
+import { QueueBar } from "@/components/review/queue/queue-bar";
+import { QueueClaim } from "@/components/review/queue/queue-claim";
+import { QueueFilterForm } from "@/components/review/queue/queue-filter-form";
+import { QueueForm } from "@/components/review/queue/queue-form";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { EmptyState, PageHeader, Section } from "@/components/ui/page";
+import { canDo } from "@/lib/auth/policy";
+import { requireViewer } from "@/lib/auth/sessions";
+import { getClaim } from "@/lib/claims/queries/get-claim";
+import { listNeighbours } from "@/lib/claims/queries/list-neighbours";
+import { listStories } from "@/lib/claims/queries/list-stories";
+import { todayIn } from "@/lib/clock";
+import { env } from "@/lib/env";
+import { addressWith, parseFilters } from "@/lib/filters";
+import { listDecisions, listEvidence } from "@/lib/review/queries";
+import { getLastDecision, getQueuePlace } from "@/lib/review/queries-queue";
+import { QueueFilters, type QueuePlace } from "@/lib/review/queue";
+
+export const metadata: Metadata = { title: "Review" };
+
+export default async function ReviewPage({ searchParams }: PageProps<"/review">) {
+  const viewer = await requireViewer("/review");
+  const { filters: asked, ignored } = parseFilters(QueueFilters, await searchParams);
+  const { claim: startsAt, ...filters } = asked;
+  const reviews = canDo(viewer.role, "claim:review");
+  const [found, stories, last] = await Promise.all([
+    getQueuePlace(viewer, asked),
+    listStories(viewer),
+    reviews ? getLastDecision(viewer, new Date()) : null,
+  ]);
+  if (!found && startsAt) ignored.push({ name: "claim", value: startsAt });
+  const place = found ?? (await getQueuePlace(viewer, filters));
+  const id = place?.claimId ?? null;
+  const claim = id ? await getClaim(viewer, id) : null;
+  const [neighbours, evidence, history] = id
+    ? await Promise.all([listNeighbours(viewer, id), listEvidence(viewer, id), listDecisions(viewer, id)])
+    : [[], [], []];
+  const address = addressWith("/review", filters);
+  const at = (to: string | null) => (to ? addressWith("/review", filters, { claim: to }) : null);
+  const zone = env().ATTEST_TIME_ZONE;
+  const mayReview = reviews && claim !== null && !claim.article.withdrawn;
+  return (
+    <>
+      <PageHeader
+        title="Review"
+        lead="One claim at a time: figures first, then attributions, then dates. Dismissed claims and withdrawn articles are left out."
+      />
+      <IgnoredNotice ignored={ignored} />
+      <QueueFilterForm filters={filters} stories={stories} />
+      {filters.article && claim && (
+        <p className="mb-3 text-sm">
+          Only the claims of “{claim.article.title}”. <Link href="/review">All articles</Link>
+        </p>
+      )}
+      {claim && place ? (
+        <>
+          <QueueBar place={placeWords(place)} previous={at(place.previous)} next={at(place.next)} />
+          <div className="grid items-start gap-x-6 lg:grid-cols-[1fr_24rem]">
+            <QueueClaim claim={claim} neighbours={neighbours} waits={place.waits} />
+            <div className="min-w-0">
+              <Section title="Decide">
+                {mayReview ? (
+                  <QueueForm
+                    key={claim.id}
+                    claimId={claim.id}
+                    version={claim.version}
+                    status={claim.status}
+                    operationId={crypto.randomUUID()}
+                    timeZone={zone}
+                    next={at(place.next) ?? address}
+                  />
+                ) : (
+                  <p className="text-sm text-muted">
+                    {claim.article.withdrawn
+                      ? "The article was withdrawn: its claims are no longer decided."
+                      : "You can read the queue. Editors decide."}
+                  </p>
+                )}
+              </Section>
+              <Section title="Evidence">
+                <EvidenceList evidence={evidence} />
+                {mayReview && (
+                  <EvidenceForm
+                    key={claim.id}
+                    claimId={claim.id}
+                    operationId={crypto.randomUUID()}
+                    today={todayIn(zone, new Date())}
+                  />
+                )}
+              </Section>
+              <Section title="History">
+                <HistoryList history={history} timeZone={zone} mayUndo={mayReview} />
+              </Section>
+            </div>
+          </div>
+        </>
+      ) : (
+        <EmptyState title="Nothing waits here">
+          {Object.keys(filters).length > 0 ? (
+            <>
+              No claim matches. <Link href="/review">Show the whole queue</Link>.
+            </>
+          ) : (
+            <>
+              Every claim is decided. <Link href="/articles/new">Add an article</Link> and its claims wait here.
+            </>
+          )}
+        </EmptyState>
+      )}
+      {reviews && (
+        <div className="mt-6">
+          <Section title="Your last decision">
+            <LastDecision last={last} operationId={crypto.randomUUID()} timeZone={zone} address={address} />
+          </Section>
+        </div>
+      )}
+    </>
+  );
+}
+
+function placeWords({ waits, position, left, next }: QueuePlace): string {
+  const all = left.toLocaleString("en-GB");
+  if (!waits) return `Does not wait · ${all} left`;
+  return `${position.toLocaleString("en-GB")} of ${all} left${next ? "" : " · the last one"}`;
+}

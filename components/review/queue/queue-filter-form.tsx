@@ -1,0 +1,59 @@
+import Link from "next/link";
+import { Button, buttonClass } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/field";
+import { STATUS_WORDS, STATUSES } from "@/lib/claims/status";
+import { KIND_WORDS } from "@/lib/claims/words";
+import { QUEUE_KINDS, type QueueFilters } from "@/lib/review/queue";
+
+/** A plain GET form: the address is the state, and it works without JavaScript. */
+export function QueueFilterForm({
+  filters,
+  stories,
+}: {
+  filters: QueueFilters;
+  stories: { id: string; title: string }[];
+}) {
+  return (
+    <search>
+      <form
+        method="get"
+        action="/review"
+        className="mb-4 grid items-end gap-3 rounded-lg border border-line bg-panel p-3 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1fr_auto]"
+      >
+        <SelectField label="Kind" name="kind" defaultValue={filters.kind ?? ""}>
+          <option value="">All kinds, figures first</option>
+          {QUEUE_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {KIND_WORDS[kind].many}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label="Status" name="status" defaultValue={filters.status ?? ""}>
+          <option value="">Waiting: unreviewed, in review, disputed</option>
+          {STATUSES.filter((status) => status !== "dismissed").map((status) => (
+            <option key={status} value={status}>
+              {STATUS_WORDS[status].word}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label="Story" name="story" defaultValue={filters.story ?? ""}>
+          <option value="">All stories</option>
+          {stories.map((story) => (
+            <option key={story.id} value={story.id}>
+              {story.title}
+            </option>
+          ))}
+        </SelectField>
+        {filters.article && <input type="hidden" name="article" value={filters.article} />}
+        <div className="flex gap-2">
+          <Button type="submit" look="primary">
+            Show
+          </Button>
+          <Link href="/review" className={buttonClass("quiet")}>
+            Clear
+          </Link>
+        </div>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { Clock, RotateCcw } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { STATUS_WORDS, type Status } from "@/lib/claims/status";
+import { formatTime } from "@/lib/clock";
+import type { Saving } from "./use-saving";
+
+type Props = {
+  saving: Saving<{ to: Status; at: string }>;
+  to: Status | null;
+  timeZone: string;
+  retry: (form: FormData) => void;
+  /** Draws the claim as it is now; what was typed stays. */
+  look: () => void;
+};
+
+/** Pending, then saved with the second, or failed and kept: only ever what the server said. */
+export function SavingLine({ saving, to, timeZone, retry, look }: Props) {
+  if (saving.status === "idle") return null;
+  if (saving.status === "pending")
+    return (
+      <p role="status" className="flex items-center gap-2 text-sm text-muted">
+        <Clock className="size-4" aria-hidden="true" />
+        Saving{to && ` “${STATUS_WORDS[to].word}”`}… not saved yet.
+      </p>
+    );
+  if (saving.status === "saved") {
+    const { result } = saving;
+    return (
+      <Notice tone="done">
+        Saved {formatTime(new Date(result.at), timeZone)}: {STATUS_WORDS[result.to].word}.
+      </Notice>
+    );
+  }
+  const { answer, form, unanswered } = saving;
+  return (
+    <Notice tone="error">
+      <p>
+        {!unanswered && "Not saved, kept here. "}
+        {answer.sentence}
+      </p>
+      {answer.details?.reason && <p className="mt-1">Their reason: “{answer.details.reason}”</p>}
+      <div className="mt-2 flex flex-wrap gap-2">
+        {answer.code === "stale" ? (
+          <Button onClick={look}>Show the claim as it is now</Button>
+        ) : (
+          form &&
+          answer.code !== "invalid" && (
+            <Button onClick={() => retry(form)}>
+              <RotateCcw className="size-4" aria-hidden="true" />
+              Try again
+            </Button>
+          )
+        )}
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { STATUSES, type Status } from "@/lib/claims/status";
+import { CLAIM_KINDS, type ClaimKind } from "@/lib/extraction/schema";
+
+/** Figures first: what a reader would be hurt by most. */
+export const QUEUE_KINDS: readonly ClaimKind[] = ["casualty", "attribution", "date"];
+
+/** What waits for somebody when the address asks for no status: nobody has decided, or sources still contradict each other. */
+export const WAITING: readonly Status[] = ["unreviewed", "in-review", "disputed"];
+
+/** The queue's address: what it is narrowed to, and the claim it stands at. */
+export const QueueFilters = z.object({
+  kind: z.enum(CLAIM_KINDS).optional(),
+  status: z.enum(STATUSES).exclude(["dismissed"]).optional(),
+  story: z.uuid().optional(),
+  article: z.uuid().optional(),
+  claim: z.uuid().optional(),
+});
+export type QueueFilters = z.infer<typeof QueueFilters>;
+
+/** Where the queue stands. `position` counts the claims up to this one, itself included when it waits. */
+export type QueuePlace = {
+  claimId: string | null;
+  waits: boolean;
+  position: number;
+  left: number;
+  previous: string | null;
+  next: string | null;
+};
+
+/** A person's newest decision that can still be taken back. */
+export type LastDecision = { id: string; claimId: string; quote: string; to: Status; at: string };
