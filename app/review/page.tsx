@@ -5,7 +5,7 @@ import { EvidenceList } from "@/components/review/evidence-list";
 import { HistoryList } from "@/components/review/history-list";
 import { LastDecision } from "@/components/review/queue/last-decision";
 import { QueueBar } from "@/components/review/queue/queue-bar";
-import { QueueClaim } from "@/components/review/queue/queue-claim";
+import { QueueClaim, QueueContext } from "@/components/review/queue/queue-claim";
 import { QueueFilterForm } from "@/components/review/queue/queue-filter-form";
 import { QueueForm } from "@/components/review/queue/queue-form";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
@@ -61,10 +61,12 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
       {claim && place ? (
         <>
           <QueueBar place={placeWords(place)} previous={at(place.previous)} next={at(place.next)} />
-          <div className="grid items-start gap-x-6 lg:grid-cols-[1fr_24rem]">
-            <QueueClaim claim={claim} neighbours={neighbours} waits={place.waits} />
+          <div className="grid items-start gap-x-6 lg:grid-cols-[1fr_24rem] lg:grid-rows-[auto_1fr]">
             <div className="min-w-0">
-              <Section title="Decide">
+              <QueueClaim claim={claim} waits={place.waits} />
+            </div>
+            <div className="min-w-0 lg:sticky lg:top-16 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+              <Section title="Decide and move on">
                 {mayReview ? (
                   <QueueForm
                     key={claim.id}
@@ -83,6 +85,9 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
                   </p>
                 )}
               </Section>
+            </div>
+            <div className="min-w-0">
+              <QueueContext claim={claim} neighbours={neighbours} />
               <Section title="Evidence">
                 <EvidenceList evidence={evidence} />
                 {mayReview && (

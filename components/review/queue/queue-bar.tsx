@@ -42,7 +42,10 @@ export function QueueBar({ place, previous, next }: Props) {
           >
             <span className={`size-2.5 rounded-full ${on ? "bg-accent-ink" : "bg-line-strong"}`} />
           </span>
-          Single keys<span aria-hidden="true">{on ? ": on" : ": off"}</span>
+          Single keys
+          <span aria-hidden="true" className="-ml-1.5">
+            {on ? ": on" : ": off"}
+          </span>
         </Button>
         <Button onClick={() => dialog.current?.showModal()} aria-keyshortcuts="?" aria-haspopup="dialog">
           <Keyboard className="size-4" aria-hidden="true" />

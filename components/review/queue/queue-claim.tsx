@@ -12,45 +12,43 @@ import { claimTitle } from "@/lib/claims/title";
 import { ClaimHeading } from "./claim-heading";
 import { NeighbourList } from "./neighbour-list";
 
-/** All that is needed to decide: the claim in its paragraph, read out in full, and what stands beside it. */
-export function QueueClaim({
-  claim,
-  neighbours,
-  waits,
-}: {
-  claim: ClaimDetail;
-  neighbours: readonly ClaimRow[];
-  waits: boolean;
-}) {
+/** The claim in its paragraph, under its name. */
+export function QueueClaim({ claim, waits }: { claim: ClaimDetail; waits: boolean }) {
   const { id, article } = claim;
   return (
-    <div className="min-w-0">
-      <section className="mb-6 rounded-lg border border-line bg-panel p-4" aria-label="The claim in its paragraph">
+    <section className="mb-6 rounded-lg border border-line bg-panel p-4" aria-label="The claim in its paragraph">
+      <div className="mb-3">
+        <ClaimHeading claimId={id}>
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            {claimTitle(claim)} <StatusBadge status={claim.status} />
+          </span>
+        </ClaimHeading>
+        <p className="text-sm text-muted [&_svg]:-mb-0.5">
+          <KindLabel kind={claim.kind} /> in{" "}
+          <Link href={`/articles/${article.id}?claim=${id}#claim-${id}`}>{article.title}</Link>
+          {article.demo && <DemoLabel />}
+        </p>
+      </div>
+      {!waits && (
         <div className="mb-3">
-          <ClaimHeading claimId={id}>
-            <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              {claimTitle(claim)} <StatusBadge status={claim.status} />
-            </span>
-          </ClaimHeading>
-          <p className="text-sm text-muted">
-            <KindLabel kind={claim.kind} /> in{" "}
-            <Link href={`/articles/${article.id}?claim=${id}#claim-${id}`}>{article.title}</Link>
-            {article.demo && <DemoLabel />}
-          </p>
+          <Notice>This claim does not wait in this queue: it has been decided, or the queue is narrowed.</Notice>
         </div>
-        {!waits && (
-          <div className="mb-3">
-            <Notice>This claim is not in the queue as it is narrowed here: it has been decided, or left out.</Notice>
-          </div>
-        )}
-        <ClaimInSentence claim={claim} inParagraph />
-      </section>
+      )}
+      <ClaimInSentence claim={claim} inParagraph />
+    </section>
+  );
+}
+
+/** The claim read out in full, and what stands beside it: to be read before deciding. */
+export function QueueContext({ claim, neighbours }: { claim: ClaimDetail; neighbours: readonly ClaimRow[] }) {
+  return (
+    <>
       <Section title="What it says">
         <ClaimFacts claim={claim} />
       </Section>
       <Section title="Beside it in the text" lead="Claims of the same sentence, and figures of the same harm.">
         <NeighbourList claims={neighbours} />
       </Section>
-    </div>
+    </>
   );
 }

@@ -15,7 +15,7 @@ export function StatusButtons({
 }) {
   return (
     <fieldset>
-      <legend className="mb-1.5 text-sm font-medium">Decide and move on</legend>
+      <legend className="sr-only">Status</legend>
       <div className="grid grid-cols-2 gap-2">
         {QUEUE_STATUSES.map((to) => {
           const { Icon, look } = STATUS_LOOKS[to];

@@ -15,7 +15,7 @@ export function useQueueKeys(run: (command: Command) => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       // While a list is open or something is being saved, a key would act on what the person does not see yet.
-      if (event.defaultPrevented || document.querySelector("dialog[open], form[aria-busy=true]")) return;
+      if (document.querySelector("dialog[open], form[aria-busy=true]")) return;
       const { key, code, ctrlKey: ctrl, altKey: alt, metaKey: meta, isComposing: composing, repeat } = event;
       const press = { key, code, ctrl, alt, meta, composing, repeat, inField: isField(event.target) };
       const command = readKey(press, areKeysOn());

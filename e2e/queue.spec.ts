@@ -1,0 +1,152 @@
+import { expect, type Page, test } from "@playwright/test";
+import { addArticle, floodReport } from "./support/articles";
+import { signInAs } from "./support/people";
+
+const claim = (page: Page) => page.getByRole("region", { name: "The claim in its paragraph" });
+const name = (page: Page) => claim(page).getByRole("heading", { level: 2 });
+const toast = (page: Page) => page.getByRole("status").filter({ hasText: /Saved \d\d:\d\d:\d\d UTC/ });
+
+/** Opens the queue of an article of one's own, at its first figure. */
+async function openQueue(page: Page): Promise<string> {
+  await signInAs(page, "editor");
+  const article = await addArticle(page, floodReport());
+  const address = `/review?article=${article.split("/").at(-1)}`;
+  await page.goto(address);
+  await expect(name(page)).toContainText("12 killed");
+  return address;
+}
+
+test("several claims are decided, taken back and decided again by keyboard alone", async ({ page }) => {
+  await openQueue(page);
+  const keys = page.keyboard;
+  await keys.press("j");
+  await expect(name(page)).toContainText("At least 30 injured");
+  await expect(name(page)).toBeFocused();
+  await keys.press("k");
+  await expect(name(page)).toContainText("12 killed");
+
+  await keys.press("v");
+  await expect(toast(page)).toContainText("Verified");
+  await expect(name(page)).toContainText("At least 30 injured");
+  await keys.press("u");
+  await expect(name(page)).toContainText(/12 killed\s*Unreviewed/);
+  await expect(page.getByText(/Taken back \d\d:\d\d:\d\d UTC/).first()).toBeVisible();
+
+  await keys.press("d");
+  await expect(page.getByLabel("Reason")).toBeFocused();
+  await expect(page.getByText("Disputed needs a reason")).toBeVisible();
+  await keys.type("A rival count gives nine; v, r and u are letters here.");
+  await keys.press("Control+Enter");
+  await expect(toast(page)).toContainText("Disputed");
+  await expect(name(page)).toContainText("At least 30 injured");
+
+  await keys.press("i");
+  await expect(toast(page)).toContainText("In review");
+  await expect(name(page)).toContainText("7 injured");
+  await keys.press("e");
+  await expect(page.getByLabel("Evidence link")).toBeFocused();
+  await keys.type("https://example.org/count");
+  await keys.press("Escape");
+  await keys.press("0");
+  await expect(toast(page)).toContainText("No claim");
+  await expect(name(page)).not.toContainText("7 injured");
+
+  // Back over what was decided: each claim with its status, the dismissed one left out.
+  await keys.press("k");
+  await expect(name(page)).toContainText(/At least 30 injured\s*In review/);
+  await keys.press("k");
+  await expect(name(page)).toContainText(/12 killed\s*Disputed/);
+  await expect(page.getByText("A rival count gives nine; v, r and u are letters here.")).toBeVisible();
+
+  await keys.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys of the queue" })).toBeVisible();
+  await keys.press("v");
+  await keys.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(name(page)).toContainText(/12 killed\s*Disputed/);
+});
+
+test("single keys can be turned off, and stay off", async ({ page }) => {
+  await openQueue(page);
+  await page.getByRole("switch", { name: "Single keys" }).click();
+  await page.reload();
+  await expect(page.getByRole("switch", { name: "Single keys" })).not.toBeChecked();
+  await page.keyboard.press("v");
+  await page.keyboard.press("j");
+  await expect(name(page)).toContainText(/12 killed\s*Unreviewed/);
+  await page.getByRole("button", { name: "Verified" }).click();
+  await expect(name(page)).toContainText("At least 30 injured");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(name(page)).toContainText(/12 killed\s*Unreviewed/);
+});
+
+test("a decision without an answer is not called saved, and a retry counts once", async ({ page }) => {
+  await openQueue(page);
+  let lost = 0;
+  await page.route("**/review**", async (route) => {
+    if (!route.request().headers()["next-action"] || lost > 0) return route.fallback();
+    lost++;
+    // The server decides; only its answer is lost.
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByLabel("Reason").fill("Two services agree.");
+  await page.getByRole("button", { name: "Verified" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "The server did not answer" })).toBeVisible();
+  await expect(page.getByText(/Saved \d\d:/)).toHaveCount(0);
+  await expect(page.getByLabel("Reason")).toHaveValue("Two services agree.");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(toast(page)).toContainText("Verified");
+  await expect(name(page)).toContainText("At least 30 injured");
+});
+
+test("a claim somebody else decided is refused with who and what, and the reason stays", async ({ page, browser }) => {
+  const address = await openQueue(page);
+  const other = await (await browser.newContext()).newPage();
+  await signInAs(other, "chief");
+  await other.goto(address);
+  await other.getByLabel("Reason").fill("The service withdrew its count.");
+  await other.getByRole("button", { name: "Refuted" }).click();
+  await expect(toast(other)).toContainText("Refuted");
+
+  await page.getByLabel("Reason").fill("A reason to keep.");
+  await page.getByRole("button", { name: "Verified" }).click();
+  const refusal = page.getByRole("alert").filter({ hasText: "Demo chief changed this claim to “Refuted”" });
+  await expect(refusal).toContainText("The service withdrew its count.");
+  await page.getByRole("button", { name: "Show the claim as it is now" }).click();
+  await expect(name(page)).toContainText(/12 killed\s*Refuted/);
+  await expect(page.getByLabel("Reason")).toHaveValue("A reason to keep.");
+});
+
+test("a viewer reads the queue and decides nothing; nonsense in the address is named", async ({ page }) => {
+  await signInAs(page, "viewer");
+  await page.goto("/review?kind=rumour&claim=3f2b8c1e-0000-4000-8000-000000000001");
+  await expect(page.getByText(/was ignored: kind = “rumour”, claim = “3f2b8c1e/)).toBeVisible();
+  await expect(page.getByText("You can read the queue. Editors decide.")).toBeVisible();
+  const first = await name(page).textContent();
+  await page.keyboard.press("v");
+  await page.keyboard.press("j");
+  await expect(page).toHaveURL(/claim=/);
+  await page.keyboard.press("k");
+  await expect(name(page)).toHaveText(first ?? "");
+  await expect(page.getByRole("button", { name: "Verified" })).toHaveCount(0);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the buttons post, an empty reason is refused, and links move on", async ({ page }) => {
+    await signInAs(page, "editor");
+    await page.goto("/review?kind=date");
+    await page.getByRole("link", { name: "Next" }).click();
+    const here = await name(page).textContent();
+    await page.getByRole("button", { name: "Unverifiable" }).click();
+    await expect(page.getByText("Give a reason").first()).toBeVisible();
+    await page.getByLabel("Reason").fill("Nobody else gives a day.");
+    await page.getByRole("button", { name: "Unverifiable" }).click();
+    await expect(page.getByText(/Saved \d\d:\d\d:\d\d UTC: Unverifiable/)).toBeVisible();
+    await expect(name(page)).toContainText("Unverifiable");
+    await page.getByRole("link", { name: "Previous" }).click();
+    await expect(name(page)).not.toHaveText(here ?? "");
+  });
+});
