@@ -1,6 +1,6 @@
 "use client";
 
-import { Clock, RotateCcw } from "lucide-react";
+import { CircleCheck, Clock, RotateCcw } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { STATUS_WORDS, type Status } from "@/lib/claims/status";
@@ -27,11 +27,13 @@ export function SavingLine({ saving, to, timeZone, retry, look }: Props) {
       </p>
     );
   if (saving.status === "saved") {
+    // The toast announces it; here it only stays in sight.
     const { result } = saving;
     return (
-      <Notice tone="done">
+      <p className="flex items-center gap-2 text-sm">
+        <CircleCheck className="size-4 text-verified" aria-hidden="true" />
         Saved {formatTime(new Date(result.at), timeZone)}: {STATUS_WORDS[result.to].word}.
-      </Notice>
+      </p>
     );
   }
   const { answer, form, unanswered } = saving;
