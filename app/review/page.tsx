@@ -60,12 +60,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
       )}
       {claim && place ? (
         <>
-          <QueueBar
-            place={placeWords(place)}
-            here={at(claim.id) ?? address}
-            previous={at(place.previous)}
-            next={at(place.next)}
-          />
+          <QueueBar place={placeWords(place)} previous={at(place.previous)} next={at(place.next)} />
           <div className="grid items-start gap-x-6 lg:grid-cols-[1fr_24rem] lg:grid-rows-[auto_1fr]">
             <div className="min-w-0">
               <QueueClaim claim={claim} waits={place.waits} />
@@ -80,6 +75,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
                     status={claim.status}
                     operationId={crypto.randomUUID()}
                     timeZone={zone}
+                    here={at(claim.id) ?? address}
                     next={at(place.next) ?? address}
                   />
                 ) : (

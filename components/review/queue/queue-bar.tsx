@@ -3,19 +3,17 @@
 import { ArrowLeft, ArrowRight, Keyboard } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { KeyHint } from "./key-hint";
 import { KeyList } from "./key-list";
 import { useKeysSwitch, useQueueKeys } from "./use-queue-keys";
 
-type Props = { place: string; here: string; previous: string | null; next: string | null };
+type Props = { place: string; previous: string | null; next: string | null };
 
 /** Where the queue stands, the way on and back, and the person's switch for single keys. */
-export function QueueBar({ place, here, previous, next }: Props) {
+export function QueueBar({ place, previous, next }: Props) {
   const router = useRouter();
-  // The queue's first claim changes as soon as it is decided; the address must go on meaning the claim that is shown.
-  useEffect(() => window.history.replaceState(null, "", here), [here]);
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useKeysSwitch();
   useQueueKeys((command) => {

@@ -20,6 +20,8 @@ type Props = {
   status: Status;
   operationId: string;
   timeZone: string;
+  /** This claim in the queue: without it the address means whichever claim is first. */
+  here: string;
   /** Where a saved decision leads. */
   next: string;
 };
@@ -28,7 +30,7 @@ type Props = {
  * One button a status: with a key or a press it decides and moves on. A status that needs a reason waits for it. An ordinary form
  * without JavaScript. Drawn anew for each claim (key), so that nothing typed for one is sent for another.
  */
-export function QueueForm({ claimId, version, status, operationId, timeZone, next }: Props) {
+export function QueueForm({ claimId, version, status, operationId, timeZone, here, next }: Props) {
   const router = useRouter();
   const root = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState<QueueStatus | null>(null);
@@ -97,7 +99,8 @@ export function QueueForm({ claimId, version, status, operationId, timeZone, nex
         retry={save}
         look={() => {
           forget();
-          router.refresh();
+          if (here === location.pathname + location.search) router.refresh();
+          else router.push(here);
         }}
       />
       <TextArea
