@@ -23,8 +23,9 @@ export function QueueClaim({ claim, waits }: { claim: ClaimDetail; waits: boolea
             {claimTitle(claim)} <StatusBadge status={claim.status} />
           </span>
         </ClaimHeading>
-        <p className="text-sm text-muted [&_svg]:-mb-0.5">
-          <KindLabel kind={claim.kind} /> in{" "}
+        <p className="mt-1 flex flex-wrap items-center gap-x-1 text-sm text-muted">
+          <KindLabel kind={claim.kind} />
+          <span>in</span>
           <Link href={`/articles/${article.id}?claim=${id}#claim-${id}`}>{article.title}</Link>
           {article.demo && <DemoLabel />}
         </p>
