@@ -68,6 +68,8 @@ export function isRefused(view: SentenceView, link: Link, sport: boolean): boole
   )
     return true;
   if (harm === "missing" && isFoundAlive(view, link)) return true;
+  // "none of them seriously" says how badly, not that nobody was hurt.
+  if (count.high === 0 && count.partitive && /ly$/.test(wordAt(view, count.end))) return true;
   const after = wordAt(view, count.end);
   if (/^(?:%|percent|per)$/.test(after)) return true;
   return false;

@@ -31,6 +31,7 @@ export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenR
     const gap = after ? Math.max(0, place.lead - right) : left - place.end;
     let score = (place.named ? 40 : 0) - gap + (after ? 6 : 0);
     if (!after && place.lead !== place.end && isOtherClause(view, place.end, left)) score -= 45;
+    if (after && hasSemicolon(view, right, place.lead)) score -= 45;
     if (after && gap > 0 && hasCountBetween(view, right, place.lead)) score -= 15;
     if (score > bestScore) {
       best = place;
@@ -46,6 +47,11 @@ function isOtherClause(view: SentenceView, from: number, to: number): boolean {
     const word = wordAt(view, i);
     if (REPORTING.has(word) || word === ";" || word === "after" || word === "while") return true;
   }
+  return false;
+}
+
+function hasSemicolon(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (wordAt(view, i) === ";") return true;
   return false;
 }
 

@@ -82,6 +82,8 @@ function addSubject(view: SentenceView, links: Links, harm: HarmMention, count: 
 
 /** "four workers and two soldiers were killed": the counts joined before the nearest one. */
 function linkCoordinatedBefore(view: SentenceView, links: Links, harm: HarmMention, nearest: Count): void {
+  // "500 patients, 30 of whom died": a part has no fellows before it.
+  if (nearest.partitive && nearest.who !== "people") return;
   let at = nearest.first;
   for (let guard = 0; guard < 10; guard++) {
     let i = at;
