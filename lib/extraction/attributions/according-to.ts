@@ -95,10 +95,13 @@ function contentAround(reading: Reading, at: number, after: number, unit: Unit):
   return end > after + 1 ? [before, { first: after + 1, end }] : [before];
 }
 
+const LONGEST = 400;
+
 /** The sentence's start, without a linking word; a semicolon or a clause's "while" and "but" cut it. */
 function clauseStart(reading: Reading, before: number, unit: Unit): number {
   let first = unit.first;
   for (let i = before - 1; i > unit.first; i--) {
+    if (before - i > LONGEST) return i;
     if (quotationAt(reading, i)) continue;
     if (reading.tokens[i]?.text === ";") {
       first = i + 1;

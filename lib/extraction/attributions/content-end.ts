@@ -18,6 +18,9 @@ export type ContentLimits = {
   phrase?: boolean;
 };
 
+/** No sentence of news is longer; a text without stops must not be read over and over. */
+const LONGEST = 400;
+
 const FINITE = Tag.Past | Tag.Present | AUXILIARY;
 
 /**
@@ -26,7 +29,7 @@ const FINITE = Tag.Past | Tag.Present | AUXILIARY;
  * said", "…, which".
  */
 export function findContentEnd(reading: Reading, first: number, limits: ContentLimits): number {
-  const { unitEnd } = limits;
+  const unitEnd = Math.min(limits.unitEnd, first + LONGEST);
   let i = first;
   while (i < unitEnd) {
     const quotation = quotationAt(reading, i);

@@ -175,11 +175,13 @@ export function isLead(reading: Reading, first: number, unit: Unit): boolean {
   return true;
 }
 
+const LONGEST = 400;
 const LINKS: ReadonlySet<string> = new Set(["but", "and", "yet", "so", "however", "meanwhile", "still", "moreover"]);
 
 function clauseStart(reading: Reading, before: number, unit: Unit): number {
   let first = unit.first;
   for (let i = before - 1; i > unit.first; i--) {
+    if (before - i > LONGEST) return i;
     const text = reading.tokens[i]?.text;
     if (quotationAt(reading, i)) continue;
     if (text === ";" || ((text === "—" || text === "–") && tagAt(reading, i - 1) === Tag.Name && i - unit.first < 9)) {

@@ -45,14 +45,8 @@ export function findQuotations(tokens: readonly Token[]): Quotation[] {
       open = i;
       family = kind;
     } else if (open >= 0 && side === "close") close(i, true);
-    else if (open >= 0 && side === "open" && kind === "double" && token.text !== "“") {
-      // A straight mark that can only open, where one is open: the one before was a stray or a lost closing mark.
-      if (!sharesParagraph(tokens, open, i)) close(i - 1, false);
-      open = i;
-    } else if (open >= 0 && side === "open" && kind === "double" && !sharesParagraph(tokens, open, i)) {
-      close(i - 1, false);
-      open = i;
-    }
+    // A straight mark that can only open, where one is open: the one before was a stray or a lost closing mark.
+    else if (open >= 0 && side === "open" && kind === "double" && token.text !== "“") open = i;
   }
   if (open >= 0 && family === "double") close(tokens.length - 1, false);
   return found;
@@ -150,9 +144,4 @@ function closesLater(tokens: readonly Token[], i: number): boolean {
 
 function isStop(text: string): boolean {
   return text === "." || text === "," || text === "!" || text === "?";
-}
-
-function sharesParagraph(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i++) if ((tokens[i] as Token).gap === "paragraph") return false;
-  return true;
 }

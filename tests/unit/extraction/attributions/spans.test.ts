@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Span } from "@/lib/extraction/schema";
+import { attributionsOf } from "./read";
+
+const SCRAPS = fc.constantFrom(
+  ..."said,says,told,according to,claimed by,citing,quoted,as saying,denied,that,whether,to,asked,put the toll at,who,which,the,army,Police,Lina Haddad,he,Reuters,officials,statement,“,”,\",',‘,’,:,.,;,—,(,),\n\n,\n,12,people died,and,but,while,on Monday,her office,🙂,é,عمّان,\r\n, ".split(
+    ",",
+  ),
+  ",",
+);
+
+describe("attributions of any text", () => {
+  it("have true spans, and never throw", () => {
+    fc.assert(
+      fc.property(fc.array(SCRAPS, { maxLength: 60 }), fc.constantFrom(" ", ""), (parts, gap) => {
+        const text = parts.join(gap);
+        for (const claim of attributionsOf(text)) {
+          const spans = [claim.source, claim.cue, ...claim.content, claim.via?.source, claim.via?.cue];
+          for (const span of spans.filter((each): each is Span => each != null)) {
+            expect(text.slice(span.start, span.end)).toBe(span.text);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.start).toBeGreaterThanOrEqual(claim.start);
+            expect(span.end).toBeLessThanOrEqual(claim.end);
+          }
+          expect(claim.content.length).toBeGreaterThan(0);
+          expect(claim.confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("are found in time that grows with the text alone", () => {
+    const text = "“A ".repeat(20_000);
+    const started = performance.now();
+    attributionsOf(text);
+    attributionsOf("He said that ".repeat(10_000));
+    attributionsOf("according to the army, ".repeat(5_000));
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+});
