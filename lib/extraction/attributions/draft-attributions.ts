@@ -14,43 +14,54 @@ export function draftAttributions(reading: Reading, findings: readonly Finding[]
   const { tokens, tags, doc } = reading;
   const people = findPeople(tokens, tags, doc.title);
   const memory = startMemory();
-  return [...findings].sort(bySource).map((found) => {
-    const resolved = found.source && resolveSource(tokens, tags, found.source, people, memory);
-    const source = found.source && toSpan(reading, found.source);
-    const cue = found.cue && toSpan(reading, found.cue);
-    const mode = modeOf(reading, found.content);
-    const content = found.content.map((range) =>
-      toSpan(reading, mode === "mixed" ? withoutThat(reading, range) : range),
-    );
-    const via = found.via && {
-      source: found.via.source && toSpan(reading, found.via.source),
-      cue: found.via.cue && toSpan(reading, found.via.cue),
-      medium: found.via.medium,
-    };
-    const parts = [source, cue, ...content, via?.source, via?.cue].filter(
-      (span) => span !== null && span !== undefined,
-    );
-    const start = Math.min(...parts.map((span) => span.start));
-    const end = Math.max(...parts.map((span) => span.end));
-    return {
-      kind: "attribution",
-      start,
-      end,
-      text: reading.doc.text.slice(start, end),
-      rule: found.rule,
-      confidence: found.confidence,
-      mode,
-      source,
-      canonical: resolved?.canonical ?? null,
-      sourceKind: source && resolved ? findSourceKind(source.text, resolved, sentenceAround(reading, found)) : "other",
-      cue,
-      content,
-      via,
-      stance: claimsResponsibility(found, cue?.text ?? "", content[0]?.text ?? "")
-        ? "claims-responsibility"
-        : found.stance,
-    };
-  });
+  return findings
+    .filter(isWhole)
+    .sort(bySource)
+    .map((found) => {
+      const resolved = found.source && resolveSource(tokens, tags, found.source, people, memory);
+      const source = found.source && toSpan(reading, found.source);
+      const cue = found.cue && toSpan(reading, found.cue);
+      const mode = modeOf(reading, found.content);
+      const content = found.content.map((range) =>
+        toSpan(reading, mode === "mixed" ? withoutThat(reading, range) : range),
+      );
+      const via = found.via && {
+        source: found.via.source && toSpan(reading, found.via.source),
+        cue: found.via.cue && toSpan(reading, found.via.cue),
+        medium: found.via.medium,
+      };
+      const parts = [source, cue, ...content, via?.source, via?.cue].filter(
+        (span) => span !== null && span !== undefined,
+      );
+      const start = Math.min(...parts.map((span) => span.start));
+      const end = Math.max(...parts.map((span) => span.end));
+      return {
+        kind: "attribution",
+        start,
+        end,
+        text: reading.doc.text.slice(start, end),
+        rule: found.rule,
+        confidence: found.confidence,
+        mode,
+        source,
+        canonical: resolved?.canonical ?? null,
+        sourceKind:
+          source && resolved ? findSourceKind(source.text, resolved, sentenceAround(reading, found)) : "other",
+        cue,
+        content,
+        via,
+        stance: claimsResponsibility(found, cue?.text ?? "", content[0]?.text ?? "")
+          ? "claims-responsibility"
+          : found.stance,
+      };
+    });
+}
+
+/** A part that lost its last token to trimming ("Minister: ;") leaves nothing to attribute. */
+function isWhole({ source, cue, content, via }: Finding): boolean {
+  for (const range of content) if (range.end <= range.first) return false;
+  for (const range of [source, cue, via?.source, via?.cue]) if (range && range.end <= range.first) return false;
+  return true;
 }
 
 /** "claimed responsibility for", "claimed the attack", "an attack claimed by": not every claim is one of responsibility. */
