@@ -66,7 +66,7 @@ function contentAfter(reading: Reading, from: number, unit: Unit): Range[] {
   let comma = from;
   while (comma < unit.end && reading.tokens[comma]?.text !== ",") comma++;
   if (comma >= unit.end) return [];
-  // "According to Haddad, a teacher, the road …": an apposition is passed over when a second comma follows it.
+  // "According to the widow, a teacher, the road …": an apposition is passed over when a second comma follows it.
   let first = comma + 1;
   if (tagAt(reading, first) & (Tag.Wh | Tag.Det)) {
     const next = nextComma(reading, first, unit.end);

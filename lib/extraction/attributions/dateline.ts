@@ -15,7 +15,7 @@ export function skipDateline(tokens: readonly Token[], tags: Uint32Array, first:
   return first;
 }
 
-/** Capitals, an agency in brackets or a date tell a dateline from "Haddad – a nurse – said". */
+/** Capitals, an agency in brackets or a date tell a dateline from "Villagers – most of them old – said". */
 function isPlace(tokens: readonly Token[], first: number, dash: number): boolean {
   const opening = (tokens[first] as Token).text;
   if (opening.length > 2 && opening === opening.toUpperCase()) return true;

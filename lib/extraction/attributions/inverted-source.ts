@@ -31,7 +31,7 @@ export function findInvertedSource(reading: Reading, from: number, unitEnd: numb
     } else if (tag === Tag.Conjunction) {
       if (!head || !(tagAt(reading, i + 1) & NOMINAL)) break;
     } else if (tag & (Tag.Past | Tag.Participle | Tag.Ing) && !head && tagAt(reading, i + 1) & NOMINAL) {
-      // "said retired general Haddad"
+      // "said retired general Mark Milley"
     } else if (tag & (Tag.Past | Tag.Participle) && head) {
       break;
     } else if (!(tag & NOMINAL)) break;

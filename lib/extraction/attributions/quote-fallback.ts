@@ -19,7 +19,7 @@ export function readUncuedQuotation(reading: Reading, quotation: Quotation, unit
 
 const VERBS = Tag.Past | Tag.Present;
 
-/** “It was never safe.” — Lina Haddad, a nurse: a name behind a dash signs the quotation. */
+/** “We can do this.” — Angela Merkel, 2015: a name behind a dash signs the quotation. */
 function readSigned(reading: Reading, { first, last }: Quotation): Finding | null {
   const dash = reading.tokens[last + 1];
   if (!dash || !/^(―|—|–|-|--)$/.test(dash.text) || dash.gap === "paragraph") return null;
@@ -36,7 +36,7 @@ function readSigned(reading: Reading, { first, last }: Quotation): Finding | nul
 }
 
 function readBehind(reading: Reading, { first, last, words }: Quotation, unit: Unit): Finding | null {
-  // On “Morning Hour,” Haddad played: a name in marks within a setting is no speech.
+  // On “Morning Hour,” the choir sang: a name in marks within a setting is no speech.
   if (words < 6 && !isLead(reading, first, unit)) return null;
   const inner = reading.tokens[last - 1]?.text ?? "";
   if (!/^[,?!…—–]$|^\.\.\.$/.test(inner) || last + 1 >= unit.end) return null;

@@ -145,7 +145,7 @@ export function beforeBreak(reading: Reading, at: number, unit: Unit): number {
   return i - 1;
 }
 
-/** “Who paid?” Haddad asked: the mark ends a sentence for the splitter, not for the report. */
+/** “Who paid?” the widow asked: the mark ends a sentence for the splitter, not for the report. */
 function endsInAsking(reading: Reading, at: number, unit: Unit): boolean {
   const inner = reading.tokens[at - 1]?.text;
   if (!closesQuote(reading, at) || reading.tokens[at + 1]?.gap === "paragraph") return false;

@@ -10,7 +10,7 @@ const MAX_REACH = 70;
 
 /**
  * The subject of the verb that begins at `verb`: the noun phrase before it, without appositions and relative clauses
- * between commas. “Haddad, who lost two brothers, said” → Haddad. Relative pronouns are given as they stand. Null where no
+ * between commas. “The baker, who lost two brothers, said” → the baker. Relative pronouns are given as they stand. Null where no
  * noun phrase is found in the clause.
  */
 export function findSubject(reading: Reading, verb: number, unitFirst: number): Range | null {
@@ -140,7 +140,7 @@ function isReducedRelative(reading: Reading, at: number, floor: number): boolean
   return (after & (Tag.Preposition | Tag.Time | Tag.Adverb)) !== 0 && lowerAt(reading, at + 1) !== "that";
 }
 
-/** “Haddad, 45, a teacher from Tyre, said”: of the pieces between commas, the first that can be a subject. */
+/** “The widow, 45, a teacher from Tyre, said”: of the pieces between commas, the first that can be a subject. */
 function subjectBeforeComma(reading: Reading, comma: number, floor: number): Range | null {
   const pieces: Range[] = [];
   let end = comma;
@@ -173,7 +173,7 @@ function subjectBeforeComma(reading: Reading, comma: number, floor: number): Ran
   return null;
 }
 
-/** "The group's founder, Lina Haddad, said": the name says more than the role before it. */
+/** "The Fed's chair, Janet Yellen, said": the name says more than the role before it. */
 function isBareName(reading: Reading, { first, end }: Range): boolean {
   if (end - first < 2 || end - first > 4) return false;
   for (let i = first; i < end; i++) if (tagAt(reading, i) !== Tag.Name) return false;

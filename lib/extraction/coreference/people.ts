@@ -86,7 +86,7 @@ function collectInitials(tokens: readonly Token[], names: readonly NameMention[]
   return found;
 }
 
-/** Full names that only the headline gives: "Jane Doe resigns" above an article about "Doe". */
+/** Full names that only the headline gives: "Sergei Lavrov leaves Geneva" above an article about "Lavrov". */
 function readTitle(title: string, surnames: ReadonlySet<string>): Person[] {
   const words = tokenize(title);
   const found: Person[] = [];

@@ -194,7 +194,7 @@ function isRole(tokens: readonly Token[], start: number, end: number): boolean {
   return false;
 }
 
-/** "the governor's press officer, Lina Haddad, said": the name that an apposition gives. */
+/** "the Fed's chair, Janet Yellen, said": the name that an apposition gives. */
 function apposedName(tokens: readonly Token[], tags: Uint32Array, end: number, people: People): Person | null {
   if (tokens[end]?.text !== "," || tags[end + 1] !== Tag.Name) return null;
   let stop = end + 1;
@@ -241,7 +241,7 @@ function findAntecedent(
   return subject ?? (memory.lastPerson && fits(memory.lastPerson) ? memory.lastPerson : null);
 }
 
-/** "Haddad, who said": the noun phrase before the relative pronoun. */
+/** "the baker, who said": the noun phrase before the relative pronoun. */
 function resolveRelative(
   tokens: readonly Token[],
   tags: Uint32Array,

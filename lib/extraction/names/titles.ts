@@ -5,7 +5,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Titles of more than one word with "of" inside: "Secretary of State Jane Doe". */
+/** Titles of more than one word with "of" inside: "Secretary of State John Kerry". */
 export const TITLES_WITH_OF: ReadonlySet<string> = new Set(
   "secretary of state|minister of state|minister of defence|minister of defense|minister of health|minister of interior|minister of justice|minister of information|chief of staff|chief of police|secretary of defense|secretary of homeland|attorney general of|head of state|speaker of parliament|director of national|director of intelligence|leader of hezbollah|chairman of joint".split(
     "|",

@@ -65,7 +65,7 @@ function lookUp(token: Token, next: Token | undefined, first: boolean, headline:
     if (token.text.includes("-") && ADJECTIVE_ENDING.test(token.lower)) return Tag.Adjective;
     if (token.text === "I") return Tag.Pronoun;
     if (known === undefined) return Tag.Name;
-    // "Mark Miller testified": a given name that is a verb too.
+    // "Mark Milley testified": a given name that is a verb too.
     if (
       first &&
       !headline &&

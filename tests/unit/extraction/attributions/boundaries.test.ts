@@ -38,7 +38,7 @@ const HITS: [string, "direct" | "indirect" | "mixed"][] = [
   ["[Nine sailors]{content}, [according to]{cue} [the coast guard]{source}, [were lost]{content}.", "indirect"],
   ["[The blast]{content} was [claimed]{cue} by [a group calling itself the Northern Front]{source}.", "indirect"],
   ["The hospital, which [officials]{source} [said]{cue} [treated 40 people]{content}, was hit on Monday.", "indirect"],
-  ["[Haddad]{source}, who lost his house in the fire, [said]{cue} [nobody came to help]{content}.", "indirect"],
+  ["[The baker]{source}, who lost his house in the fire, [said]{cue} [nobody came to help]{content}.", "indirect"],
   ["As [the agency]{source} [reported]{cue}, [the dam had cracked in May]{content}.", "indirect"],
   ["[The dam had cracked in May]{content}, as [the agency]{source} [reported]{cue}.", "indirect"],
   ["[Minister]{source}[:]{cue} [Talks will go on]{content}", "indirect"],
@@ -51,7 +51,7 @@ const HITS: [string, "direct" | "indirect" | "mixed"][] = [
   ["TRIPOLI, Nov 5 - [Three men drowned]{content}, [according to]{cue} [the coast guard]{source}.", "indirect"],
   ["[The ministry]{source} [put]{cue} [the number of wounded at 120]{content}.", "indirect"],
   ["[Survivors]{source} [described]{cue} [how the boat sank]{content}.", "indirect"],
-  ["[“It was never safe.”]{content} [—]{cue} [Lina Haddad]{source}, a nurse", "direct"],
+  ["[“We can do this.”]{content} [—]{cue} [Angela Merkel]{source}, 2015", "direct"],
   ["[“It was never safe,”]{content} the nurse [snapped]{cue}.".replace("the nurse", "[the nurse]{source}"), "direct"],
   ["[The sign on the gate]{source} [read]{cue}: [“Keep out of here.”]{content}", "direct"],
   ["[She]{source} [said]{cue}, without proof, [that the road was mined]{content}.", "indirect"],
@@ -121,15 +121,15 @@ describe("where a report begins and ends", () => {
   });
 
   it("carries a speaker on into a paragraph that is all quotation", () => {
-    const found = attributionsOf("“We ran,” Lina Haddad said.\n\n“Then the roof fell on the others.”");
+    const found = attributionsOf("“We ran,” the baker said.\n\n“Then the roof fell on the others.”");
     expect(found.map((claim) => [claim.canonical, claim.cue?.text ?? null])).toEqual([
-      ["Lina Haddad", "said"],
-      ["Lina Haddad", null],
+      ["baker", "said"],
+      ["baker", null],
     ]);
   });
 
   it("joins a quotation left open with the next paragraph's", () => {
-    const found = attributionsOf("“We ran,” Lina Haddad said. “It was dark.\n\n“Then the roof fell.”");
+    const found = attributionsOf("“We ran,” the baker said. “It was dark.\n\n“Then the roof fell.”");
     expect(found).toHaveLength(1);
     expect(found[0]?.content).toHaveLength(3);
   });

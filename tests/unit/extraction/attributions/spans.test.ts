@@ -4,7 +4,7 @@ import type { Span } from "@/lib/extraction/schema";
 import { attributionsOf } from "./read";
 
 const SCRAPS = fc.constantFrom(
-  ..."said,says,told,according to,claimed by,citing,quoted,as saying,denied,that,whether,to,asked,put the toll at,who,which,the,army,Police,Lina Haddad,he,Reuters,officials,statement,“,”,\",',‘,’,:,.,;,—,(,),\n\n,\n,12,people died,and,but,while,on Monday,her office,🙂,é,عمّان,\r\n, ".split(
+  ..."said,says,told,according to,claimed by,citing,quoted,as saying,denied,that,whether,to,asked,put the toll at,who,which,the,army,Police,Angela Merkel,he,Reuters,officials,statement,“,”,\",',‘,’,:,.,;,—,(,),\n\n,\n,12,people died,and,but,while,on Monday,her office,🙂,é,عمّان,\r\n, ".split(
     ",",
   ),
   ",",

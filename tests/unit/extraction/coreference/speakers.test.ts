@@ -46,7 +46,7 @@ const HITS: [string, string][] = [
   ["The World Health Organization met. The WHO said wards were full.", "World Health Organization"],
   ["Abdul-Malik al-Houthi spoke. Houthi said the group would strike.", "Abdul-Malik al-Houthi"],
   ["Its director-general, Tedros Adhanom Ghebreyesus, said wards were full.", "Tedros Adhanom Ghebreyesus"],
-  ["A nurse, Lina Haddad, said wards were full.", "Lina Haddad"],
+  ["An economist, Janet Yellen, said prices had risen.", "Janet Yellen"],
   ["An official who spoke to reporters said wards were full.", "official"],
   ["Lebanese officials said the strike killed four people.", "Lebanese officials"],
   ["A senior official said the talks were over.", "senior official"],

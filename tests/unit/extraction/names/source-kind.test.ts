@@ -5,7 +5,13 @@ import { attributionsOf } from "../attributions/read";
 const KINDS: [AttributionClaim["sourceKind"], string[]][] = [
   [
     "person",
-    ["Sergei Lavrov", "Foreign Minister Sergei Lavrov", "A fisherman's wife", "The lawyer", "Professor Mona Khalil"],
+    [
+      "Sergei Lavrov",
+      "Foreign Minister Sergei Lavrov",
+      "A fisherman's wife",
+      "The lawyer",
+      "Professor Stephen Hawking",
+    ],
   ],
   [
     "official",
