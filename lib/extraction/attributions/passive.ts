@@ -71,7 +71,7 @@ export function readAsked(reading: Reading, head: number, unit: Unit): Finding |
   );
 }
 
-/** "attacks, most of them claimed by …": a participle with its agent and no auxiliary. */
+/** "rockets claimed by the militia": a participle with its agent and no auxiliary. */
 export function readReducedPassive(reading: Reading, verb: CueVerb, head: number, unit: Unit): Finding | null {
   const agent = verb.lemma === "quote" || verb.lemma === "cite" ? null : findAgent(reading, head + 1, unit.end);
   if (!agent) return null;
