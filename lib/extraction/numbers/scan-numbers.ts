@@ -32,7 +32,7 @@ export function scanNumbers(
     const alone = readAlone(tokens, i);
     if (alone !== null) {
       const { start, end } = alone;
-      found.push({ start, end, firstToken: i, endToken: i + 1, value: valueOf(alone), parts: [alone] });
+      found.push({ start, end, firstToken: i, endToken: i + 1, value: partValue(alone), parts: [alone] });
       continue;
     }
     const parts = collectParts(tokens, beginsBefore(tokens, i));
@@ -68,7 +68,7 @@ function readRun(
   }
 }
 
-function valueOf(part: Part): number {
+function partValue(part: Part): number {
   return "value" in part ? part.value : Number.NaN;
 }
 
