@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { extract } from "@/lib/extraction";
 import { SourceDocument } from "@/lib/extraction/schema";
+import { momentOf } from "./as-of";
 import { tellRelation } from "./conflicts";
 import { withContext } from "./context";
 import { type Figure, isHypothetical, isSuperseded } from "./figure";
@@ -74,12 +75,20 @@ function readReport(documentId: string, { text, published, publisher, title }: R
     claims,
   );
   const figures = withLead(withContext(read), text, claims).filter(
-    (figure) => !isHypothetical(figure) && !isSuperseded(figure),
+    (figure) => !isHypothetical(figure) && !isSuperseded(figure) && !isRemembered(figure),
   );
   const named = figures.toSorted((x, y) => Number(y.said !== null) - Number(x.said !== null) || x.start - y.start);
   return named
     .filter((figure, i) => !named.slice(0, i).some((other) => isRepeat(other, figure)))
     .sort((x, y) => x.start - y.start);
+}
+
+const YEAR_MS = 365 * 86_400_000;
+
+/** An incident of years ago, told for comparison or at an anniversary. */
+function isRemembered({ figure, eventDays, published }: Figure): boolean {
+  const [day, printed] = [momentOf(eventDays[0] ?? ""), momentOf(published ?? "")];
+  return figure === "incident" && day !== null && printed !== null && printed.from - day.to > YEAR_MS;
 }
 
 /** The same count said twice in one text. */
@@ -105,7 +114,5 @@ function isOutdone({ a, b, relation }: Pair, pairs: readonly Pair[]): boolean {
   if (relation.relation !== "different-scope") return false;
   const counterpart = (pair: Pair) =>
     pair.relation.relation !== "different-scope" && pair.relation.relation !== "subset";
-  return (
-    pairs.some((pair) => pair.a === a && counterpart(pair)) && pairs.some((pair) => pair.b === b && counterpart(pair))
-  );
+  return pairs.some((pair) => (pair.a === a || pair.b === b) && counterpart(pair));
 }

@@ -63,7 +63,7 @@ function kindOf(words: string): Said["kind"] {
 }
 
 function outletOf(figure: Figure, said: Said): string {
-  const told = TOLD.exec(figure.sentence)?.[1]?.trim();
+  const told = TOLD.exec(figure.sentence)?.[1]?.replace(/[.\s]+$/, "");
   return sourceKey(said.via ?? told ?? "") || publisherOf(figure);
 }
 

@@ -7,9 +7,11 @@ export type PlaceLikeness = "same" | "a-inside-b" | "b-inside-a" | "apart" | "pe
 
 type Placed = { place: string | null; context: string };
 
-/** A place the engine read, unless it is an armed group's name: "in the Hamas attack". */
-export function placeOf(text: string | undefined): string | null {
-  return text && !ARMED_GROUPS.has(text.toLowerCase()) ? text : null;
+/** A place the engine read, both places of a pair ("in Turkey and Syria"), unless it is an armed group's name: "in the Hamas attack". */
+export function placeOf(text: string | undefined, sentence: string): string | null {
+  if (!text || ARMED_GROUPS.has(text.toLowerCase())) return null;
+  const [after = ""] = sentence.split(text).slice(1);
+  return text + (/^ and (?:the )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?=[,.]|$)/u.exec(after)?.[0] ?? "");
 }
 
 /** Words that make no difference between two names of one place. */
@@ -54,6 +56,8 @@ export function comparePlaces(a: Placed, b: Placed): PlaceLikeness {
   if (!a.place || !b.place) return "unknown";
   const [left, right] = [readPlace(a.place), readPlace(b.place)];
   if (left.words.size === 0 || right.words.size === 0) return "unknown";
+  if (isOneOf(a.place, b.place)) return "a-inside-b";
+  if (isOneOf(b.place, a.place)) return "b-inside-a";
   let inBoth = 0;
   for (const word of left.words) if (right.words.has(word)) inBoth++;
   if (inBoth === left.words.size) return inBoth === right.words.size ? "same" : "b-inside-a";
@@ -71,6 +75,13 @@ export function comparePlaces(a: Placed, b: Placed): PlaceLikeness {
   if (told[0]) return isFacility(b.place) ? "same" : "a-inside-b";
   if (told[1]) return isFacility(a.place) ? "same" : "b-inside-a";
   return "perhaps-apart";
+}
+
+/** Turkey is one of "Turkey and Syria". */
+function isOneOf(place: string, pair: string): boolean {
+  if (place.includes(" and ")) return false;
+  const parts = pair.split(" and ");
+  return parts.length > 1 && parts.some((part) => part.toLowerCase() === place.toLowerCase());
 }
 
 /** "northern Gaza" and "southern Gaza". */

@@ -1,6 +1,7 @@
 import type { AttributionClaim, CasualtyClaim, Claim, DateClaim } from "@/lib/extraction/schema";
 import { sortDays } from "./days";
 import type { Figure, Said } from "./figure";
+import { kindOfCount } from "./period-words";
 import { placeOf } from "./places";
 import { subjectOf } from "./subject";
 
@@ -24,7 +25,8 @@ function readFigure(document: ReadDocument, claims: readonly Claim[], claim: Cas
   const said = attribution?.kind === "attribution" ? attribution : null;
   const days = claims.filter((other): other is DateClaim => other.kind === "date" && isWithin(other, claim.sentence));
   const sentence = document.text.slice(claim.sentence.start, claim.sentence.end);
-  const { since, asOf, figure } = claim;
+  const { asOf } = claim;
+  const { figure, since } = kindOfCount(claim, sentence, claim.number.end - claim.sentence.start);
   return {
     id: idOf(index),
     documentId: document.id,
@@ -46,7 +48,7 @@ function readFigure(document: ReadDocument, claims: readonly Claim[], claim: Cas
     civilian: claim.civilian,
     victimGroup: claim.victimGroup,
     partOf: claim.partOf === null ? null : idOf(claim.partOf),
-    place: placeOf(claim.place?.text),
+    place: placeOf(claim.place?.text, sentence),
     cause: claim.cause?.text ?? null,
     actor: claim.actor?.text ?? null,
     since,

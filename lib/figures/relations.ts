@@ -4,7 +4,7 @@ import type { Likeness } from "./likeness";
 import { agree, levelOf, sayTheSame } from "./ranges";
 import { remember, rememberOf } from "./remember";
 import { haveSameSource } from "./source-identity";
-import { compareGroups, type GroupLikeness } from "./victims";
+import { compareGroups, type GroupLikeness, groupOf } from "./victims";
 
 export const RELATIONS = ["same", "update", "contradiction", "subset", "different-scope", "revision"] as const;
 export type RelationName = (typeof RELATIONS)[number];
@@ -68,7 +68,7 @@ function relateDenied(a: Figure, b: Figure): Relation | null {
 
 function relateScopes(a: Figure, b: Figure, { place }: Pick<Likeness, "place">): Relation | null {
   if (a.partOf === b.id || b.partOf === a.id) return directed("subset", "part-stated", a.partOf === b.id);
-  const groups = compareGroups(a, b);
+  const groups = isNobody(a) || isNobody(b) ? "same" : compareGroups(a, b);
   if (groups === "apart") return plain("different-scope", "other-victims");
   if (groups !== "same" && !isOneCount(a, b)) return relateGroup(a, b, groups);
   const periods = [a.figure === "period", b.figure === "period"];
@@ -79,6 +79,11 @@ function relateScopes(a: Figure, b: Figure, { place }: Pick<Likeness, "place">):
     return plain("different-scope", "smaller-place");
   }
   return null;
+}
+
+/** "No one was hurt" counts everybody. */
+function isNobody({ modality, high, victimGroup }: Figure): boolean {
+  return modality === "negated" && high === 0 && groupOf({ victimGroup }) === null;
 }
 
 /** "Four civilians" and "four people" of one event: the same count, told with and without a word for them. */

@@ -6,6 +6,7 @@ import { type AttributionClaim, type CasualtyClaim, Span } from "@/lib/extractio
 import type { Prisma } from "@/prisma/generated/client";
 import { type NamedDay, sortDays } from "../days";
 import type { DeskFigure } from "../desk-figure";
+import { kindOfCount } from "../period-words";
 import { placeOf } from "../places";
 import { saidOf } from "../read-figures";
 import type { FigureFilters } from "../schema";
@@ -101,9 +102,12 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
   const { casualty, article, version, sentence } = row;
   if (!casualty) return [];
   const stored = casualty.attribution?.attribution;
-  const since = row.resolutions[0]?.since ?? casualty.since;
   const asOf = row.resolutions[0]?.asOf ?? casualty.asOf;
-  const figure = casualty.figure as CasualtyClaim["figure"];
+  const { figure, since } = kindOfCount(
+    { figure: casualty.figure as CasualtyClaim["figure"], since: row.resolutions[0]?.since ?? casualty.since },
+    sentence.text,
+    casualty.numberEnd - sentence.start,
+  );
   return [
     {
       id: row.id,
@@ -126,7 +130,7 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
       civilian: casualty.civilian as CasualtyClaim["civilian"],
       victimGroup: casualty.victimGroup,
       partOf: casualty.partOfId,
-      place: placeOf(StoredSpan.parse(casualty.place)?.text),
+      place: placeOf(StoredSpan.parse(casualty.place)?.text, sentence.text),
       cause: StoredSpan.parse(casualty.cause)?.text ?? null,
       actor: StoredSpan.parse(casualty.actor)?.text ?? null,
       since,

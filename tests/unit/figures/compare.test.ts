@@ -3,6 +3,9 @@ import { compareReports } from "@/lib/figures/compare";
 import type { PairCase } from "./tables/pair-case";
 import { REPORT_PAIRS } from "./tables/report-pairs";
 import { PAIRS_IN_CONTEXT } from "./tables/report-pairs-in-context";
+import { PAIRS_OF_THE_PRESS } from "./tables/report-pairs-of-the-press";
+
+const ALL = [...REPORT_PAIRS, ...PAIRS_IN_CONTEXT, ...PAIRS_OF_THE_PRESS];
 
 function compare({ name, a, b }: PairCase) {
   const { relations, independentSources } = compareReports({ id: name, a, b });
@@ -21,6 +24,7 @@ function compare({ name, a, b }: PairCase) {
 describe.each([
   ["one sentence each", REPORT_PAIRS],
   ["longer reports", PAIRS_IN_CONTEXT],
+  ["in the manner of agencies", PAIRS_OF_THE_PRESS],
 ])("two texts in, relations out: %s", (_, cases) => {
   it.each(cases)("$name", (pair) => {
     expect(compare(pair)).toEqual({ relations: pair.relations, sources: pair.sources });
@@ -28,13 +32,13 @@ describe.each([
 });
 
 it("every relation says in one sentence why", () => {
-  for (const { name, a, b } of [...REPORT_PAIRS, ...PAIRS_IN_CONTEXT]) {
+  for (const { name, a, b } of ALL) {
     for (const { because } of compareReports({ id: name, a, b }).relations) expect(because).toMatch(/^\S.*\.$/);
   }
 });
 
 it("the other way round, the same relations with their direction turned", () => {
-  for (const pair of [...REPORT_PAIRS, ...PAIRS_IN_CONTEXT]) {
+  for (const pair of ALL) {
     const there = compare(pair);
     const back = compare({ ...pair, a: pair.b, b: pair.a });
     expect(back.sources, pair.name).toBe(there.sources);
