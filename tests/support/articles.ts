@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { appendAudit } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import { storeReading } from "@/lib/claims/mutations";
 import { db } from "@/lib/db";
@@ -50,6 +51,7 @@ export async function keepArticle(
     const reading = { articleId, versionId, body, publicationDateId: date?.id ?? null, engineVersion: "test", claims };
     await storeReading(tx, viewer, reading);
     const rows = await tx.claim.findMany({ where: { versionId } });
+    await appendAudit(tx, viewer, { action: "article:add", subject: { kind: "article", id: articleId } });
     const idOf = (claim: Claim) =>
       rows.find((row) => row.kind === claim.kind && row.start === claim.start && row.end === claim.end)?.id as string;
     return { articleId, versionId, claimIds: claims.map(idOf) };
