@@ -58,7 +58,7 @@ export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
           head: "Open",
           cell: (figure) => (
             <>
-              <Link href={claimHref(figure)} className="inline-block min-h-6 py-0.5">
+              <Link href={claimHref(figure)} className="inline-flex h-7 items-center">
                 Claim<span className="sr-only">: {figure.quote}</span>
               </Link>
               <CopyCitation citation={citationOf(figure)} about={figure.quote} />

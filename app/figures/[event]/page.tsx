@@ -3,10 +3,12 @@ import { notFound } from "next/navigation";
 import { FiguresOnAxis } from "@/components/figures/figures-on-axis";
 import { LeadFigure } from "@/components/figures/lead-figure";
 import { RelationList } from "@/components/figures/relation-list";
+import { TollsOverTime } from "@/components/figures/tolls-over-time";
 import { buttonClass } from "@/components/ui/button";
 import { PageHeader, Section } from "@/components/ui/page";
 import { requireViewer } from "@/lib/auth/sessions";
 import { getEvent } from "@/lib/figures/queries/list-events";
+import { hasTimeline, tollsOf } from "@/lib/figures/tolls";
 
 export const metadata: Metadata = { title: "Figures of one event" };
 
@@ -15,6 +17,7 @@ export default async function EventPage({ params }: PageProps<"/figures/[event]"
   const viewer = await requireViewer(`/figures/${key}`);
   const event = await getEvent(viewer, key);
   if (!event) notFound();
+  const tolls = tollsOf(event.statements);
   return (
     <>
       <PageHeader
@@ -32,6 +35,11 @@ export default async function EventPage({ params }: PageProps<"/figures/[event]"
       <Section title="Who says what">
         <FiguresOnAxis event={event} />
       </Section>
+      {hasTimeline(tolls) && (
+        <Section title="Over time">
+          <TollsOverTime tolls={tolls} title={event.title} />
+        </Section>
+      )}
       <Section
         id="differences"
         title="What differs, and why"

@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { ChartFigure } from "@/components/charts/chart-figure";
+import { DashLegend } from "@/components/charts/dash-legend";
+import { type TollLine, TollSteps } from "@/components/charts/toll-steps";
+import { DataTable } from "@/components/ui/data-table";
+import { formatFigure } from "@/lib/claims/numbers";
+import { STATUS_WORDS } from "@/lib/claims/status";
+import { type DeskFigure, sentenceHref } from "@/lib/figures/desk-figure";
+import { levelOf } from "@/lib/figures/ranges";
+import { standsAt, type Toll } from "@/lib/figures/tolls";
+import { asOfWords, sourceWords } from "@/lib/figures/words";
+
+/** The counts by as-of, a step line a source. */
+export function TollsOverTime({ tolls, title }: { tolls: readonly Toll[]; title: string }) {
+  const lines = tolls.map(toLine);
+  const rows = tolls.flatMap(({ figures }) => figures);
+  return (
+    <ChartFigure
+      caption={`How the count went, by the moment each figure holds for: ${lines.length === 1 ? "one source" : `${lines.length} sources, never joined with each other`}.`}
+      note="A count holds until its source gives another. “At least” figures are drawn at their lowest number."
+      table={
+        <DataTable
+          caption="Counts by as-of"
+          hideCaption
+          rows={rows}
+          rowKey={(figure) => figure.id}
+          columns={[
+            { key: "as-of", head: "As of", cell: asOfWords },
+            { key: "source", head: "Source", cell: sourceWords },
+            {
+              key: "figure",
+              head: "Figure",
+              cell: (figure) => <Link href={sentenceHref(figure)}>{formatFigure(figure)}</Link>,
+            },
+            { key: "status", head: "Status", cell: ({ status }) => STATUS_WORDS[status].word },
+          ]}
+        />
+      }
+    >
+      {lines.length > 1 && <DashLegend words={lines.map(({ source }) => source)} />}
+      <TollSteps label={`Counts over time: ${title}`} lines={lines} />
+    </ChartFigure>
+  );
+}
+
+function toLine({ figures }: Toll): TollLine {
+  return {
+    source: sourceWords(figures.at(-1) as DeskFigure),
+    points: figures.map((figure) => ({
+      at: standsAt(figure) as number,
+      day: asOfWords(figure) ?? "",
+      value: Math.round(levelOf(figure)),
+      words: `${formatFigure(figure)}, ${sourceWords(figure)}, as of ${asOfWords(figure)}, ${STATUS_WORDS[figure.status].word.toLowerCase()}. Show its sentence.`,
+      status: figure.status,
+      href: sentenceHref(figure),
+    })),
+  };
+}
