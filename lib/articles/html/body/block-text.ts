@@ -20,9 +20,15 @@ export function readBlockText(root: Node): string {
   collect(root, parts);
   return parts
     .join("")
-    .replace(/[ \n\u{f0000}]*[\n\u{f0000}][ \n\u{f0000}]*/gu, (edges) => (edges.split("\n").length > 2 ? "\n\n" : "\n"))
-    .replace(/ {2,}/g, " ")
+    .replace(/[ \n\u{f0000}]+/gu, widestGap)
     .trim();
+}
+
+/** Of white space and edges that meet, one gap is left: an empty line, a line break, or a space. */
+function widestGap(gap: string): string {
+  const lines = gap.split("\n").length - 1;
+  if (lines > 1) return "\n\n";
+  return lines === 1 || gap.includes(EDGE) ? "\n" : " ";
 }
 
 function collect(node: Node, parts: string[]): void {

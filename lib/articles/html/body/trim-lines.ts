@@ -39,7 +39,7 @@ const ANYWHERE = [
   /^click here\b.{0,80}$/i,
   /^(?:image \d+ of\s*\/?\s*\d+|\d+\s*\/\s*\d+|back to gallery|caption|close|buy photo|report (?:an )?error|\d* ?shares?|reply)$/i,
   // A template that no script has filled.
-  /^(?:\{\{.{0,60}\}\}\s*)+$/,
+  /^(?:\{\{[^{}]{0,60}\}\}\s?)+$/,
   // A shortcode that the blog's software did not replace.
   /^\[[a-z_]+ \w+=.{1,300}\]$/i,
 ];
@@ -70,9 +70,16 @@ function countHead(blocks: string[], title: string | null, kind: ContainerKind):
 function dropLines(block: string): string {
   return block
     .split("\n")
-    .filter((line) => !(isBoilerplateLine(line) || ANYWHERE.some((pattern) => pattern.test(line)) || isCredit(line)))
+    .filter((line) => !(isBoilerplateLine(line) || isFurniture(line) || isCredit(line)))
     .join("\n")
     .trim();
+}
+
+/** No furniture is longer; and the expressions above take their time with long lines. */
+const LONGEST_FURNITURE = 400;
+
+function isFurniture(line: string): boolean {
+  return line.length <= LONGEST_FURNITURE && ANYWHERE.some((pattern) => pattern.test(line));
 }
 
 function isCredit(line: string): boolean {
@@ -94,7 +101,7 @@ function isStamp(block: string): boolean {
 }
 
 function isTail(block: string): boolean {
-  return block.length <= 400 && AT_END.some((pattern) => pattern.test(block));
+  return block.length <= LONGEST_FURNITURE && AT_END.some((pattern) => pattern.test(block));
 }
 
 function squeeze(text: string): string {

@@ -76,10 +76,14 @@ function isReader(element: Element): boolean {
   );
 }
 
+/** More than the names of one article; what follows is another text, and the expressions below take their time with it. */
+const LONGEST_BYLINE = 400;
+
 function cleanName(raw: string): string | null {
   const name = raw
     .replace(/\s+/g, " ")
     .trim()
+    .slice(0, LONGEST_BYLINE)
     .replace(
       /^(?:(?:published|posted|written|reported|story|words|text|article|reviewed|submitted|analysis|publié|veröffentlicht|view all posts|all posts)\s+)?(?:by|von|par|por|di)\b[\s:]*/i,
       "",

@@ -41,7 +41,10 @@ export function readJsonLd(document: Document): JsonLdArticle | null {
 function parse(source: string | null): unknown {
   const text = (source ?? "")
     .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, "");
+    .trimEnd()
+    .replace(/;$/, "")
+    .trimEnd()
+    .replace(/(?:-->|(?:\/\/\s{0,9})?\]\]>)$/, "");
   for (const attempt of [
     text,
     text

@@ -62,6 +62,9 @@ function fold(text: string): string {
     .trim();
 }
 
+/** No headline is longer; and the expressions above take their time with long texts. */
+const LONGEST_TITLE = 1_000;
+
 function squeeze(text: string | null | undefined): string {
-  return (text ?? "").replace(/\s+/g, " ").trim();
+  return (text ?? "").replace(/\s+/g, " ").trim().slice(0, LONGEST_TITLE);
 }
