@@ -28,7 +28,8 @@ export default async function FiguresPage({ searchParams }: PageProps<"/figures"
       {!complete && (
         <div className="mb-4">
           <Notice tone="caution">
-            Only the latest 1,000 figures are grouped here. Narrow the panel to a story to see the rest.
+            Only the latest 1,000 figures, and the first 100 of each article, are grouped here. Narrow the panel to a
+            story, or open the article, to see the rest.
           </Notice>
         </div>
       )}

@@ -11,6 +11,7 @@ import { placeOf } from "../places";
 import { saidOf } from "../read-figures";
 import type { FigureFilters } from "../schema";
 import { subjectOf } from "../subject";
+import { listLatestFigureIds } from "./latest-figure-ids";
 
 /** JSON columns come back untyped; what is not a span any more counts as not stated. */
 const StoredSpan = Span.nullable().catch(null);
@@ -19,12 +20,6 @@ const StoredVia = z
   .object({ source: Span.nullable(), cue: Span.nullable(), medium: z.string().nullable() })
   .nullable()
   .catch(null);
-
-/**
- * More than this and the panel must be narrowed to a story; it says so. Grouping compares every pair: a thousand figures take
- * a second of the server's one thread, five thousand would take it away from everybody for minutes.
- */
-const MOST = 1_000;
 
 const RESOLVED = { orderBy: { publicationDate: { number: "desc" } }, take: 1 } as const;
 
@@ -51,26 +46,19 @@ type Row = Prisma.ClaimGetPayload<{ select: typeof SELECT }>;
 /** Every figure that counts, with its sentence, its days and who said it: not dismissed, not of a withdrawn article. */
 export async function listFigures(
   viewer: Viewer,
-  { story, harm }: FigureFilters = {},
+  filters: FigureFilters = {},
 ): Promise<{ figures: DeskFigure[]; complete: boolean }> {
   authorize(viewer, "desk:read");
+  const { ids, complete } = await listLatestFigureIds(filters);
   const rows = await db.claim.findMany({
-    where: {
-      kind: "casualty",
-      harm,
-      state: { status: { not: "dismissed" } },
-      article: { storyId: story, withdrawal: null },
-    },
+    where: { id: { in: ids } },
     select: SELECT,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: MOST + 1,
   });
   const days = await daysBySentence([...new Set(rows.map((row) => row.versionId))]);
   return {
-    figures: rows
-      .slice(0, MOST)
-      .flatMap((row) => toFigure(row, days.get(`${row.versionId} ${row.sentenceOrdinal}`) ?? [])),
-    complete: rows.length <= MOST,
+    figures: rows.flatMap((row) => toFigure(row, days.get(`${row.versionId} ${row.sentenceOrdinal}`) ?? [])),
+    complete,
   };
 }
 
