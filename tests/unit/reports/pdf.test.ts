@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { pdf } from "@/lib/reports/formats/pdf";
-import { visualRuns } from "@/lib/reports/formats/pdf/bidi";
+import { baseDirection, visualRuns } from "@/lib/reports/formats/pdf/bidi";
 import { breakLines } from "@/lib/reports/formats/pdf/page";
 import { frozenReport, reportClaim } from "../../support/report";
 
@@ -35,10 +35,17 @@ describe("lines in two directions", () => {
   it.each([
     ["left to right only", "twelve killed", ["twelve killed"]],
     ["right to left with a number", "قتل 12 شخصا", ["شخصا", "12", "قتل"]],
+    ["brackets in a right-to-left line", "قتل (خمسة)", ["قتل )خمسة("]],
     ["a name inside English", "said وزارة twice", ["said", "وزارة", "twice"]],
   ])("%s stands in the order of the paper", (_, line, words) => {
     expect(visualRuns(line).map((run) => run.text.trim())).toEqual(words);
   });
+
+  it.each([
+    ["“قتل 12” (Reuters)", "rtl"],
+    ["according to وزارة الصحة", "ltr"],
+    ["12 – 13", "ltr"],
+  ] as const)("%s reads %s", (text, direction) => expect(baseDirection(text)).toBe(direction));
 
   it("breaks between words, never losing one", () => {
     const lines = breakLines("one two three four", 8, (text) => text.length);

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
-import { hasRightToLeft, visualRuns } from "./bidi";
+import { baseDirection, hasRightToLeft, type Run, visualRuns } from "./bidi";
 
 // DejaVu carries Latin, Greek, Cyrillic, Arabic and Hebrew in one small free family; the standard PDF fonts know Latin only.
 const require = createRequire(`${process.cwd()}/package.json`);
@@ -43,10 +43,13 @@ export function openPaper(info: { title: string; author: string; date: Date }): 
     if (doc.y + height > doc.page.height - MARGIN - 20) doc.addPage();
   };
   const paragraph = (text: string, { font = "plain", size = 9, colour = INK, indent = 0, gap = 3 }: Style = {}) => {
-    doc.font(font).fontSize(size).fillColor(colour);
+    doc.fontSize(size).fillColor(colour);
     const clean = text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, " ");
     for (const line of clean.split("\n")) {
-      if (hasRightToLeft(line)) bidiLines(doc, line, MARGIN + indent, width - indent, keepTogether);
+      // Only the sans family has Arabic and Hebrew letters.
+      const bidirectional = hasRightToLeft(line);
+      doc.font(bidirectional && font !== "bold" ? "plain" : font);
+      if (bidirectional) bidiLines(doc, line, MARGIN + indent, width - indent, keepTogether);
       else doc.text(line || " ", MARGIN + indent, undefined, { width: width - indent, lineGap: 1 });
     }
     doc.y += gap;
@@ -63,7 +66,7 @@ export function openPaper(info: { title: string; author: string; date: Date }): 
   return { doc, paragraph, rule, keepTogether };
 }
 
-/** Lines broken in reading order, each then drawn run by run in the order of the paper: pdfkit knows left to right only. */
+/** Lines broken in reading order, each then drawn piece by piece in the order of the paper: pdfkit knows left to right only. */
 function bidiLines(
   doc: PDFKit.PDFDocument,
   text: string,
@@ -71,17 +74,25 @@ function bidiLines(
   width: number,
   keepTogether: (height: number) => void,
 ): void {
+  const base = baseDirection(text);
   for (const line of breakLines(text, width, (part) => doc.widthOfString(part))) {
     const height = doc.currentLineHeight(true) + 1;
     keepTogether(height);
-    let x = left;
+    const pieces = visualRuns(line, base).flatMap(wordsOnPaper);
+    const length = pieces.reduce((sum, piece) => sum + doc.widthOfString(piece), 0);
+    let x = base === "rtl" ? left + width - length : left;
     const y = doc.y;
-    for (const run of visualRuns(line)) {
-      doc.text(run.text, x, y, { lineBreak: false });
-      x += doc.widthOfString(run.text);
+    for (const piece of pieces) {
+      if (piece.trim() !== "") doc.text(piece, x, y, { lineBreak: false });
+      x += doc.widthOfString(piece);
     }
     doc.y = y + height;
   }
+}
+
+/** A right-to-left run word by word, last word first; the font's shaper turns the letters of each round. */
+function wordsOnPaper({ text, rtl }: Run): string[] {
+  return rtl ? text.split(/( +)/).filter(Boolean).reverse() : [text];
 }
 
 export function breakLines(text: string, width: number, widthOf: (text: string) => number): string[] {
