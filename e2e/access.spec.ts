@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { addArticle, floodReport, openFigure } from "./support/articles";
-import { signInAs } from "./support/people";
+import { personWith, signInAs } from "./support/people";
 
 const PAGES = [
   "/",
@@ -25,9 +25,17 @@ test("signed out, every page leads to the sign-in page and shows nothing else", 
   }
 });
 
-test("after signing in, the page that was asked for opens", async ({ page }) => {
+test("after signing in, also at the second try, the page that was asked for opens", async ({ page }) => {
+  const { email, password } = personWith("chief");
   await page.goto("/audit");
   await expect(page).toHaveURL(/\/sign-in\?next=%2Faudit/);
+  for (const typed of ["not the password", password]) {
+    await page.getByLabel("E-mail").fill(email);
+    await page.getByLabel("Password").fill(typed);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    if (typed !== password) await expect(page.getByRole("alert").filter({ hasText: "is not right" })).toBeVisible();
+  }
+  await expect(page).toHaveURL(/\/audit$/);
 });
 
 test("signed out, the API answers 401 with a sentence, and health stays open", async ({ request }) => {

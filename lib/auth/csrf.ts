@@ -7,6 +7,8 @@ import { createHash } from "node:crypto";
 export const SECURE_COOKIES = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
 /** next-auth's name for the session cookie. */
 export const SESSION_COOKIE = `${SECURE_COOKIES ? "__Secure-" : ""}next-auth.session-token`;
+/** Where next-auth keeps the page somebody wanted: after a refusal its address is no longer in the query. */
+export const CALLBACK_COOKIE = `${SECURE_COOKIES ? "__Secure-" : ""}next-auth.callback-url`;
 export const CSRF_COOKIE = `${SECURE_COOKIES ? "__Host-" : ""}next-auth.csrf-token`;
 
 const digest = (token: string) => createHash("sha256").update(`${token}${process.env.NEXTAUTH_SECRET}`).digest("hex");

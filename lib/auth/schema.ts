@@ -53,12 +53,17 @@ const OwnPath = z
   .regex(/^\/(?![/\\])[^\s\\]*$/)
   .catch("/");
 
+/** The path of a whole address, if it is one of this desk's own. */
+export function ownPath(address: string | undefined, origin: string): string {
+  const url = address && URL.canParse(address) ? new URL(address) : null;
+  return url?.origin === new URL(origin).origin ? OwnPath.parse(url.pathname + url.search) : "/";
+}
+
 const Flag = z.literal("1").optional().catch(undefined);
 
 /** The sign-in page's address: where to go afterwards, and what happened before. */
 export const SignInParams = z.object({
   next: OwnPath.default("/"),
-  callbackUrl: z.string().optional().catch(undefined),
   error: z.string().optional().catch(undefined),
   changed: Flag,
   left: Flag,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { canDo, PERMISSIONS, type Permission, ROLES, type Role } from "@/lib/auth/policy";
-import { SignInParams } from "@/lib/auth/schema";
+import { ownPath, SignInParams } from "@/lib/auth/schema";
 import { waitSeconds } from "@/lib/auth/throttle";
 
 /** product.md's table, written a second time by hand: the code must agree with it. */
@@ -45,6 +45,17 @@ describe("slowed, never locked for ever", () => {
 });
 
 describe("where signing in leads", () => {
+  it.each([
+    ["https://desk.example/claims?kind=date", "/claims?kind=date"],
+    ["https://evil.example/claims", "/"],
+    ["https://desk.example//evil.example", "/"],
+    ["/claims", "/"],
+    ["nonsense", "/"],
+    [undefined, "/"],
+  ])("the remembered address %s leads to %s", (address, path) => {
+    expect(ownPath(address, "https://desk.example")).toBe(path);
+  });
+
   it.each([
     ["/claims?kind=date", "/claims?kind=date"],
     ["/", "/"],
