@@ -14,22 +14,29 @@ export async function lockHead(tx: Tx): Promise<{ seq: number; hash: string }> {
   return { seq: Number(head.seq), hash: head.hash };
 }
 
+export type AuditEntry = { action: string; subject: { kind: string; id: string }; detail?: AuditDetail };
+
+/** Adds one entry to the chain and answers its number; see `appendAudits`. */
+export function appendAudit(tx: Tx, viewer: Viewer, entry: AuditEntry): Promise<number> {
+  return appendAudits(tx, viewer, [entry]);
+}
+
+/** Rows of one statement: nine values each stay far below PostgreSQL's 65,535. */
+const BATCH = 1_000;
+
 /**
- * Adds one entry to the chain. Call it last in a transaction: everybody else's writes wait for its commit. A past moment is an entry's number, not a clock reading: `now()` is when a transaction began.
+ * Adds entries to the chain, in order, and answers the last one's number. Call it last in a transaction: everybody else's
+ * writes wait for its commit. A past moment is an entry's number, not a clock reading: `now()` is when a transaction began.
  */
-export async function appendAudit(
-  tx: Tx,
-  viewer: Viewer,
-  entry: { action: string; subject: { kind: string; id: string }; detail?: AuditDetail },
-): Promise<number> {
-  const head = await lockHead(tx);
-  const seq = head.seq + 1;
+export async function appendAudits(tx: Tx, viewer: Viewer, entries: readonly AuditEntry[]): Promise<number> {
+  let { seq, hash } = await lockHead(tx);
   const at = new Date();
-  const { action, subject, detail = {} } = entry;
-  const payload = canonicalRecord({ seq, at: at.toISOString(), actor: viewer.id, action, subject, detail });
-  const hash = chainHash(head.hash, payload);
-  await tx.auditEntry.create({
-    data: {
+  const rows = entries.map(({ action, subject, detail = {} }) => {
+    seq += 1;
+    const prevHash = hash;
+    const payload = canonicalRecord({ seq, at: at.toISOString(), actor: viewer.id, action, subject, detail });
+    hash = chainHash(prevHash, payload);
+    return {
       seq,
       at,
       actorId: viewer.id,
@@ -37,10 +44,13 @@ export async function appendAudit(
       subjectKind: subject.kind,
       subjectId: subject.id,
       payload,
-      prevHash: head.hash,
+      prevHash,
       hash,
-    },
+    };
   });
+  for (let done = 0; done < rows.length; done += BATCH) {
+    await tx.auditEntry.createMany({ data: rows.slice(done, done + BATCH) });
+  }
   await tx.auditHead.update({ where: { id: 1 }, data: { seq, hash } });
   return seq;
 }

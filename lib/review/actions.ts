@@ -1,7 +1,8 @@
 "use server";
 
 import { defineAction } from "@/lib/action";
-import { addEvidence, decideClaim, undoDecision } from "./mutations";
+import { decideClaim, undoDecision } from "./decisions/mutations/decide";
+import { addEvidence } from "./evidence/mutations";
 import { Decision, NewEvidence, Undo } from "./schema";
 
 export const decideClaimAction = defineAction(Decision, decideClaim);

@@ -6,7 +6,8 @@ import { listArticleClaims } from "@/lib/articles/queries/article-claims";
 import { getArticle } from "@/lib/articles/queries/get-article";
 import { isDemoDue } from "@/lib/articles/queries/is-demo-due";
 import type { Viewer } from "@/lib/auth/viewer";
-import { addEvidence, decideClaim } from "@/lib/review/mutations";
+import { decideClaim } from "@/lib/review/decisions/mutations/decide";
+import { addEvidence } from "@/lib/review/evidence/mutations";
 import { DEMO_ARTICLES, DEMO_STORY, type DemoArticle } from "./articles";
 import { ACCESSED_ON, DEMO_DECISIONS, DEMO_EVIDENCE, type DemoClaim } from "./decisions";
 

@@ -3,7 +3,7 @@ import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { listAudit, verifyChain } from "@/lib/audit/queries";
 import { db } from "@/lib/db";
-import { decideClaim } from "@/lib/review/mutations";
+import { decideClaim } from "@/lib/review/decisions/mutations/decide";
 import { keepFigures } from "../../support/keep-figures";
 import { addViewer } from "../../support/people";
 

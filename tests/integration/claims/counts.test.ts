@@ -9,7 +9,7 @@ import { listClaims } from "@/lib/claims/queries/list-claims";
 import { listSources } from "@/lib/claims/queries/list-sources";
 import { db } from "@/lib/db";
 import { dayOf, periodOf } from "@/lib/period";
-import { decideClaim } from "@/lib/review/mutations";
+import { decideClaim } from "@/lib/review/decisions/mutations/decide";
 import { countDecisions } from "@/lib/review/queries-by-day";
 import { keepFigures } from "../../support/keep-figures";
 import { addViewer } from "../../support/people";

@@ -8,7 +8,7 @@ import type { EventView } from "@/lib/figures/events";
 import { openConflicts } from "@/lib/figures/events";
 import { panelCsv, panelJson, panelRows } from "@/lib/figures/panel-data";
 import { countConflicts, getEvent, listEvents } from "@/lib/figures/queries/list-events";
-import { decideClaim } from "@/lib/review/mutations";
+import { decideClaim } from "@/lib/review/decisions/mutations/decide";
 import { loadDemoStory } from "@/prisma/seed/load-demo-story";
 import { keepFigures } from "../../support/keep-figures";
 import { addViewer } from "../../support/people";

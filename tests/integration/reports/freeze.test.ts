@@ -10,7 +10,7 @@ import { verifyReportFile } from "@/lib/reports/proof";
 import { getReport, listReports } from "@/lib/reports/queries/get-report";
 import { previewReport } from "@/lib/reports/queries/preview-report";
 import type { FrozenReport } from "@/lib/reports/schema";
-import { decideClaim } from "@/lib/review/mutations";
+import { decideClaim } from "@/lib/review/decisions/mutations/decide";
 import { keepFigures } from "../../support/keep-figures";
 import { addViewer } from "../../support/people";
 

@@ -4,7 +4,7 @@ import { withdrawArticle } from "@/lib/articles/mutations/withdraw";
 import { listNeighbours } from "@/lib/claims/queries/list-neighbours";
 import type { Status } from "@/lib/claims/status";
 import { db } from "@/lib/db";
-import { decideClaim, undoDecision } from "@/lib/review/mutations";
+import { decideClaim, undoDecision } from "@/lib/review/decisions/mutations/decide";
 import { getLastDecision, getQueuePlace } from "@/lib/review/queries-queue";
 import type { QueueFilters } from "@/lib/review/queue";
 import { keepFigures } from "../../support/keep-figures";

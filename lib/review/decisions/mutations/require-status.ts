@@ -1,0 +1,40 @@
+import { STATUS_WORDS, type Status } from "@/lib/claims/status";
+import { formatInstant } from "@/lib/clock";
+import type { Tx } from "@/lib/db";
+import { env } from "@/lib/env";
+import { ExpectedError } from "@/lib/errors";
+
+/** The claim's status, if it still has the version the person saw and may still be decided. */
+export async function requireStatus(tx: Tx, claimId: string, version: number): Promise<Status> {
+  const claim = await tx.claim.findUnique({
+    where: { id: claimId },
+    select: { state: true, article: { select: { withdrawal: { select: { articleId: true } } } } },
+  });
+  if (!claim?.state) throw new ExpectedError("not-found", "This claim is not here.");
+  if (claim.article.withdrawal)
+    throw new ExpectedError("conflict", "The article was withdrawn: its claims are no longer decided.");
+  if (claim.state.version !== version) throw await staleError(tx, claimId);
+  return claim.state.status as Status;
+}
+
+export async function staleError(tx: Tx, claimId: string): Promise<ExpectedError> {
+  const last = await tx.decision.findFirst({
+    where: { claimId },
+    orderBy: { version: "desc" },
+    select: { version: true, to: true, reason: true, createdAt: true, person: { select: { name: true } } },
+  });
+  if (!last) return new ExpectedError("stale", "This claim was changed meanwhile. Reload it and decide again.");
+  const when = formatInstant(last.createdAt, env().ATTEST_TIME_ZONE);
+  const word = STATUS_WORDS[last.to as Status].word;
+  return new ExpectedError(
+    "stale",
+    `${last.person.name} changed this claim to “${word}” at ${when}, after you opened it. Your decision was not saved; what you typed is kept.`,
+    {
+      version: last.version,
+      status: last.to,
+      who: last.person.name,
+      at: last.createdAt.toISOString(),
+      reason: last.reason,
+    },
+  );
+}
