@@ -10,7 +10,15 @@ export const ROLE_WORDS: Record<Role, string> = {
 };
 
 const VIEWER = ["desk:read", "report:export", "self:password"] as const;
-const EDITOR = ["article:add", "article:date", "claim:review", "claim:evidence", "report:freeze"] as const;
+const EDITOR = [
+  "article:add",
+  "article:date",
+  "claim:review",
+  "claim:evidence",
+  "claim:comment",
+  "claim:assign",
+  "report:freeze",
+] as const;
 const CHIEF = ["article:withdraw", "event:arrange", "report:sign-off"] as const;
 const ADMIN = ["people:manage"] as const;
 

@@ -12,6 +12,8 @@ const LEAST: Record<Permission, Role> = {
   "article:date": "editor",
   "claim:review": "editor",
   "claim:evidence": "editor",
+  "claim:comment": "editor",
+  "claim:assign": "editor",
   "report:freeze": "editor",
   "article:withdraw": "chief",
   "event:arrange": "chief",
