@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ImportSeriesForm } from "@/components/figures/import-series-form";
 import { AddPersonForm } from "@/components/people/add-person-form";
 import { PersonRow } from "@/components/people/person-row";
 import { Notice } from "@/components/ui/notice";
@@ -6,6 +7,7 @@ import { PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
 import { listPeople } from "@/lib/auth/queries";
 import { requireViewer } from "@/lib/auth/sessions";
+import { todayIn } from "@/lib/clock";
 import { env } from "@/lib/env";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -44,6 +46,12 @@ export default async function SettingsPage() {
         </Section>
         <Section title="Add a person" lead="You get a one-time link to hand to them; they choose the password.">
           <AddPersonForm origin={NEXTAUTH_URL} operationId={crypto.randomUUID()} />
+        </Section>
+        <Section
+          title="Import a reference series"
+          lead="Figures are compared with it. What looks wrong in the file is listed on the sources page, not mended."
+        >
+          <ImportSeriesForm operationId={crypto.randomUUID()} today={todayIn(ATTEST_TIME_ZONE, new Date())} />
         </Section>
       </div>
     </>

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { SeriesList } from "@/components/figures/series-list";
 import { SourceTable } from "@/components/sources/source-table";
-import { EmptyState, PageHeader } from "@/components/ui/page";
+import { EmptyState, PageHeader, Section } from "@/components/ui/page";
 import { requireViewer } from "@/lib/auth/sessions";
 import { listSources } from "@/lib/claims/queries/list-sources";
+import { listSeries } from "@/lib/figures/reference/queries";
 
 export const metadata: Metadata = { title: "Sources" };
 
@@ -11,7 +13,7 @@ const MOST = 300;
 
 export default async function SourcesPage() {
   const viewer = await requireViewer("/sources");
-  const sources = await listSources(viewer, { limit: MOST });
+  const [sources, series] = await Promise.all([listSources(viewer, { limit: MOST }), listSeries(viewer)]);
   return (
     <>
       <PageHeader
@@ -28,6 +30,15 @@ export default async function SourcesPage() {
           and whoever speaks in it appears here.
         </EmptyState>
       )}
+      <div className="mt-8">
+        <Section
+          id="reference"
+          title="Reference series"
+          lead="Daily totals that figures are compared with. Derived values were computed by whoever keeps the series, not reported by its source."
+        >
+          <SeriesList series={series} />
+        </Section>
+      </div>
     </>
   );
 }

@@ -5,9 +5,12 @@ import { formatDay } from "@/lib/date-words";
 import { dashOf } from "./dash-legend";
 import { MarkLink } from "./mark-link";
 import { StatusMark } from "./status-mark";
-import type { TollLine } from "./toll-steps";
+import type { Behind, TollLine } from "./toll-steps";
 
 const DAY_MS = 86_400_000;
+
+/** No source is called this. */
+const BEHIND = "\u0000series";
 
 type Row = { at: number } & Record<string, number>;
 type Dot = { cx?: number; cy?: number; payload?: Row };
@@ -16,21 +19,28 @@ type Dot = { cx?: number; cy?: number; payload?: Row };
 export default function TollStepsDrawing({
   label,
   lines,
+  behind,
   height,
 }: {
   label: string;
   lines: TollLine[];
+  behind?: Behind;
   height: number;
 }) {
   const moments = [...new Set(lines.flatMap((line) => line.points.map((point) => point.at)))].sort((a, b) => a - b);
-  const rows: Row[] = moments.map((at) => ({
-    at,
-    ...Object.fromEntries(
-      lines.flatMap(({ source, points }) =>
-        points.filter((point) => point.at === at).map(({ value }) => [source, value]),
+  const days = (behind?.points ?? []).map((point) => point.at);
+  const behindAt = new Map(behind?.points.map(({ at, value }) => [at, value]));
+  const rows: Row[] = [...new Set([...moments, ...days])]
+    .sort((a, b) => a - b)
+    .map((at) => ({
+      at,
+      ...(behindAt.has(at) ? { [BEHIND]: behindAt.get(at) as number } : {}),
+      ...Object.fromEntries(
+        lines.flatMap(({ source, points }) =>
+          points.filter((point) => point.at === at).map(({ value }) => [source, value]),
+        ),
       ),
-    ),
-  }));
+    }));
   const [first = 0, last = 0] = [moments[0], moments.at(-1)];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the links of one drawing
@@ -61,6 +71,19 @@ export default function TollStepsDrawing({
           tickLine={false}
           axisLine={false}
         />
+        {behind && (
+          <Line
+            dataKey={BEHIND}
+            type="linear"
+            connectNulls
+            stroke="var(--line-strong)"
+            strokeWidth={6}
+            strokeOpacity={0.6}
+            isAnimationActive={false}
+            activeDot={false}
+            dot={false}
+          />
+        )}
         {lines.map(({ source, points }, i) => (
           <Line
             key={source}

@@ -10,12 +10,15 @@ export type TollLine = {
   points: { at: number; day: string; value: number; words: string; status: Status; href: string }[];
 };
 
+/** A reference series, drawn pale behind the counts; days without one are simply not there. */
+export type Behind = { name: string; points: { at: number; value: number }[] };
+
 const HEIGHT = 240;
 const Drawing = dynamic(() => import("./toll-steps-drawing"), {
   ssr: false,
   loading: () => <DrawingSpace height={HEIGHT} />,
 });
 
-export function TollSteps({ label, lines }: { label: string; lines: TollLine[] }) {
-  return <Drawing label={label} lines={lines} height={HEIGHT} />;
+export function TollSteps({ label, lines, behind }: { label: string; lines: TollLine[]; behind?: Behind }) {
+  return <Drawing label={label} lines={lines} behind={behind} height={HEIGHT} />;
 }

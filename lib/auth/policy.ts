@@ -20,7 +20,7 @@ const EDITOR = [
   "report:freeze",
 ] as const;
 const CHIEF = ["article:withdraw", "event:arrange", "report:sign-off"] as const;
-const ADMIN = ["people:manage"] as const;
+const ADMIN = ["people:manage", "reference:import"] as const;
 
 export const PERMISSIONS = [...VIEWER, ...EDITOR, ...CHIEF, ...ADMIN] as const;
 export type Permission = (typeof PERMISSIONS)[number];

@@ -7,6 +7,8 @@ import { isSuperseded } from "./figure";
 import type { FigureEvent, Placed } from "./grouping";
 import { byCause, headlineOf, placeWords } from "./headline";
 import { independentOrigins, type Origin } from "./origins";
+import { compareWithSeries, type Series, type SeriesComparison } from "./reference/comparison";
+import { equalityWords } from "./reference/words";
 import { byMoment, type Related, relateStatements, type Statement, toStatements } from "./statements";
 import { figureWords } from "./words";
 
@@ -20,30 +22,61 @@ export type EventView = {
   related: Related<DeskFigure>[];
   origins: Origin[];
   placed: (Placed & { figure: DeskFigure })[];
+  /** The reference series that are about this event. */
+  series: ComparedSeries[];
   demo: boolean;
 };
 
+/** A series and where each of the event's figures stands in it, by the figure's id. */
+export type ComparedSeries = { series: Series; comparisons: ReadonlyMap<string, SeriesComparison> };
+
+/** What people have laid down about events: names given by hand, and the series that figures are compared with. */
+export type EventKnowledge = { titles?: ReadonlyMap<string, string>; series?: readonly Series[] };
+
 /** What the panel says about one event. Pure: the same figures give the same panel. */
-export function viewEvent(event: FigureEvent, titles: ReadonlyMap<string, string> = new Map()): EventView {
+export function viewEvent(event: FigureEvent, { titles, series = [] }: EventKnowledge = {}): EventView {
   const figures = withEventDay(event.placed.map(({ figure }) => figure as DeskFigure)).toSorted(byMoment);
   const placedOf = new Map(event.placed.map((placed) => [placed.figure.id, placed]));
   const placed = figures.map((figure) => ({ ...(placedOf.get(figure.id) as Placed), figure }));
   const statements = toStatements(figures);
   const lead = leadOf(figures);
   const related = relateStatements(statements);
-  const named = event.eventId ? titles.get(event.eventId) : undefined;
+  const named = event.eventId ? titles?.get(event.eventId) : undefined;
   const title = named ?? titleOf(figures, lead);
+  const compared = series.map((one) => compareAll(figures, one)).filter(isAbout);
   return {
     key: eventKey(title, { eventId: event.eventId, figures }),
     title,
-    headline: [headlineOf(lead), ...contradictionOf(lead, related)].join("; "),
+    headline: [headlineOf(lead), ...equalitiesOf(lead, compared), ...contradictionOf(lead, related)].join("; "),
     lead,
     statements,
     related,
     origins: independentOrigins(statements.filter(({ figure }) => figure.partOf === null).map(({ figure }) => figure)),
     placed,
+    series: compared,
     demo: figures.some((figure) => figure.article.demo),
   };
+}
+
+function compareAll(figures: readonly DeskFigure[], series: Series): ComparedSeries {
+  const entries = figures.flatMap((figure): [string, SeriesComparison][] => {
+    const comparison = compareWithSeries(figure, series);
+    return comparison ? [[figure.id, comparison]] : [];
+  });
+  return { series, comparisons: new Map(entries) };
+}
+
+/** A series that every figure only differs from in scope says nothing about this event. */
+function isAbout({ comparisons }: ComparedSeries): boolean {
+  return [...comparisons.values()].some(({ verdict }) => verdict !== "other-scope");
+}
+
+function equalitiesOf(lead: DeskFigure, compared: readonly ComparedSeries[]): string[] {
+  return compared.flatMap(({ series, comparisons }) => {
+    const comparison = comparisons.get(lead.id);
+    const words = comparison && equalityWords(lead, comparison, series.name);
+    return words ? [words] : [];
+  });
 }
 
 /** Nobody reads the figure in front without hearing that it is contradicted. */

@@ -4,6 +4,7 @@ import { tellRelation } from "./conflicts";
 import type { DeskFigure } from "./desk-figure";
 import type { EventView } from "./events";
 import { originOf, originWords } from "./origins";
+import { comparisonWords } from "./reference/words";
 
 /** One figure of a downloaded panel. Dates are ISO 8601 / EDTF; an open end is null. */
 export type PanelRow = {
@@ -27,14 +28,24 @@ export type PanelRow = {
   article_title: string;
   start: number;
   end: number;
+  /** Where it stands in each reference series, in words. */
+  reference: string | null;
 };
 
 export function panelRows(event: EventView): PanelRow[] {
   const figures = event.placed.map(({ figure }) => figure);
-  return figures.map((figure) => panelRow(figure, figures));
+  return figures.map((figure) => ({ ...panelRow(figure, figures), reference: besideSeries(event, figure) }));
 }
 
-function panelRow(figure: DeskFigure, figures: readonly DeskFigure[]): PanelRow {
+function besideSeries(event: EventView, figure: DeskFigure): string | null {
+  const words = event.series.flatMap(({ series, comparisons }) => {
+    const comparison = comparisons.get(figure.id);
+    return comparison ? [comparisonWords(comparison, series.name)] : [];
+  });
+  return words.join("; ") || null;
+}
+
+function panelRow(figure: DeskFigure, figures: readonly DeskFigure[]): Omit<PanelRow, "reference"> {
   const asOf = asOfOf(figure);
   return {
     claim: figure.id,

@@ -6,10 +6,12 @@ import { listArticleClaims } from "@/lib/articles/queries/article-claims";
 import { getArticle } from "@/lib/articles/queries/get-article";
 import { isDemoDue } from "@/lib/articles/queries/is-demo-due";
 import type { Viewer } from "@/lib/auth/viewer";
+import { importSeries } from "@/lib/figures/reference/mutations";
 import { decideClaim } from "@/lib/review/decisions/mutations/decide";
 import { addEvidence } from "@/lib/review/evidence/mutations";
 import { DEMO_ARTICLES, DEMO_STORY, type DemoArticle } from "./articles";
 import { ACCESSED_ON, DEMO_DECISIONS, DEMO_EVIDENCE, type DemoClaim } from "./decisions";
+import { DEMO_SERIES } from "./reference-series";
 
 /**
  * Loads the demonstration story into a database without articles, through the same doors as any article and any decision.
@@ -51,6 +53,7 @@ export async function loadDemoStory(viewer: Viewer): Promise<boolean> {
       accessedOn: ACCESSED_ON,
     });
   }
+  await importSeries(viewer, { ...DEMO_SERIES, operationId: stableId("reference", DEMO_SERIES.name) });
   await markDemoLoaded(viewer, { operationId: stableId("demo", "loaded") });
   return true;
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { FiguresOnAxis } from "@/components/figures/figures-on-axis";
 import { LeadFigure } from "@/components/figures/lead-figure";
 import { RelationList } from "@/components/figures/relation-list";
+import { SeriesComparisons } from "@/components/figures/series-comparisons";
 import { TollsOverTime } from "@/components/figures/tolls-over-time";
 import { buttonClass } from "@/components/ui/button";
 import { PageHeader, Section } from "@/components/ui/page";
@@ -37,7 +38,12 @@ export default async function EventPage({ params }: PageProps<"/figures/[event]"
       </Section>
       {hasTimeline(tolls) && (
         <Section title="Over time">
-          <TollsOverTime tolls={tolls} title={event.title} />
+          <TollsOverTime tolls={tolls} title={event.title} series={event.series[0]?.series} />
+        </Section>
+      )}
+      {event.series.length > 0 && (
+        <Section title="Beside a reference series">
+          <SeriesComparisons event={event} />
         </Section>
       )}
       <Section

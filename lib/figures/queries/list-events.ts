@@ -2,6 +2,7 @@ import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { isKeyOf } from "../event-key";
 import { type EventView, openConflicts, viewEvent } from "../events";
 import { groupFigures } from "../grouping";
+import { listTotals } from "../reference/queries";
 import type { FigureFilters } from "../schema";
 import { listFigures } from "./list-figures";
 import { listPlacements } from "./list-placements";
@@ -18,11 +19,12 @@ export async function listEvents(
   authorize(viewer, "desk:read");
   const { story = "", harm = "" } = filters;
   return rememberAtHead(`events ${story} ${harm}`, async () => {
-    const [{ figures, complete }, { placements, titles }] = await Promise.all([
+    const [{ figures, complete }, { placements, titles }, series] = await Promise.all([
       listFigures(viewer, filters),
       listPlacements(viewer),
+      listTotals(viewer),
     ]);
-    const events = groupFigures(figures, placements).map((event) => viewEvent(event, titles));
+    const events = groupFigures(figures, placements).map((event) => viewEvent(event, { titles, series }));
     return {
       events: events.sort((a, b) => b.placed.length - a.placed.length || (a.key < b.key ? -1 : 1)),
       complete,

@@ -67,6 +67,20 @@ describe("the demonstration story's panel", () => {
     for (const event of verified) expect(event.lead.status).toBe("verified");
   });
 
+  it("says which day of the ministry's series a figure equals", async () => {
+    const event = await eventWith("9,770");
+    const [compared] = event.series;
+    const verdict = (quote: string) => {
+      const found = event.placed.find(({ figure }) => figure.quote.includes(quote));
+      return compared?.comparisons.get(found?.figure.id ?? "");
+    };
+    expect(verdict("9,770")).toMatchObject({ verdict: "equals", from: "2023-11-05", to: "2023-11-05" });
+    expect(verdict("10,022")).toMatchObject({ verdict: "equals", from: "2023-11-06" });
+    expect(verdict("11,000")).toMatchObject({ verdict: "between", after: "2023-11-09", before: "2023-11-10" });
+    expect((await eventWith("1,430")).series).toEqual([]);
+    expect((await eventWith("between 100 and 300")).series).toEqual([]);
+  });
+
   it("is reached by its address, also by one made from another of its figures", async () => {
     const event = await eventWith("9,770");
     for (const { figure } of event.placed) {

@@ -19,6 +19,7 @@ const LEAST: Record<Permission, Role> = {
   "event:arrange": "chief",
   "report:sign-off": "chief",
   "people:manage": "admin",
+  "reference:import": "admin",
 };
 
 describe("who may do what", () => {
