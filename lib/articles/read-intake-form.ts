@@ -1,4 +1,5 @@
 import { ExpectedError } from "@/lib/errors";
+import { readFormBody } from "@/lib/form-body";
 import { MAX_HTML_BYTES } from "./normalise";
 import type { Intake, IntakeContent } from "./prepare";
 import { IntakeForm } from "./schema";
@@ -11,37 +12,9 @@ const TOO_LARGE =
 
 /** Reads the new-article form out of a request without ever holding more than one form's bytes. */
 export async function readIntakeForm(request: Request): Promise<Intake> {
-  const form = await parseForm(await readBody(request), request.headers.get("content-type") ?? "");
+  const form = await readFormBody(request, MAX_FORM_BYTES, TOO_LARGE);
   const fields = Object.fromEntries([...form].filter(([, value]) => typeof value === "string"));
   return { ...IntakeForm.parse(fields), content: await readContent(form) };
-}
-
-async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_FORM_BYTES) {
-    throw new ExpectedError("too-large", TOO_LARGE);
-  }
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.length;
-    if (length > MAX_FORM_BYTES) throw new ExpectedError("too-large", TOO_LARGE);
-    chunks.push(chunk);
-  }
-  const body = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, at);
-    at += chunk.length;
-  }
-  return body;
-}
-
-async function parseForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
-  try {
-    return await new Response(body, { headers: { "content-type": type } }).formData();
-  } catch {
-    throw new ExpectedError("invalid", "The form is damaged. Reload the page and send it again.");
-  }
 }
 
 async function readContent(form: FormData): Promise<IntakeContent> {

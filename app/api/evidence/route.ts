@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { failure, invalid, refuseOtherSites } from "@/lib/action";
+import { requireSignedIn } from "@/lib/auth/sessions";
+import { ERROR_STATUS } from "@/lib/errors";
+import { addEvidenceFile } from "@/lib/review/evidence/mutations-file";
+import { readFileForm } from "@/lib/review/evidence/read-file-form";
+
+/**
+ * Keeps a file as evidence. Not a server action: those end at 1 MB. A script is answered in JSON; without JavaScript the same
+ * form is answered with the way back to the claim.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const script = request.headers.get("accept")?.includes("application/json") ?? false;
+  try {
+    await refuseOtherSites();
+    const viewer = await requireSignedIn();
+    const kept = await addEvidenceFile(viewer, await readFileForm(request));
+    return script ? Response.json(kept, { status: 201 }) : seeOther(`/claims/${kept.claimId}?evidence=added#evidence`);
+  } catch (error) {
+    const state = error instanceof z.ZodError ? invalid(error) : failure(error);
+    if (state.status !== "failed") throw error;
+    const { code, sentence, fields } = state;
+    if (!script) return seeOther(`${claimAddress(request)}?evidence=${code}#evidence`);
+    return Response.json({ error: { code, sentence, fields } }, { status: code === "bug" ? 500 : ERROR_STATUS[code] });
+  }
+}
+
+/** The form may be unreadable: the claim it came from is known by the page that sent it. */
+function claimAddress(request: Request): string {
+  const from = request.headers.get("referer") ?? "";
+  const path = URL.canParse(from) ? new URL(from).pathname : "";
+  return /^\/claims\/[0-9a-f-]{36}$/.test(path) ? path : "/claims";
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } });
+}
