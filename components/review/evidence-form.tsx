@@ -4,16 +4,29 @@ import { ActionForm } from "@/components/ui/action-form";
 import { TextArea, TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { addEvidenceAction } from "@/lib/review/actions";
+import { EvidenceFileForm } from "./evidence/evidence-file-form";
 
-export function EvidenceForm({ claimId, operationId, today }: { claimId: string; operationId: string; today: string }) {
+type Props = { claimId: string; operationId: string; today: string };
+
+/** A link or a file: each is sent by a form of its own, so the one number serves whichever is sent. */
+export function EvidenceForm(props: Props) {
+  return (
+    <>
+      <EvidenceLinkForm {...props} />
+      <EvidenceFileForm {...props} />
+    </>
+  );
+}
+
+function EvidenceLinkForm({ claimId, operationId, today }: Props) {
   return (
     <details className="mt-3">
-      <summary className="text-sm font-medium">Add evidence</summary>
+      <summary className="text-sm font-medium">Add a link</summary>
       <ActionForm
         action={addEvidenceAction}
         operationId={operationId}
         className="mt-2 space-y-3"
-        label="Add evidence"
+        label="Add a link as evidence"
         done={() => "The evidence was added."}
       >
         {({ typed, error }) => (
@@ -44,7 +57,7 @@ export function EvidenceForm({ claimId, operationId, today }: { claimId: string;
               defaultValue={typed("archivedText")}
               error={error("archivedText")}
             />
-            <SubmitButton>Add evidence</SubmitButton>
+            <SubmitButton>Add the link</SubmitButton>
           </>
         )}
       </ActionForm>

@@ -1,20 +1,26 @@
 import { formatDay } from "@/lib/date-words";
 import type { EvidenceEntry } from "@/lib/review/queries";
+import { EvidenceFile } from "./evidence/evidence-file";
 
 export function EvidenceList({ evidence }: { evidence: EvidenceEntry[] }) {
   if (evidence.length === 0)
-    return <p className="text-sm text-muted">No evidence yet. A link with the day it was read is a good start.</p>;
+    return (
+      <p className="text-sm text-muted">No evidence yet. A link or a file with the day it was read is a good start.</p>
+    );
   return (
     <ul className="space-y-3 text-sm">
       {evidence.map((entry) => (
         <li key={entry.id} className="break-words">
-          <a href={entry.url} rel="noreferrer noopener" target="_blank">
-            {entry.url}
-            <span className="sr-only"> (opens in a new tab)</span>
-          </a>
+          {entry.url && (
+            <a href={entry.url} rel="noreferrer noopener" target="_blank">
+              {entry.url}
+              <span className="sr-only"> (opens in a new tab)</span>
+            </a>
+          )}
+          {entry.file && <EvidenceFile id={entry.id} file={entry.file} />}
           {entry.note && <p className="whitespace-pre-line">{entry.note}</p>}
           <p className="text-xs text-muted">
-            Read on {formatDay(entry.accessedOn)}, added by {entry.who}
+            {entry.file ? "Seen" : "Read"} on {formatDay(entry.accessedOn)}, added by {entry.who}
           </p>
           {entry.archivedText && (
             <details className="mt-1">

@@ -28,12 +28,16 @@ export type SignOff = z.infer<typeof SignOff>;
 const Count = z.number().int().nonnegative();
 
 const ReportEvidence = z.object({
-  url: z.string(),
+  url: z.string().nullable(),
+  /** A file instead of a link; the report proves its bytes and does not carry them. Reports from before files lack it. */
+  file: z.object({ name: z.string(), size: Count, sha256: z.string() }).nullable().default(null),
   note: z.string().nullable(),
   accessedOn: z.string(),
   archivedSha256: z.string().nullable(),
   addedBy: z.string(),
 });
+
+export type ReportEvidence = z.infer<typeof ReportEvidence>;
 
 const ReportDecision = z.object({
   at: z.string(),

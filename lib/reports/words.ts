@@ -3,7 +3,7 @@ import { STATUS_WORDS } from "@/lib/claims/status";
 import { HARM_WORDS, KIND_WORDS, STANCE_WORDS } from "@/lib/claims/words";
 import { formatDay } from "@/lib/date-words";
 import type { AttributionClaim, CasualtyClaim } from "@/lib/extraction/schema";
-import type { ReportScope } from "./schema";
+import type { ReportEvidence, ReportScope } from "./schema";
 
 /** A report's scope as a sentence; `names` resolves the ids a scope may hold. */
 export function scopeWords(scope: ReportScope, names: { story?: string; article?: string }): string {
@@ -32,6 +32,11 @@ export function dateWords(value: string | null): string {
 
 export function attributionWords(speaker: string | null, stance: AttributionClaim["stance"]): string {
   return `${speaker ?? "an unnamed source"} ${STANCE_WORDS[stance]}`;
+}
+
+/** Where the evidence is: a link's address, or a file's name with the hash that tells it from every other. */
+export function evidenceWords({ url, file }: Pick<ReportEvidence, "url" | "file">): string {
+  return url ?? (file ? `file ${file.name} (SHA-256 ${file.sha256})` : "");
 }
 
 /** What this kind of report never looked at; printed in every one. */

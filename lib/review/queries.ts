@@ -1,6 +1,7 @@
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import type { Status } from "@/lib/claims/status";
 import { db } from "@/lib/db";
+import type { FileKindName } from "./evidence/file-kinds";
 import type { BASIS_WORDS } from "./schema";
 
 export type HistoryEntry = {
@@ -44,9 +45,11 @@ export async function listDecisions(viewer: Viewer, claimId: string): Promise<Hi
   }));
 }
 
+/** A link or a file: one of the two is null. */
 export type EvidenceEntry = {
   id: string;
-  url: string;
+  url: string | null;
+  file: { name: string; kind: FileKindName; size: number; sha256: string } | null;
   note: string | null;
   accessedOn: string;
   archivedSha256: string | null;
@@ -60,11 +63,12 @@ export async function listEvidence(viewer: Viewer, claimId: string): Promise<Evi
   const rows = await db.evidence.findMany({
     where: { claimId },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    include: { person: { select: { name: true } } },
+    include: { person: { select: { name: true } }, file: { select: { sha256: true, size: true } } },
   });
   return rows.map((row) => ({
     id: row.id,
     url: row.url,
+    file: row.file && { name: row.fileName ?? "", kind: row.fileKind as FileKindName, ...row.file },
     note: row.note,
     accessedOn: row.accessedOn.toISOString().slice(0, 10),
     archivedSha256: row.archivedSha256,

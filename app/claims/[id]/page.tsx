@@ -6,6 +6,7 @@ import { ClaimInSentence } from "@/components/claims/claim-in-sentence";
 import { KindLabel } from "@/components/claims/kind-label";
 import { StatusBadge } from "@/components/claims/status-badge";
 import { DecisionForm } from "@/components/review/decision-form";
+import { EvidenceAnswerNotice } from "@/components/review/evidence/evidence-answer-notice";
 import { EvidenceForm } from "@/components/review/evidence-form";
 import { EvidenceList } from "@/components/review/evidence-list";
 import { HistoryList } from "@/components/review/history-list";
@@ -21,7 +22,7 @@ import { listDecisions, listEvidence, listReplacements } from "@/lib/review/quer
 
 export const metadata: Metadata = { title: "Claim" };
 
-export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
+export default async function ClaimPage({ params, searchParams }: PageProps<"/claims/[id]">) {
   const { id } = await params;
   const viewer = await requireViewer(`/claims/${id}`);
   const claim = await getClaim(viewer, id);
@@ -93,7 +94,8 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
               />
             </Section>
           )}
-          <Section title="Evidence">
+          <Section title="Evidence" id="evidence">
+            <EvidenceAnswerNotice params={await searchParams} />
             <EvidenceList evidence={evidence} />
             {mayReview && <EvidenceForm claimId={id} operationId={crypto.randomUUID()} today={today} />}
           </Section>

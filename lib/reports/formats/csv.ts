@@ -4,6 +4,7 @@ import { STATUS_WORDS } from "@/lib/claims/status";
 import { KIND_WORDS } from "@/lib/claims/words";
 import { BASIS_WORDS } from "@/lib/review/schema";
 import type { FrozenReport, ReportClaim } from "../schema";
+import { evidenceWords } from "../words";
 import type { ReportFormat } from "./registry";
 
 type Cell = string | number | null;
@@ -26,7 +27,7 @@ const COLUMNS: [string, (claim: ReportClaim, article: Article | undefined, repor
   ["date", (claim) => claim.date],
   ["reason", (claim) => claim.reason],
   ["basis", (claim) => basisWords(claim.basis)],
-  ["evidence", (claim) => claim.evidence.map((evidence) => evidence.url).join("\n")],
+  ["evidence", (claim) => claim.evidence.map(evidenceWords).join("\n")],
   ["decided by", (claim) => claim.decidedBy],
   ["decided at", (claim) => claim.decidedAt],
   ["decisions", (claim) => claim.history.length],

@@ -40,7 +40,10 @@ const SELECT = {
   attribution: { select: { stance: true } },
   resolutions: { orderBy: { publicationDate: { number: "desc" } }, take: 1, select: { value: true, asOf: true } },
   decisions: { orderBy: { version: "asc" }, include: { person: { select: { name: true } } } },
-  evidence: { orderBy: [{ createdAt: "asc" }, { id: "asc" }], include: { person: { select: { name: true } } } },
+  evidence: {
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    include: { person: { select: { name: true } }, file: { select: { sha256: true, size: true } } },
+  },
 } satisfies Prisma.ClaimSelect;
 
 type Row = Prisma.ClaimGetPayload<{ select: typeof SELECT }>;
@@ -83,8 +86,9 @@ function toReportClaim(row: Row): ReportClaim {
     decidedAt: last?.createdAt.toISOString() ?? null,
     reason: last?.reason || null,
     basis: last?.basis ?? null,
-    evidence: row.evidence.map(({ url, note, accessedOn, archivedSha256, person }) => ({
+    evidence: row.evidence.map(({ url, file, fileName, note, accessedOn, archivedSha256, person }) => ({
       url,
+      file: file && { name: fileName ?? "", ...file },
       note,
       accessedOn: accessedOn.toISOString().slice(0, 10),
       archivedSha256,

@@ -21,10 +21,14 @@ export function checkFile({ name, type, bytes }: SentFile): CheckedFile {
   if (sent !== "" && sent !== "application/octet-stream" && !types.includes(sent)) {
     throw new ExpectedError("invalid", `The file’s name says it is a ${word}, its type says “${sent.slice(0, 80)}”.`);
   }
-  const fits = signature === "text" ? isText(bytes) : signature.every(({ at, bytes: wanted }) => holds(bytes, at, wanted));
+  const fits =
+    signature === "text" ? isText(bytes) : signature.every(({ at, bytes: wanted }) => holds(bytes, at, wanted));
   if (!fits) throw new ExpectedError("invalid", `The file’s name says it is a ${word}, what is in it is not. ${KEPT}`);
   if (signature !== "text" && hidesMarkup(bytes)) {
-    throw new ExpectedError("invalid", `The file is a ${word} and a web page at once. Nobody makes such a file by accident.`);
+    throw new ExpectedError(
+      "invalid",
+      `The file is a ${word} and a web page at once. Nobody makes such a file by accident.`,
+    );
   }
   return { name: safeFileName(name, kind), kind, bytes };
 }
@@ -44,7 +48,9 @@ function isText(bytes: Uint8Array): boolean {
     const { signature }: FileKind = FILE_KINDS[kind];
     return signature !== "text" && signature.every(({ at, bytes: wanted }) => holds(bytes, at, wanted));
   });
-  return !binary && bytes.every((byte) => byte >= 0x20 ? byte !== 0x7f : byte >= 0x09 && byte <= 0x0d && byte !== 0x0b);
+  return (
+    !binary && bytes.every((byte) => (byte >= 0x20 ? byte !== 0x7f : byte >= 0x09 && byte <= 0x0d && byte !== 0x0b))
+  );
 }
 
 /** Where browsers look when they guess a type from the content. */

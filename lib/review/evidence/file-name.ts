@@ -35,6 +35,9 @@ function withoutDisguise(name: string): string {
 /** RFC 6266: plain letters for old programs, all of them for the others. */
 export function attachmentHeader(name: string): string {
   const plain = name.replace(/[^ -~]/g, "_").replace(/["\\]/g, "_");
-  const coded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const coded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${plain}"; filename*=UTF-8''${coded}`;
 }

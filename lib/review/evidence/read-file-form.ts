@@ -10,7 +10,9 @@ const MAX_FORM_BYTES = MAX_FILE_BYTES + 100_000;
 /** Reads the evidence form out of a request: its fields, and the one file as it was sent, not yet believed. */
 export async function readFileForm(request: Request): Promise<EvidenceFileForm & { file: SentFile }> {
   const form = await readFormBody(request, MAX_FORM_BYTES, "The file is larger than 10 MB. Nothing was kept.");
-  const fields = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "");
+  const fields = [...form].filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
+  );
   const file = form.get("file");
   if (!(file instanceof File) || file.name === "") throw new ExpectedError("invalid", "Choose a file.");
   return {

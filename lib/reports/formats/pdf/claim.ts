@@ -4,6 +4,7 @@ import { formatInstant } from "@/lib/clock";
 import { formatDay } from "@/lib/date-words";
 import { BASIS_WORDS } from "@/lib/review/schema";
 import type { ReportClaim, ReportDocument } from "../../schema";
+import { evidenceWords } from "../../words";
 import { MUTED, type Paper } from "./page";
 
 const word = (status: string) => STATUS_WORDS[status as Status]?.word ?? status;
@@ -29,7 +30,7 @@ export function drawClaim(paper: Paper, claim: ReportClaim, { timeZone, articles
   }
   for (const evidence of claim.evidence) {
     const note = evidence.note ? ` — ${evidence.note}` : "";
-    paper.paragraph(`Evidence: ${evidence.url}, read ${formatDay(evidence.accessedOn)}${note}`, {
+    paper.paragraph(`Evidence: ${evidenceWords(evidence)}, read ${formatDay(evidence.accessedOn)}${note}`, {
       indent: 12,
       size: 8,
       gap: 1,
