@@ -9,20 +9,22 @@ import { CSRF_COOKIE, csrfCookieValue, csrfToken, SECURE_COOKIES } from "@/lib/a
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString("base64");
   const development = process.env.NODE_ENV === "development";
-  const policy = [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
-    // Chart libraries position their parts with style attributes; scripts never come from one.
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
+  const policy = isKeptFile(request)
+    ? KEPT_FILE_POLICY
+    : [
+        "default-src 'self'",
+        `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+        `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+        // Chart libraries position their parts with style attributes; scripts never come from one.
+        "style-src-attr 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+      ].join("; ");
 
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
@@ -40,6 +42,13 @@ export function proxy(request: NextRequest): NextResponse {
   if (csrf)
     response.cookies.set(CSRF_COOKIE, csrf, { httpOnly: true, sameSite: "lax", path: "/", secure: SECURE_COOKIES });
   return response;
+}
+
+/** Somebody else's file: whatever a browser makes of it, nothing in it runs, loads or sends anything. */
+const KEPT_FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+function isKeptFile(request: NextRequest): boolean {
+  return request.nextUrl.pathname.startsWith("/api/evidence/");
 }
 
 /** The sign-in form is plain HTML: its token must be there before any script runs. */

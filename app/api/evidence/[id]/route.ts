@@ -5,7 +5,7 @@ import { FILE_KINDS } from "@/lib/review/evidence/file-kinds";
 import { attachmentHeader } from "@/lib/review/evidence/file-name";
 import { getEvidenceFile } from "@/lib/review/evidence/queries";
 
-/** A file of the evidence, always as a download: whatever is in it, it never runs under the desk's own address. */
+/** A file of the evidence, always as a download: whatever is in it, it never runs under the desk's own address (proxy.ts adds a policy that runs nothing). */
 export function GET(_request: Request, { params }: RouteContext<"/api/evidence/[id]">): Promise<Response> {
   return answerApi(async () => {
     const { id } = await params;
@@ -16,7 +16,6 @@ export function GET(_request: Request, { params }: RouteContext<"/api/evidence/[
         "content-type": FILE_KINDS[file.kind].servedAs,
         "content-length": String(file.bytes.length),
         "content-disposition": attachmentHeader(file.name),
-        "content-security-policy": "sandbox; default-src 'none'",
         "x-content-type-options": "nosniff",
         "cross-origin-resource-policy": "same-origin",
         "cache-control": "private, no-store",
