@@ -19,8 +19,8 @@ const EDITOR = [
   "claim:assign",
   "report:freeze",
 ] as const;
-const CHIEF = ["article:withdraw", "event:arrange", "report:sign-off"] as const;
-const ADMIN = ["people:manage", "reference:import"] as const;
+const CHIEF = ["article:withdraw", "event:arrange", "report:sign-off", "claim:settle"] as const;
+const ADMIN = ["people:manage", "reference:import", "policy:set"] as const;
 
 export const PERMISSIONS = [...VIEWER, ...EDITOR, ...CHIEF, ...ADMIN] as const;
 export type Permission = (typeof PERMISSIONS)[number];

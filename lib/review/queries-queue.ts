@@ -1,3 +1,4 @@
+import { canDo } from "@/lib/auth/policy";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import type { Status } from "@/lib/claims/status";
 import { db } from "@/lib/db";
@@ -16,7 +17,7 @@ type Direction = "forward" | "back";
  */
 export async function getQueuePlace(viewer: Viewer, filters: QueueFilters): Promise<QueuePlace | null> {
   authorize(viewer, "desk:read");
-  const waiting = waitingFilter(filters);
+  const waiting = waitingFilter(viewer, filters);
   const spot = filters.claim
     ? await db.claim.findUnique({ where: { id: filters.claim }, select: SPOT_SELECT })
     : await findNeighbour(waiting, null, "forward");
@@ -41,11 +42,16 @@ export async function getQueuePlace(viewer: Viewer, filters: QueueFilters): Prom
   };
 }
 
-function waitingFilter({ kind, status, story, article }: QueueFilters): Prisma.ClaimWhereInput {
+function waitingFilter(viewer: Viewer, { kind, status, round, story, article }: QueueFilters): Prisma.ClaimWhereInput {
+  // One's own first verdict waits for somebody else, a disagreement for a chief.
+  const elsewhere: Prisma.ClaimStateWhereInput[] = [
+    { round: "second", firstReaderId: viewer.id },
+    ...(canDo(viewer.role, "claim:settle") ? [] : [{ round: "settle" }]),
+  ];
   return {
     kind,
     articleId: article,
-    state: { status: status ?? { in: [...WAITING] } },
+    state: { status: status ?? { in: [...WAITING] }, round, NOT: elsewhere },
     article: { storyId: story, withdrawal: null },
   };
 }

@@ -3,6 +3,7 @@ import type { Status } from "@/lib/claims/status";
 import { db } from "@/lib/db";
 import type { FileKindName } from "./evidence/file-kinds";
 import type { BASIS_WORDS } from "./schema";
+import { type ShownVerdict, showVerdict } from "./verdicts/shown-verdict";
 
 export type HistoryEntry = {
   id: string;
@@ -16,7 +17,11 @@ export type HistoryEntry = {
   supersededBy: { id: string; quote: string } | null;
   isUndo: boolean;
   undone: boolean;
+  /** Where two people decided: both verdicts, on the decision by which both were open. */
+  verdicts: ShownVerdict[];
 };
+
+const WITH_AUTHOR = { author: { select: { name: true } } } as const;
 
 /** A claim's decisions, newest first. */
 export async function listDecisions(viewer: Viewer, claimId: string): Promise<HistoryEntry[]> {
@@ -28,6 +33,7 @@ export async function listDecisions(viewer: Viewer, claimId: string): Promise<Hi
       person: { select: { name: true } },
       supersededBy: { select: { id: true, quote: true } },
       undoneBy: { select: { id: true } },
+      verdict: { include: { ...WITH_AUTHOR, answers: { include: WITH_AUTHOR } } },
     },
   });
   return rows.map((row) => ({
@@ -42,6 +48,7 @@ export async function listDecisions(viewer: Viewer, claimId: string): Promise<Hi
     supersededBy: row.supersededBy,
     isUndo: row.undoOfId !== null,
     undone: row.undoneBy !== null,
+    verdicts: row.verdict?.answers ? [row.verdict.answers, row.verdict].map(showVerdict) : [],
   }));
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { STATUSES, type Status } from "@/lib/claims/status";
 import { CLAIM_KINDS, type ClaimKind } from "@/lib/extraction/schema";
+import { ROUNDS } from "./verdicts/schema";
 
 /** Figures first: what a reader would be hurt by most. */
 export const QUEUE_KINDS: readonly ClaimKind[] = ["casualty", "attribution", "date"];
@@ -12,6 +13,8 @@ export const WAITING: readonly Status[] = ["unreviewed", "in-review", "disputed"
 export const QueueFilters = z.object({
   kind: z.enum(CLAIM_KINDS).optional(),
   status: z.enum(STATUSES).exclude(["dismissed"]).optional(),
+  /** Where two people decide: what waits for a second reader, or for a chief. */
+  round: z.enum(ROUNDS).exclude(["none"]).optional(),
   story: z.uuid().optional(),
   article: z.uuid().optional(),
   claim: z.uuid().optional(),

@@ -18,8 +18,10 @@ const LEAST: Record<Permission, Role> = {
   "article:withdraw": "chief",
   "event:arrange": "chief",
   "report:sign-off": "chief",
+  "claim:settle": "chief",
   "people:manage": "admin",
   "reference:import": "admin",
+  "policy:set": "admin",
 };
 
 describe("who may do what", () => {

@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { Status } from "@/lib/claims/status";
 import type { Tx } from "@/lib/db";
 import type { Decision } from "../../schema";
-import { staleError } from "./require-status";
+import { staleError } from "./require-state";
 
 export type Decided = { decisionId: string; claimId: string; from: Status; to: Status; version: number; at: string };
 
@@ -15,6 +15,8 @@ type NewDecision = Pick<Decision, "claimId" | "version" | "to" | "reason"> & {
   basis?: string;
   supersededBy?: string;
   undoOfId?: string;
+  /** Whom the claim waits for now, where two people decide; without it, for nobody. */
+  round?: { awaits: "second" | "settle"; firstReaderId: string };
 };
 
 /** The status and its decision move together: whoever comes second finds the version gone and is refused. */
@@ -24,7 +26,13 @@ export async function appendDecision(tx: Tx, viewer: Viewer, decision: NewDecisi
   const at = new Date();
   const moved = await tx.claimState.updateMany({
     where: { claimId, version: decision.version },
-    data: { status: to, version, changedAt: at },
+    data: {
+      status: to,
+      version,
+      changedAt: at,
+      round: decision.round?.awaits ?? "none",
+      firstReaderId: decision.round?.firstReaderId ?? null,
+    },
   });
   if (moved.count !== 1) throw await staleError(tx, claimId);
   const { id } = await tx.decision.create({

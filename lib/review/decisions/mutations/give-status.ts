@@ -1,34 +1,33 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import { STATUS_WORDS } from "@/lib/claims/status";
-import { todayIn } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
-import { env } from "@/lib/env";
 import { ExpectedError } from "@/lib/errors";
-import { appendEvidence } from "../../evidence/mutations";
+import { needsTwoPeople } from "../../policy/mutations";
 import type { Decision } from "../../schema";
+import { giveFirstVerdict, giveSecondVerdict } from "../../verdicts/mutations/give-verdict";
+import { settleDisagreement } from "../../verdicts/mutations/settle";
+import { isVerdict } from "../../verdicts/schema";
 import { appendDecision, decisionEntry, type Given } from "./append-decision";
-import { requireStatus } from "./require-status";
+import { appendDecisionEvidence } from "./append-evidence";
+import { requireState } from "./require-state";
 
 /**
  * One claim's decision with its evidence, inside a transaction that may hold others. The caller has asked what the viewer
  * may do, sorts the claims of many by id (two people's many then wait for each other instead of dead-locking), and appends
- * the entries last.
+ * the entries last. Where two people decide, this may be a first verdict, a second one or a chief's: `decided` says what
+ * became of the claim.
  */
 export async function giveStatus(tx: Tx, viewer: Viewer, decision: Omit<Decision, "operationId">): Promise<Given> {
   const { claimId, to } = decision;
-  const from = await requireStatus(tx, claimId, decision.version);
-  if (from === to) throw new ExpectedError("conflict", `This claim is already “${STATUS_WORDS[to].word}”.`);
+  const state = await requireState(tx, claimId, decision.version);
   if (decision.supersededBy) await requireReplacement(tx, decision.supersededBy);
+  if (state.round === "settle") return settleDisagreement(tx, viewer, decision);
+  if (state.round === "second") return giveSecondVerdict(tx, viewer, decision);
+  const { status: from } = state;
+  if (from === to) throw new ExpectedError("conflict", `This claim is already “${STATUS_WORDS[to].word}”.`);
+  if (isVerdict(to) && (await needsTwoPeople(tx, state.kind))) return giveFirstVerdict(tx, viewer, decision, state);
   const decided = await appendDecision(tx, viewer, { ...decision, from });
-  if (decision.evidenceUrl) {
-    await appendEvidence(tx, viewer, {
-      claimId,
-      decisionId: decided.decisionId,
-      url: decision.evidenceUrl,
-      note: decision.evidenceNote,
-      accessedOn: decision.accessedOn ?? todayIn(env().ATTEST_TIME_ZONE, new Date()),
-    });
-  }
+  await appendDecisionEvidence(tx, viewer, decision, decided.decisionId);
   return { decided, entry: decisionEntry(decided) };
 }
 

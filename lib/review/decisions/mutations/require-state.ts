@@ -3,18 +3,23 @@ import { formatInstant } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { ExpectedError } from "@/lib/errors";
+import type { ClaimKind } from "@/lib/extraction/schema";
+import type { Round } from "../../verdicts/schema";
 
-/** The claim's status, if it still has the version the person saw and may still be decided. */
-export async function requireStatus(tx: Tx, claimId: string, version: number): Promise<Status> {
+export type CurrentState = { kind: ClaimKind; status: Status; round: Round; firstReaderId: string | null };
+
+/** How the claim stands, if it still has the version the person saw and may still be decided. */
+export async function requireState(tx: Tx, claimId: string, version: number): Promise<CurrentState> {
   const claim = await tx.claim.findUnique({
     where: { id: claimId },
-    select: { state: true, article: { select: { withdrawal: { select: { articleId: true } } } } },
+    select: { kind: true, state: true, article: { select: { withdrawal: { select: { articleId: true } } } } },
   });
   if (!claim?.state) throw new ExpectedError("not-found", "This claim is not here.");
   if (claim.article.withdrawal)
     throw new ExpectedError("conflict", "The article was withdrawn: its claims are no longer decided.");
   if (claim.state.version !== version) throw await staleError(tx, claimId);
-  return claim.state.status as Status;
+  const { status, round, firstReaderId } = claim.state;
+  return { kind: claim.kind as ClaimKind, status: status as Status, round: round as Round, firstReaderId };
 }
 
 export async function staleError(tx: Tx, claimId: string): Promise<ExpectedError> {
