@@ -12,6 +12,8 @@ export const AUDIT_WORDS: Record<string, string> = {
   "verdict:settle": "Settled a disagreement",
   "verdict:open": "Opened a first verdict before the second",
   "evidence:add": "Added evidence",
+  "conflict:settle": "Settled a contradiction",
+  "conflict:reopen": "Opened a contradiction again",
   "report:freeze": "Froze a report",
   "report:sign-off": "Signed a report off",
   "policy:set": "Set who decides",

@@ -25,6 +25,8 @@ export type QueueFilters = z.infer<typeof QueueFilters>;
 export type QueuePlace = {
   claimId: string | null;
   waits: boolean;
+  /** How many claims stand on one side of an open contradiction, whatever the queue is narrowed to. */
+  first: number;
   position: number;
   left: number;
   previous: string | null;

@@ -63,6 +63,7 @@ describe("the review queue", () => {
     expect(await getQueuePlace(editor, { article, claim: injuredId })).toEqual({
       claimId: injuredId,
       waits: false,
+      first: 0,
       position: 1,
       left: 4,
       previous: killedId,
@@ -87,6 +88,7 @@ describe("the review queue", () => {
     expect(await getQueuePlace(editor, { article })).toEqual({
       claimId: null,
       waits: false,
+      first: 0,
       position: 0,
       left: 0,
       previous: null,
