@@ -9,7 +9,7 @@ import { refreshRelations } from "@/lib/review/conflicts/mutations/refresh-relat
 import { reopenConflict, settleConflict } from "@/lib/review/conflicts/mutations/settle";
 import { listOpenConflicts } from "@/lib/review/conflicts/queries/list-open-conflicts";
 import { listRelations } from "@/lib/review/conflicts/queries/list-relations";
-import { decideClaim } from "@/lib/review/mutations";
+import { decideClaim } from "@/lib/review/decisions/mutations/decide";
 import { getQueuePlace } from "@/lib/review/queries-queue";
 import { keepToll } from "../../support/keep-toll";
 import { addViewer } from "../../support/people";
