@@ -1,4 +1,5 @@
 import type { CueVerb } from "../lexicons/cue-forms";
+import { LEXICON } from "../pos/lexicon";
 import { NOMINAL, Tag } from "../pos/tags";
 import { lowerAt, opensQuote, quotationAt, type Reading, tagAt } from "./reading";
 
@@ -252,7 +253,9 @@ function findInfinitive(reading: Reading, from: number, unitEnd: number): number
   if (!(tagAt(reading, from) & (PHRASE_START | Tag.Adjective))) return -1;
   for (let i = from + 1; i < Math.min(unitEnd, from + 14); i++) {
     const tag = tagAt(reading, i);
-    if (tag === Tag.To) return tagAt(reading, i + 1) & (NOMINAL | Tag.Object) ? -1 : i;
+    // "urged both sides to spare civilians": a word no lexicon knows is the verb.
+    if (tag === Tag.To)
+      return tagAt(reading, i + 1) & (NOMINAL | Tag.Object) && LEXICON.has(lowerAt(reading, i + 1)) ? -1 : i;
     if (tag & (Tag.Past | Tag.Present | AUX | Tag.That | Tag.Wh | Tag.Subordinator) || reading.tokens[i]?.text === ",")
       return -1;
   }

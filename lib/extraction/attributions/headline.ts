@@ -1,3 +1,7 @@
+import { joinWords } from "../coreference/people";
+import { KIND_WORDS, KNOWN_ORGANISATIONS } from "../names/organisations";
+import { CAPITALS, STATES } from "../names/places";
+import { BODY_NOUNS, ROLE_NOUNS } from "../names/titles";
 import { AUXILIARY, Tag, VERB } from "../pos/tags";
 import { trimEnd } from "./content-end";
 import type { Finding } from "./finding";
@@ -52,6 +56,17 @@ function findColon(reading: Reading, unit: Unit): number {
   return -1;
 }
 
+/** "Nigeria: 20 dead", "Turkey quake: what to know": where or about what, not who says so. */
+function isTopic(reading: Reading, first: number, end: number): boolean {
+  const head = lowerAt(reading, end - 1);
+  const whole = joinWords(reading.tokens.slice(first, end)).toLowerCase();
+  if (KNOWN_ORGANISATIONS.has(whole)) return false;
+  if (STATES.has(whole) || CAPITALS.has(whole)) return true;
+  return (
+    tagAt(reading, end - 1) === Tag.Noun && !KIND_WORDS.has(head) && !ROLE_NOUNS.has(head) && !BODY_NOUNS.has(head)
+  );
+}
+
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
   "update updated correction breaking exclusive watch video photos live analysis opinion editorial note source sources factbox timeline explainer exit latest here fact hours election day review recap transcript live-blog question answer q&a q a on in".split(
     " ",
@@ -70,5 +85,5 @@ function isSpeaker(reading: Reading, first: number, end: number): boolean {
       return false;
     if (tag & (Tag.Name | Tag.Noun)) named = true;
   }
-  return named && tagAt(reading, first) !== Tag.Det;
+  return named && tagAt(reading, first) !== Tag.Det && !isTopic(reading, first, end);
 }

@@ -227,9 +227,13 @@ function nextQuote(reading: Reading, after: number, unit: Unit): number {
   return 0;
 }
 
+/** "At least 40 dead in market fire, say officials": what a headline says without a verb. */
+const PREDICATES: ReadonlySet<string> = new Set(["dead", "missing", "homeless", "unaccounted", "unhurt", "safe"]);
+
 function hasVerb(reading: Reading, range: Range, quoted = false): boolean {
   for (let i = range.first; i < range.end; i++) {
-    if ((quoted || !quotationAt(reading, i)) && tagAt(reading, i) & (Tag.Past | Tag.Present | Tag.Base | AUXILIARY))
+    if (!quoted && quotationAt(reading, i)) continue;
+    if (tagAt(reading, i) & (Tag.Past | Tag.Present | Tag.Base | AUXILIARY) || PREDICATES.has(lowerAt(reading, i)))
       return true;
   }
   return false;

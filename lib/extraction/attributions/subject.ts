@@ -44,6 +44,14 @@ function trimRight(reading: Reading, verb: number, floor: number): number {
   let end = verb;
   while (end > floor) {
     const tag = tagAt(reading, end - 1);
+    // "A video posted online showed": the adverb is the participle's.
+    if (
+      tag === Tag.Adverb &&
+      end - 2 > floor &&
+      tagAt(reading, end - 2) & (Tag.Past | Tag.Participle) &&
+      isReducedRelative(reading, end - 2, floor)
+    )
+      break;
     if (tag === Tag.Adverb && lowerAt(reading, end - 1) !== "there") end--;
     else if (tag === Tag.Time && end - 2 >= floor && tagAt(reading, end - 2) & Tag.Preposition) end -= 2;
     else if (tag === Tag.Time && end - 2 >= floor && tagAt(reading, end - 2) & (Tag.Noun | Tag.Name)) end--;
@@ -159,7 +167,7 @@ function subjectBeforeComma(reading: Reading, comma: number, floor: number): Ran
   }
   if (end > floor) pieces.push({ first: floor, end });
   const nearest = pieces[0];
-  if (nearest && pieces.length > 1 && isBareName(reading, nearest)) return nearest;
+  if (nearest && pieces.length > 1 && isBareName(reading, nearest)) return withRole(reading, nearest, floor);
   for (const piece of pieces.reverse()) {
     const first = skipLead(reading, piece.first, piece.end);
     if (first >= piece.end) continue;
@@ -178,6 +186,13 @@ function isBareName(reading: Reading, { first, end }: Range): boolean {
   if (end - first < 2 || end - first > 4) return false;
   for (let i = first; i < end; i++) if (tagAt(reading, i) !== Tag.Name) return false;
   return ROLE_NOUNS.has(lowerAt(reading, first - 2));
+}
+
+/** "“…,” the mayor, Ann Lee, said": role and name are one speaker. */
+function withRole(reading: Reading, name: Range, floor: number): Range {
+  const comma = name.first - 1;
+  const role = clean(reading, nounPhraseBefore(reading, comma, floor), comma);
+  return role === null ? name : { first: role.first, end: name.end };
 }
 
 function isComplementiser(reading: Reading, at: number): boolean {

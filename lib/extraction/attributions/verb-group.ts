@@ -38,6 +38,8 @@ export function readVerbGroup(reading: Reading, head: number, unitFirst: number)
       negated = true;
       first = i;
     } else if (tag === Tag.Adverb) {
+      // "A video posted online showed": the adverb is the participle's.
+      if (tagAt(reading, i - 1) & Tag.Past && tagAt(reading, i - 2) & Tag.Noun) break;
       first = i;
     } else if (tag === Tag.To && !infinitive && !auxiliary) {
       infinitive = true;

@@ -5,13 +5,15 @@ import { findCauses } from "./fields/cause";
 import { findPlaces } from "./fields/place";
 import { findHarms, isHarmTrigger, TOLL_NOUNS } from "./harms/find-harms";
 import type { Harm } from "./lexicons/harm-words";
+import { linkBareTotals } from "./links/bare-totals";
 import { linkEvents } from "./links/events";
+import { FATE_WORDS, linkFates } from "./links/fates";
 import { linkInner } from "./links/inner";
 import type { Link, Links } from "./links/link";
 import { linkObjects } from "./links/objects";
 import { linkMistaken, linkRevisions } from "./links/revisions";
 import { linkGapped, linkSubjects } from "./links/subjects";
-import { linkBareTotals, linkTolls } from "./links/tolls";
+import { linkTolls } from "./links/tolls";
 import { findParts } from "./parts/find-parts";
 import { inheritStatus } from "./parts/inherit-status";
 import { buildView, type SentenceView } from "./sentence-view";
@@ -59,7 +61,10 @@ export function findCasualties(
 
 /** A phrase's first word ("found dead") triggers, but only a harm or a toll leads to figures. */
 function hasToll(doc: Document, { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i < endToken; i++) if (TOLL_NOUNS.has(doc.tokens[i]?.lower ?? "")) return true;
+  for (let i = firstToken; i < endToken; i++) {
+    const lower = doc.tokens[i]?.lower ?? "";
+    if (TOLL_NOUNS.has(lower) || FATE_WORDS.has(lower)) return true;
+  }
   return false;
 }
 
@@ -84,6 +89,7 @@ function readSentence(
   linkBareTotals(view, links, strongestHarm(links) ?? earlier?.harm ?? null);
   linkRevisions(view, links, earlier?.harm ?? null);
   linkMistaken(view, links);
+  linkFates(view, links, earlier?.harm ?? null);
   const parts = findParts(view, links, earlier?.harm ?? null);
   const wholes = new Map<Count, Count | null>();
   for (const part of parts) {
@@ -137,6 +143,8 @@ function inherit(draft: CasualtyDraft): void {
   draft.cause ??= whole.cause;
   draft.actor ??= whole.actor;
   draft.place ??= whole.place;
+  if (draft.civilian === "unknown" && draft.victims === null && whole.civilian !== "mostly-civilian")
+    draft.civilian = whole.civilian;
   if (draft.modality === "asserted" && whole.modality !== "negated") draft.modality = whole.modality;
   if (draft.figure === "incident" && whole.figure !== "revision") draft.figure = whole.figure;
 }

@@ -1,4 +1,4 @@
-import { FICTION } from "./lexicons/metaphors";
+import { FICTION, LIFELESS } from "./lexicons/metaphors";
 import type { Link } from "./links/link";
 import { type SentenceView, wordAt } from "./sentence-view";
 
@@ -68,11 +68,23 @@ export function isRefused(view: SentenceView, link: Link, sport: boolean): boole
   )
     return true;
   if (harm === "missing" && isFoundAlive(view, link)) return true;
+  if (count.more && count.who === "bare" && isOfAnimals(view, link)) return true;
   // "none of them seriously" says how badly, not that nobody was hurt.
   if (count.high === 0 && count.partitive && /ly$/.test(wordAt(view, count.end))) return true;
   const after = wordAt(view, count.end);
   if (/^(?:%|percent|per)$/.test(after)) return true;
   return false;
+}
+
+/** "freed 14 whales; 20 others died": the others are of the kind counted before them. */
+function isOfAnimals(view: SentenceView, link: Link): boolean {
+  let animals = false;
+  for (const other of view.counts) {
+    if (other.first >= link.count.first) break;
+    if (other.who === "people" || other.who === "bare") return false;
+    for (let i = other.numberEnd; i < other.end; i++) animals ||= LIFELESS.has(wordAt(view, i));
+  }
+  return animals;
 }
 
 function isHostage(view: SentenceView, link: Link): boolean {

@@ -33,6 +33,15 @@ export function resolveSource(
   return found;
 }
 
+/** "The group" may be any body; "the rebels" are no army, and "the daily" is no party. */
+function isSameSort(noun: string, body: string): boolean {
+  const sort = KIND_WORDS.get(noun);
+  if (sort === undefined || /^(?:group|agency|movement|organi[sz]ation|watchdog|charity)$/.test(noun)) return true;
+  const lower = body.toLowerCase().replace(/^the /, "");
+  const own = KNOWN_ORGANISATIONS.get(lower) ?? KIND_WORDS.get(lower.split(" ").at(-1) ?? "");
+  return own === undefined || own === sort;
+}
+
 const BODY_HEADS: ReadonlySet<string> = new Set(
   "ministry army military group agency organization organisation hospital company movement party council commission committee court department embassy police office union association".split(
     " ",
@@ -54,7 +63,7 @@ function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, peo
   const whole = joinWords(tokens.slice(start, end));
   if (whole.includes(" ") && KNOWN_ORGANISATIONS.has(whole.toLowerCase()))
     return { canonical: whole, person: null, isName: true };
-  const name = lastName(tokens, tags, start, end);
+  const name = namedBehindRole(tokens, tags, start, end) ?? lastName(tokens, tags, start, end);
   if (name) {
     const resolved = resolveName(tokens, tags, start, name, end, people);
     if (resolved) return resolved;
@@ -68,7 +77,12 @@ function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, peo
   if (isDefinite(tokens[first] as Token) && end - start === 1) {
     const body = memory.bodies.get((tokens[start] as Token).lower);
     if (body) return { canonical: body, person: null, isName: false };
-    if (BODY_NOUNS.has((tokens[start] as Token).lower) && memory.lastBody)
+    // "The army said …; the rebels said …": a force is not the force before it.
+    if (
+      BODY_NOUNS.has((tokens[start] as Token).lower) &&
+      memory.lastBody &&
+      isSameSort((tokens[start] as Token).lower, memory.lastBody)
+    )
       return { canonical: memory.lastBody, person: null, isName: false };
   }
   return { canonical: text, person: null, isName: false };
@@ -91,6 +105,13 @@ function findCalling(tokens: readonly Token[], start: number, end: number): numb
 
 function withoutArticle(tokens: readonly Token[], start: number, end: number): string {
   return joinWords(tokens.slice(/^(the|a|an)$/.test((tokens[start] as Token).lower) ? start + 1 : start, end));
+}
+
+/** "the mayor, Ann Lee": the name behind the comma. */
+function namedBehindRole(tokens: readonly Token[], tags: Uint32Array, start: number, end: number): Range | null {
+  let first = end;
+  while (first > start && tags[first - 1] === Tag.Name) first--;
+  return first < end && first > start && tokens[first - 1]?.text === "," ? { first, end } : null;
 }
 
 /** The last run of capitalised words of the phrase, before a prepositional tail that begins after a noun. */

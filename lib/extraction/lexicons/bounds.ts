@@ -14,7 +14,7 @@ const BEFORE: Row[] = [
   [
     "at-least",
     ">=",
-    "at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|as few as",
+    "at least|atleast|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|as few as",
   ],
   ["at-least", ">=", "more than or equal to|greater than or equal to|larger than or equal to|equal to or more than"],
   ["at-least", ">=", "equal to or greater than|equal to or larger than|higher than or equal to|≥|> =|no smaller than"],
@@ -34,12 +34,12 @@ const BEFORE: Row[] = [
     "equal to or fewer than|equal to or smaller than|lower than or equal to|no higher than|no bigger than",
   ],
   ["at-most", "<", "less than|fewer than|smaller than|lower than|under|below|<"],
-  ["up-to", "<=", "up to|as many as|as much as|as high as"],
+  ["up-to", "<=", "up to|upto|as many as|as much as|as high as"],
   ["exact", "=", "equal to|equals to"],
   [
     "about",
     null,
-    "about|around|approximately|approx.|roughly|nearly|almost|some|an estimated|estimated|close to|circa",
+    "about|around|approximately|approx.|roughly|nearly|almost|some|an estimated|estimated|close to|closer to|circa",
   ],
   [
     "about",

@@ -84,6 +84,11 @@ function byHead(text: string): SourceKind | null {
     }
     if (/^groups?$/.test(head)) return end === 1 || words.length > end ? "armed-group" : "other";
   }
+  // "civil protection agency": only a news agency is of the press.
+  if (/^agenc(?:y|ies)$/.test(head) && end > 1 && !/^(?:news|press|wire|media|photo|state)$/.test(words[end - 2] ?? ""))
+    return "government";
+  if (/^(?:services?|brigade|department)$/.test(head) && /^(?:fire|rescue|emergency)$/.test(words[end - 2] ?? ""))
+    return "official";
   for (let i = end - 1; i >= 0; i--) {
     const kind = KIND_WORDS.get((words[i] ?? "").replace(/'s$/, ""));
     if (kind) return kind;

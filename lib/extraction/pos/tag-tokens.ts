@@ -21,6 +21,11 @@ export function tagTokens(tokens: readonly Token[]): Uint32Array {
       sentence = token.sentence;
       headline = isHeadline(tokens, i);
     }
+    // "Save the Children said": a name that reads like a command.
+    if (token.text === "Children" && tokens[i - 1]?.lower === "the" && tokens[i - 2]?.text === "Save") {
+      tags.fill(Tag.Name, i - 2, i + 1);
+      continue;
+    }
     tags[i] = lookUp(token, tokens[i + 1], i === 0 || (tokens[i - 1] as Token).sentence !== token.sentence, headline);
   }
   for (let i = 0; i < tokens.length; i++) {

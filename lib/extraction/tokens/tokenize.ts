@@ -1,3 +1,4 @@
+import { GLUED_BEFORE, GLUED_BEHIND } from "../lexicons/glued-words";
 import type { Token } from "../tokens";
 import {
   APOSTROPHE,
@@ -52,7 +53,8 @@ export function tokenize(text: string): Token[] {
         const place = spellingOf(text, from, i, hash);
         if (place >= 0) pushWord(tokens, from, i, spelledText(place), spelledLower(place), gap);
         else pushSlice(tokens, text, from, i, "word", gap);
-      } else i = readWord(tokens, text, from, gap);
+      } else
+        i = isGlued(text, from, i, next) ? pushGlued(tokens, text, from, i, gap) : readWord(tokens, text, from, gap);
       gap = "";
     } else if (found === SPACE) {
       if (gap === "") gap = "space";
@@ -69,6 +71,16 @@ export function tokenize(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** "injured20", "least15": a copied page has lost the space before the number. */
+function isGlued(text: string, from: number, to: number, next: number): boolean {
+  return to > from && classOf(next) === DIGIT && GLUED_BEFORE.has(text.slice(from, to).toLowerCase());
+}
+
+function pushGlued(tokens: Token[], text: string, start: number, end: number, gap: Gap): number {
+  pushSlice(tokens, text, start, end, "word", gap);
+  return end;
 }
 
 /** Whether a run of plain letters is the whole word: no hyphen, apostrophe, digit, accent or stop goes on with it. */
@@ -121,7 +133,8 @@ function readOther(tokens: Token[], text: string, start: number, unit: number, f
 function readNumber(tokens: Token[], text: string, start: number, gap: Gap): number {
   const end = scanNumber(text, start);
   const wordEnd = isDottedHour(text, end) ? end : scanWord(text, end, true);
-  if (wordEnd === end) {
+  // "12people": the number ends where a lost space stood.
+  if (wordEnd === end || (wordEnd - end > 2 && GLUED_BEHIND.has(text.slice(end, wordEnd).toLowerCase()))) {
     pushSlice(tokens, text, start, end, "number", gap);
     return end;
   }

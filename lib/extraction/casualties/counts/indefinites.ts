@@ -63,6 +63,16 @@ function readOne(tokens: Token[], at: number, end: number): Count | null {
       break;
     }
   }
+  // "and a third seriously wounded".
+  const third = tokens[at + 1]?.lower ?? "";
+  if (head < 0 && tokens[at]?.lower === "a" && /^(?:second|third|fourth|fifth)$/.test(third)) {
+    const then = tokens[at + 2]?.lower ?? "";
+    const harmed = HARM_WORDS.get(
+      isAdverb(then) || /^(?:was|is|were|had|has)$/.test(then) ? (tokens[at + 3]?.lower ?? "") : then,
+    );
+    if (harmed === undefined || !/^(?:past|agentless|state)$/.test(harmed.form)) return null;
+    return { ...nothing(at + 2), ...one, numberEnd: at + 2 };
+  }
   if (head < 0) {
     const next = tokens[at + 1]?.lower ?? "";
     if (tokens[at]?.lower !== "another" || !(HARM_WORDS.has(next) || next === "was" || at + 1 >= end)) return null;

@@ -56,7 +56,8 @@ function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
   if (next === "them" || next === "whom" || next === "us" || next === "those") return readPronoun(tokens, at, i, end);
   while (i < end && isDeterminer(tokens, i)) i++;
   // "two of the 12 passengers": the number inside is skipped, the noun is shared.
-  while (i < end && i < at + 5 && tokens[i]?.kind === "number") i++;
+  i = ownedNumber(tokens, i, end) ?? i;
+  while (i < end && i < at + 8 && tokens[i]?.kind === "number") i++;
   const inside = readNounPhrase(tokens, i, end, false);
   if (inside.who === "people") return { ...inside, partitive: i > at + 1 };
   const harm = HARM_WORDS.get(tokens[i]?.lower ?? "");
@@ -64,6 +65,15 @@ function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
     return { ...nothing(at), end: i + 1, inner: { harm: harm.harm, at: i }, partitive: true };
   }
   return { ...nothing(at), who: i > at + 1 ? "things" : inside.who, end: Math.max(inside.end, at) };
+}
+
+/** "225,000 of the city's 400,000 inhabitants": the number behind the owner. */
+function ownedNumber(tokens: Token[], at: number, end: number): number | null {
+  for (let i = at; i + 1 < end && i < at + 4; i++) {
+    if (tokens[i]?.kind !== "word") return null;
+    if (tokens[i]?.lower === "'s" && tokens[i + 1]?.kind === "number") return i + 1;
+  }
+  return null;
 }
 
 /** "three of them", "10 of those killed", "two of those who died". */

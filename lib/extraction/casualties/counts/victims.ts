@@ -3,6 +3,7 @@ import type { Token } from "../../tokens";
 import { DETERMINERS, endsPhrase, isAdverb } from "../lexicons/function-words";
 import { HARM_WORDS } from "../lexicons/harm-words";
 import { CIVILIAN_MODIFIERS, COMBATANT_MODIFIERS, GENERIC_HEADS, PEOPLE } from "../lexicons/people";
+import { isPersonHead } from "./person-head";
 import type { PersonPhrase } from "./person-phrase";
 import { isQuote, MORE } from "./phrase-words";
 
@@ -94,8 +95,12 @@ function readJoined(
     if (joint === "," && (lowerAt(tokens, j) === "and" || lowerAt(tokens, j) === "or")) j++;
     const token = tokens[j];
     const word = token === undefined ? undefined : PEOPLE.get(token.lower);
-    if (token === undefined || j >= end || word === undefined || !word.plural || HARM_WORDS.has(token.lower)) break;
-    found = { end: j + 1, status: found === null || found.status === word.status ? word.status : "unknown" };
+    if (token === undefined || j >= end || HARM_WORDS.has(token.lower)) break;
+    // "500,000 Iranians and Iraqis": nations are joined like groups.
+    if (!(word === undefined ? joint === "and" && isPersonHead(token, false) : word.plural)) break;
+    // "239 passengers and crew": whoever serves on board is no fighter.
+    const own = word === undefined ? "unknown" : word.group === "crew" ? "civilian" : word.status;
+    found = { end: j + 1, status: found === null || found.status === own ? own : "unknown" };
     i = j + 1;
     if (lowerAt(tokens, j - 1) !== ",") break;
   }

@@ -197,7 +197,9 @@ function isApart(view: SentenceView, at: number, link: Link): boolean {
 }
 
 function attacksAfter(view: SentenceView, at: number): boolean {
-  for (let i = at; i < at + 4; i++) {
+  // "Police in Nairobi fired on the crowd".
+  const from = wordAt(view, at) === "in" && isCapital(view.tokens[at + 1]?.text ?? "") ? at + 2 : at;
+  for (let i = from; i < from + 4; i++) {
     const word = wordAt(view, i);
     if (ATTACKS.test(word))
       return wordAt(view, i - 1) !== "were" && wordAt(view, i - 1) !== "was" && wordAt(view, i - 1) !== "been";

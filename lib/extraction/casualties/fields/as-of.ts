@@ -2,7 +2,8 @@ import type { DateDraft } from "../../document";
 import type { Link } from "../links/link";
 import type { SentenceView } from "../sentence-view";
 import { isPunctuation, wordAt } from "../sentence-view";
-import { isSuperlative, scopeOf } from "./figure-type";
+import { isSuperlative } from "./figure-type";
+import { scopeOf } from "./scope";
 
 type Times = { since: string | null; asOf: string | null };
 

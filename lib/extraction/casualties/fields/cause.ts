@@ -14,9 +14,21 @@ export function findCauses(view: SentenceView): TokenRange[] {
     let first = i;
     while (first > view.first && (CAUSE_MODIFIERS.has(wordAt(view, first - 1)) || CAUSES.has(wordAt(view, first - 1))))
       first--;
-    causes.push({ first, end: i + 1 });
+    causes.push({ first, end: nameEnd(view, i) });
   }
   return causes;
+}
+
+const STORMS = new Set("typhoon hurricane cyclone storm".split(" "));
+
+/** "Typhoon Haiyan", "a heat wave": the name, or the second half, belongs to the cause. */
+function nameEnd(view: SentenceView, at: number): number {
+  const word = wordAt(view, at);
+  const next = view.tokens[at + 1];
+  if (next === undefined || at + 1 >= view.end) return at + 1;
+  if ((word === "heat" || word === "cold") && /^(?:waves?|spells?|snaps?)$/.test(next.lower)) return at + 2;
+  const named = STORMS.has(word) && /^[A-Z][a-z]/.test(next.text) && /^[A-Z]/.test(view.tokens[at]?.text ?? "");
+  return named ? at + 2 : at + 1;
 }
 
 const WORKERS = new Set(

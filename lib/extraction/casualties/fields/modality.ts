@@ -86,6 +86,8 @@ function isPossible(view: SentenceView, link: Link, from: number, at: number): b
   }
   if (isIntended(view, at)) return true;
   const { count, mention } = link;
+  // "Asked whether children were among the 20 dead": the dead are given.
+  const given = wordAt(view, count.first - 1) === "the" && (count.inner !== null || mention?.first === count.end);
   // "12 feared dead", "feared 12 had died", "a possible 12 deaths".
   const left = Math.min(count.first, at);
   const right = Math.max(count.end, mention?.end ?? count.end);
@@ -107,7 +109,7 @@ function isPossible(view: SentenceView, link: Link, from: number, at: number): b
     )
       return isReached(view, i, left);
   }
-  return isUnsure(view, left, right) || isConditional(view, left);
+  return isUnsure(view, left, right) || (!given && isConditional(view, left));
 }
 
 const INTENDS =
@@ -131,7 +133,8 @@ function isUnsure(view: SentenceView, left: number, right: number): boolean {
       /^(?:reports|claims|whether|allegations)$/.test(wordAt(view, i + 1))
     )
       return true;
-    if (word === "unconfirmed" || (word === "confirm" && NEGATIONS.has(wordAt(view, i - 1)))) return true;
+    if (word === "unconfirmed" || (/^(?:confirm|verify)$/.test(word) && NEGATIONS.has(wordAt(view, i - 1))))
+      return true;
   }
   return wordAt(view, right) === "unconfirmed";
 }
@@ -204,6 +207,12 @@ function isCalledFalse(view: SentenceView, left: number, right: number): boolean
     if (/^(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|assertions?|accusations?)$/.test(word))
       reported = true;
     if (reported && /^(?:false|untrue|fake|baseless|fabricated)$/.test(word)) return true;
+  }
+  // "it is not true that 20 died", "it was false that …".
+  for (let i = left - 1; i >= view.first && i > left - 5; i--) {
+    if (wordAt(view, i) !== "that") continue;
+    if (/^(?:untrue|false|wrong)$/.test(wordAt(view, i - 1))) return true;
+    if (/^(?:true|correct|so|accurate)$/.test(wordAt(view, i - 1)) && NEGATIONS.has(wordAt(view, i - 2))) return true;
   }
   // "there is no evidence that 3,000 prisoners were executed".
   for (let i = left - 1; i >= view.first && i > left - 6; i--)

@@ -1,5 +1,6 @@
 import type { DateDraft } from "../../document";
 import type { Span } from "../../schema";
+import { ARMED_GROUPS } from "../lexicons/actors";
 import { BLAMELESS, CAUSES } from "../lexicons/causes";
 import { DETERMINERS, endsPhrase, isAdverb, POSSESSIVES, REPORTING } from "../lexicons/function-words";
 import { HARM_WORDS } from "../lexicons/harm-words";
@@ -15,7 +16,7 @@ type Place = TokenRange & { named: boolean; lead: number };
 const IN = new Set("in at near on outside inside off across around along throughout within through into".split(" "));
 
 const STRIKES =
-  /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|shook|shakes|battered|pounded|devastated|ravaged|swept|flattened|shelled|bombed|bombarded)$/;
+  /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|shook|shakes|battered|pounded|devastated|ravaged|swept|flattened|shelled|bombed|bombarded|levell?ed|razed|stormed|overran|raided|invaded|besieged)$/;
 
 /** Where it happened: the nearest place of the figure's sentence, a named one before any other. */
 export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenRange | null {
@@ -72,7 +73,9 @@ export function findPlaces(view: SentenceView, dates: DateDraft[], sources: Span
       }
     } else if (STRIKES.test(word)) {
       // "A quake hit Nepal".
-      const place = readPlace(view, i + 1, dates);
+      // "levelled much of Hama".
+      const part = /^(?:much|most|parts|all)$/.test(wordAt(view, i + 1)) && wordAt(view, i + 2) === "of";
+      const place = readPlace(view, part ? i + 3 : i + 1, dates);
       if (place?.named) places.push({ ...place, lead: i });
     } else if (word === "toll" && i - 2 >= view.first) {
       // "Gaza death toll".
@@ -143,6 +146,8 @@ function readPlace(view: SentenceView, at: number, dates: DateDraft[]): Omit<Pla
       (NATIONALS.has(lower) && !ADJECTIVES.has(lower))
     ) {
       if (last >= 0 && i > last + 1) break;
+      // "in the Hamas attack": whose attack it was.
+      if (CAUSES.has(lower) && (ARMED_GROUPS.has(wordAt(view, last)) || isIslamicState(view, last))) return null;
       return last >= 0 && named && !ADJECTIVES.has(wordAt(view, last)) ? { first, end: last + 1, named } : null;
     }
     if (endsPhrase(lower) && !(named && (lower === "and" || lower === "&") && isName(view, i + 1, upper))) break;
@@ -171,6 +176,10 @@ function readPlace(view: SentenceView, at: number, dates: DateDraft[]): Omit<Pla
     return null;
   if (ADJECTIVES.has(wordAt(view, last))) return null;
   return { first, end: last + 1, named };
+}
+
+function isIslamicState(view: SentenceView, last: number): boolean {
+  return wordAt(view, last) === "state" && wordAt(view, last - 1) === "islamic";
 }
 
 function isUpperCase(view: SentenceView): boolean {

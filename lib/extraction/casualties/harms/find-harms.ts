@@ -72,6 +72,9 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...HARM_WORDS.keys(),
   ...PHRASES.keys(),
   ...TOLL_NOUNS,
+  "survived",
+  "survivors",
+  "victims",
 ]);
 
 const mayTrigger = sieveOf(TRIGGERS);
@@ -80,6 +83,9 @@ const mayTrigger = sieveOf(TRIGGERS);
 export function isHarmTrigger(lower: string): boolean {
   return mayTrigger(lower) && TRIGGERS.has(lower);
 }
+
+const COUNTS =
+  /^(?:\d.*|at|dozens|scores|hundreds|several|two|three|four|five|six|seven|eight|nine|ten|more|over|nearly|about|many|another)$/;
 
 export function findHarms(tokens: Token[], first: number, end: number): HarmMention[] {
   const harms: HarmMention[] = [];
@@ -111,7 +117,10 @@ export function findHarms(tokens: Token[], first: number, end: number): HarmMent
     }
     const word = HARM_WORDS.get(token.lower);
     if (word === undefined || isFigurative(tokens, i, end)) continue;
-    harms.push({ first: i, end: i + 1, harm: word.harm, form: word.form, weak: word.weak, word: token.lower });
+    // "Blast kills 12, wounds dozens": before a number the noun is a headline's verb.
+    const verb = token.lower === "wounds" && COUNTS.test(tokens[i + 1]?.lower ?? "");
+    const form = verb ? "s" : word.form;
+    harms.push({ first: i, end: i + 1, harm: word.harm, form, weak: word.weak && !verb, word: token.lower });
   }
   return harms;
 }

@@ -22,7 +22,7 @@ export const CAUSES: ReadonlySet<string> = new Set(
   outbreaks virus coronavirus covid covid-19 covid19 ebola cholera measles malaria dengue influenza flu disease
   plague anthrax sars mers aids hiv overdose overdoses dynamite gas tear-gas bullet bullets gunshots fuel-tank
   rampage spree tragedy disaster disasters incident incidents catastrophe kidnapping hijacking arson stampedes
-  dynamiting machine-gunning strafing campaign onslaught bulldozer`.split(/\s+/),
+  dynamiting machine-gunning strafing campaign onslaught bulldozer debris smoke fumes`.split(/\s+/),
 );
 
 /** Causes that say nothing alone beside a better one in the same sentence: "the strike, the deadliest incident …". */
@@ -47,7 +47,9 @@ export const CAUSE_MODIFIERS: ReadonlySet<string> = new Set(
   warehouse apartment nightclub magnitude tank naval cross-border cluster land chemical nerve missile stampede crowd
   dynamite improvised explosive suicide-bomb guided precision aerial ground military civil tropical winter dust
   heat measles cholera ebola hospital mass school double-tap volcanic motorcycle pipe hand bombardment
-  attack dam roof stadium ethnic gang sectarian communal intercommunal tribal prison`.split(/\s+/),
+  attack dam roof stadium falling flying carbon-monoxide thick toxic ethnic gang sectarian communal intercommunal tribal prison`.split(
+    /\s+/,
+  ),
 );
 
 /** Causes nobody is behind: a nation before one of these is where it happened ("Japan's tsunami"). */

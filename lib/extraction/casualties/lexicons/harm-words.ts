@@ -81,7 +81,7 @@ const OTHERS: [harm: Harm, form: HarmForm, words: string, weak?: true][] = [
   ["killed", "event", "death deaths fatality fatalities"],
   ["casualties", "event", "casualty casualties"],
   ["injured", "event", "injury injuries"],
-  ["injured", "event", "burns fractures bruises concussions wounds", true],
+  ["injured", "event", "burns fractures bruises concussions wounds inhalation", true],
   ["detained", "past", "held", true],
   ["detained", "event", "detention detentions"],
   ["missing", "event", "disappearance disappearances"],

@@ -108,6 +108,9 @@ const IRREGULAR: Record<string, string> = {
   being: "beings",
   jihadi: "jihadis",
   rohingya: "rohingya",
+  tutsi: "tutsi",
+  hutu: "hutu",
+  yazidi: "yazidi",
   druze: "druze",
   uighur: "uighurs",
   hazara: "hazara",
@@ -116,7 +119,10 @@ const IRREGULAR: Record<string, string> = {
 
 /** Plurals, collectives and spellings that no rule makes, with the group they belong to. */
 const COLLECTIVES: [words: string, group: string, status: CasualtyClaim["civilian"]][] = [
-  ["people persons", "people", "unknown"],
+  ["people persons peoples", "people", "unknown"],
+  ["tutsis", "tutsi", "unknown"],
+  ["hutus", "hutu", "unknown"],
+  ["yazidis", "yazidi", "unknown"],
   ["troops", "troops", "combatant"],
   ["personnel", "personnel", "unknown"],
   ["crew", "crew", "unknown"],

@@ -81,7 +81,7 @@ function findCounted(view: SentenceView, harm: HarmMention): Link | null {
 }
 
 const CLAIMS_LIVES = new Set(
-  "claimed claims claim claiming took takes take taking taken cost costs costing lost save".split(" "),
+  "claimed claims claim claiming took takes take taking taken cost costs costing lost loss save".split(" "),
 );
 const FINDS_BODIES = new Set(
   "found recovered recover recovering retrieved retrieve discovered discover pulled exhumed unearthed dug extracted located collected counted seen buried brought lay lying arrived received dumped washed removed remain identified uncovered find finding bearing containing dead left".split(
@@ -101,6 +101,9 @@ function isAllowedCounted(view: SentenceView, harm: HarmMention, count: Count): 
       wordAt(view, harm.end + 2) === "lost"
     );
   }
+  // "has solved 80 murders", "was charged with two killings": a docket, not an event.
+  if (/^(?:solv(?:e|ed|es|ing)|investigat(?:e|ed|es|ing)|prob(?:e|ed|es|ing))$/.test(wordAt(view, count.first - 1)))
+    return false;
   if (harm.weak) return harm.harm === "killed" && hasFinder(view, harm);
   if (harm.word.startsWith("homicid")) return true;
   return true;

@@ -54,7 +54,8 @@ export function findSubject(view: SentenceView, harm: HarmMention): Found | null
   const direct = view.countUpTo.get(quoted);
   // "60 injured horses".
   if (direct !== undefined && (isThingAfter(view, harm) || isActiveVerb(view, harm))) return null;
-  if (direct !== undefined) return { count: direct.inside ?? direct, adjacent: true };
+  // "left 225,000 of the city's 400,000 inhabitants homeless": a state is the part's, not the whole's.
+  if (direct !== undefined) return { count: (harm.form === "state" ? null : direct.inside) ?? direct, adjacent: true };
   const group = readVerbGroup(view, harm.first);
   const near = view.countUpTo.get(group.at);
   if (near !== undefined) {

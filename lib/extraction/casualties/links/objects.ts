@@ -13,6 +13,7 @@ import {
   REPORTING,
   SUBORDINATORS,
 } from "../lexicons/function-words";
+import { PEOPLE } from "../lexicons/people";
 import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
 import { addLink, type Links } from "./link";
 
@@ -134,7 +135,8 @@ function addObject(
   confidence: number,
   rule: string,
 ): void {
-  const weak = harm.weak && count.who !== "people" && !count.more;
+  const more = count.more || wordAt(view, count.first - 1) === "another";
+  const weak = harm.weak && count.who !== "people" && !more;
   if (weak && count.victimsFirst === count.victimsEnd && !hasKin(links, harm)) return;
   if (isFigurativeObject(view, harm, count)) return;
   if (LOSES.has(harm.word) && count.status !== "combatant" && !MOURNED.has(count.group ?? "")) return;
@@ -162,7 +164,13 @@ function linkCoordinated(view: SentenceView, links: Links, harm: HarmMention, fi
       linkListedObjects(view, links, { ...harm, end: at }, harm);
       return;
     }
-    if (next === null || next.numberFirst <= first.numberFirst || isSubjectOfNext(view, next)) return;
+    if (next === null || next.numberFirst <= first.numberFirst) return;
+    // "killed four civilians, three of them children, and a soldier": who is inside is no further object.
+    if (next.partitive && next.who !== "people" && next.inner === null) {
+      at = PEOPLE.has(wordAt(view, next.end)) ? next.end + 1 : next.end;
+      continue;
+    }
+    if (isSubjectOfNext(view, next)) return;
     addLink(links, {
       count: next,
       harm: harm.harm,

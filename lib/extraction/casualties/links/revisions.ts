@@ -34,15 +34,23 @@ export function linkRevisions(view: SentenceView, links: Links, earlier: Harm | 
 export function linkMistaken(view: SentenceView, links: Links): void {
   for (const count of view.counts) {
     if (count.who === "things" || links.has(count) || wordAt(view, count.first - 1) !== "not") continue;
-    if (
-      wordAt(view, count.end) !== "as" ||
-      !/^(?:first|earlier|initially|previously|originally|was)$/.test(wordAt(view, count.end + 1))
-    )
-      continue;
+    if (wordAt(view, count.end) !== "as" || !isSaidBefore(view, count.end + 1)) continue;
     const harm = harmNear(view, links, count.first);
     if (harm !== null)
       addLink(links, { count, harm, mention: null, rule: "casualty/not-as-reported", confidence: 0.8, revision: true });
   }
+}
+
+/** "as first reported", "as they had announced", "as the ministry claimed". */
+function isSaidBefore(view: SentenceView, at: number): boolean {
+  for (let i = at; i < at + 6; i++)
+    if (
+      /^(?:first|earlier|initially|previously|originally|was|reported|announced|claimed|said|stated|thought|believed|feared)$/.test(
+        wordAt(view, i),
+      )
+    )
+      return true;
+  return false;
 }
 
 function isRestated(view: SentenceView, at: number): boolean {

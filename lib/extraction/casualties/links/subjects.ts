@@ -100,7 +100,7 @@ function linkCoordinatedBefore(view: SentenceView, links: Links, harm: HarmMenti
 }
 
 const HOME = new Set(
-  "home homes house houses village villages fighting violence war conflict country region area areas city town camp camps bombardment shelling clashes flooding floods fire fires eruption attacks offensive persecution advance across north south border neighbouring neighboring province state territory to into".split(
+  "home homes house houses village villages fighting violence war conflict country region area areas city town camp camps bombardment shelling clashes flooding floods fire fires eruption attacks offensive persecution advance across north south border neighbouring neighboring province state territory to into district districts capital neighbourhood neighborhood neighbourhoods suburb suburbs island islands coast enclave strip region regions clash gangs gang bombing bombings strikes as amid after".split(
     " ",
   ),
 );
@@ -137,6 +137,11 @@ export function linkGapped(view: SentenceView, links: Links): void {
       continue;
     }
     const joint = wordAt(view, count.first - 1);
+    // "2,531 homicides in April, a daily average of 84".
+    if (before !== null && count.who === "bare" && joint === "of" && wordAt(view, count.first - 2) === "average") {
+      addLink(links, { count, harm: before.harm, mention: null, rule: "casualty/average", confidence: 0.75 });
+      continue;
+    }
     if (before === null || count.who !== "bare" || !/^(?:and|,|second|other|with)$/.test(joint)) continue;
     if (joint === "with" && wordAt(view, count.first - 2) !== "compared") continue;
     const placed = /^(?:in|at|on|near|aboard)$/.test(wordAt(view, count.end));
@@ -151,7 +156,7 @@ function linkInverted(view: SentenceView, links: Links, harm: HarmMention): void
   if (harm.form === "agentless" || harm.form === "ing") return;
   // "Killed: 7; wounded: 22".
   const listed = wordAt(view, harm.end) === ":" ? view.countFrom.get(harm.end + 1) : undefined;
-  if (listed?.who === "bare" && /^[;,.]?$/.test(wordAt(view, listed.end))) {
+  if (listed?.who === "bare" && /^[;,.(]?$/.test(wordAt(view, listed.end))) {
     addLink(links, { count: listed, harm: harm.harm, mention: harm, rule: "casualty/harmed-list", confidence: 0.85 });
     return;
   }
@@ -163,6 +168,8 @@ function linkInverted(view: SentenceView, links: Links, harm: HarmMention): void
     if (count === null) linkListedObjects(view, links, { ...harm, end: i + 1 }, harm);
     if (count === null || count.who !== "people" || isSubjectOfNext(view, count)) return;
     addLink(links, { count, harm: harm.harm, mention: harm, rule: "casualty/harmed-were", confidence: 0.8 });
+    // "The dead were seven civilians and two policemen."
+    linkListedObjects(view, links, { ...harm, end: count.end }, harm);
     return;
   }
 }

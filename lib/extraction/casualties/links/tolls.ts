@@ -1,4 +1,5 @@
 import type { Count } from "../counts/find-counts";
+import { readPersonPhrase } from "../counts/person-phrase";
 import { type HarmMention, TOLL_NOUNS } from "../harms/find-harms";
 import type { Harm } from "../lexicons/harm-words";
 import { PEOPLE } from "../lexicons/people";
@@ -7,8 +8,8 @@ import { addLink, type Link, type Links } from "./link";
 
 const TOTALS = new Set(["total", "number", "numbers", "figure", "figures", "estimate", "tally", "count"]);
 /** What a toll does before its new value. */
-const MOVES =
-  /^(?:r[io]se[ns]?|rising|climb(?:s|ed|ing)?|reach(?:es|ed|ing)?|st(?:ands?|ood|anding)|hit(?:s|ting)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing|e)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|top(?:s|ped|ping)?|pass(?:es|ed|ing)?|gr[eo]w[ns]?|growing|increas(?:es|ed|ing|e)|went|gone|go|goes|fell|falls?|drop(?:s|ped)?|put(?:s|ting)?|set|revised?|revising|lower(?:s|ed|ing)?|rais(?:es|ed|ing|e)|br(?:ings?|ought|inging)|tak(?:es|ing|e|en)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|was|is|were|are|be|been|stay(?:s|ed)?|doubled|tripled|quadrupled|updated?|corrected|cut|cuts|reduced?|now|mounts?|mounted|swell(?:s|ed)?|swollen|totals?|totalled|totaled|climbing|edged|ticked|crossed|crossing|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|estimated|given|gave|gives|includes?|included)$/;
+export const MOVES =
+  /^(?:r[io]se[ns]?|rising|climb(?:s|ed|ing)?|reach(?:es|ed|ing)?|st(?:ands?|ood|anding)|hit(?:s|ting)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing|e)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|top(?:s|ped|ping)?|pass(?:es|ed|ing)?|gr[eo]w[ns]?|growing|increas(?:es|ed|ing|e)|went|came|numbered|amounted|gone|go|goes|fell|falls?|drop(?:s|ped)?|put(?:s|ting)?|set|revised?|revising|lower(?:s|ed|ing)?|rais(?:es|ed|ing|e)|br(?:ings?|ought|inging)|tak(?:es|ing|e|en)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|was|is|were|are|be|been|stay(?:s|ed)?|doubled|tripled|quadrupled|updated?|corrected|cut|cuts|reduced?|now|mounts?|mounted|swell(?:s|ed)?|swollen|totals?|totalled|totaled|climbing|edged|ticked|crossed|crossing|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|estimated|given|gave|gives|includes?|included)$/;
 const OVER = new Set([
   "passed",
   "passes",
@@ -25,7 +26,7 @@ const OVER = new Set([
   "crossed",
 ]);
 const LEADS_IN = new Set(
-  "to at of is was are were : past above over as by from hit hits reached reaches reaching passed passes surpassed exceeded exceeds exceeding topped tops now least nearly crossed nears neared approaching approached totalled totaled below under than beyond stands - – — ( be being".split(
+  "to at of is was are were : past above over as by from hit hits reached reaches reaching passed passes surpassed exceeded exceeds exceeding topped tops now least nearly crossed nears neared approaching approached totalled totaled numbered below under than beyond stands - – — ( be being".split(
     " ",
   ),
 );
@@ -59,7 +60,10 @@ function readAnchor(view: SentenceView, at: number): Anchor | null {
   if (
     harmed !== undefined &&
     harmed.first === at &&
-    /^(?:number(?:s|ed|ing)?|totall?(?:s|ed|ing)?)$/.test(wordAt(view, harmed.end))
+    /^(?:number(?:s|ed|ing)?|totall?(?:s|ed|ing)?|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?)$/.test(
+      wordAt(view, harmed.end),
+    ) &&
+    !view.countUpTo.has(at)
   )
     return { at, end: harmed.end + 1, harm: harmed.harm, mention: harmed, victims: undefined };
   // "Homicides fell from 400 to 310".
@@ -71,6 +75,18 @@ function readAnchor(view: SentenceView, at: number): Anchor | null {
     CHANGES.test(wordAt(view, harmed.end))
   )
     return { at, end: harmed.end, harm: harmed.harm, mention: harmed, victims: undefined };
+  // "Casualties on both sides came to 22,717".
+  if (
+    harmed?.form === "event" &&
+    harmed.first === at &&
+    !harmed.weak &&
+    at - view.first < 3 &&
+    harmed.word.endsWith("s")
+  ) {
+    for (let i = harmed.end; i < harmed.end + 8 && !view.countFrom.has(i); i++)
+      if (/^(?:came|numbered|totall?ed|amounted)$/.test(wordAt(view, i)))
+        return { at, end: i, harm: harmed.harm, mention: harmed, victims: undefined };
+  }
   // "put the dead at 20,000".
   if (
     harmed !== undefined &&
@@ -139,14 +155,23 @@ function readNumberOf(view: SentenceView, at: number): Anchor | null {
       return { at, end, harm: kind, mention: { ...harm, end }, victims };
     }
     const person = PEOPLE.get(word);
-    if (person !== undefined) victims = { first: i, end: i + 1, group: person.group, status: person.status };
+    if (person !== undefined) victims = victimsAt(view, at + 2, i);
     if (MOVES.test(word) && !/^(?:were|was|is|are|been|be)$/.test(word)) return null;
     if (view.countFrom.has(i)) return null;
   }
   return null;
 }
 
-function linkValues(view: SentenceView, links: Links, anchor: Anchor): void {
+/** "the number of aid workers killed": the words from "of" to the noun, without what is no part of the name. */
+function victimsAt(view: SentenceView, from: number, head: number): Link["victims"] {
+  const phrase = readPersonPhrase(view.tokens, from, head + 1, false);
+  const person = PEOPLE.get(wordAt(view, head));
+  if (phrase.who === "people" && phrase.victimsEnd === head + 1)
+    return { first: phrase.victimsFirst, end: phrase.victimsEnd, group: phrase.group, status: phrase.status };
+  return person && { first: head, end: head + 1, group: person.group, status: person.status };
+}
+
+export function linkValues(view: SentenceView, links: Links, anchor: Anchor): void {
   const moved =
     /^(?:bring|brings|brought|bringing|push|pushes|pushed|pushing|take|takes|took|taking|raise|raises|raised|raising|put|puts|putting|lift|lifts|lifted|lifting|revise|revised|revises|lower|lowered|lowers|lowering|cut|cuts|update|updated|reduce|reduced)$/;
   let move = false;
@@ -235,61 +260,4 @@ function linkBrought(view: SentenceView, links: Links, anchor: Anchor): void {
   };
   if (anchor.victims !== undefined) link.victims = anchor.victims;
   addLink(links, link);
-}
-
-/** "bringing the total to 40": a total without a noun of harm takes that of the sentence or the one before. */
-export function linkBareTotals(view: SentenceView, links: Links, harm: Harm | null): void {
-  if (harm === null) return;
-  linkPronounTotal(view, links, harm);
-  for (let i = view.first; i < view.end; i++) {
-    if (
-      /^reports?$/.test(wordAt(view, i)) &&
-      wordAt(view, i + 1) === "of" &&
-      /^(?:earlier|initial|previous|first)$/.test(wordAt(view, i - 1))
-    ) {
-      const given = view.countFrom.get(i + 2);
-      if (given?.who === "bare")
-        addLink(links, { count: given, harm, mention: null, rule: "casualty/figure-of", confidence: 0.7, total: true });
-      continue;
-    }
-    if (
-      wordAt(view, i) !== "losses" &&
-      wordAt(view, i) !== "total" &&
-      wordAt(view, i) !== "overall" &&
-      wordAt(view, i) !== "figure" &&
-      wordAt(view, i) !== "number"
-    )
-      continue;
-    if (
-      !/^(?:the|its|their|that|this|official|overall|a|an|earlier|previous|initial|lower|higher)$/.test(
-        wordAt(view, i - 1),
-      )
-    )
-      continue;
-    if (wordAt(view, i + 1) === "of") {
-      // "a figure of 39".
-      const given = view.countFrom.get(i + 2);
-      if (given?.who === "bare" && wordAt(view, i) !== "number")
-        addLink(links, { count: given, harm, mention: null, rule: "casualty/figure-of", confidence: 0.7, total: true });
-      continue;
-    }
-    let k = i - 1;
-    while (k > view.first && /^(?:the|its|their|that|this|official|overall)$/.test(wordAt(view, k))) k--;
-    if (!MOVES.test(wordAt(view, k)) && !MOVES.test(wordAt(view, i + 1)) && !MOVES.test(wordAt(view, i + 2))) continue;
-    linkValues(view, links, { at: i, end: i + 1, harm, mention: null, victims: undefined });
-  }
-}
-
-/** "By morning it had climbed to 27": the toll of the sentence before, taken up by a pronoun. */
-function linkPronounTotal(view: SentenceView, links: Links, harm: Harm): void {
-  for (let i = view.first; i < view.end; i++) {
-    if (wordAt(view, i) !== "it") continue;
-    let k = i + 1;
-    while (/^(?:has|had|have|since|now|later)$/.test(wordAt(view, k))) k++;
-    if (!/^(?:climbed|risen|rose|reached|jumped|passed|soared|grown|stood)$/.test(wordAt(view, k))) continue;
-    const at = /^(?:to|at|past)$/.test(wordAt(view, k + 1)) ? k + 2 : k + 1;
-    const count = view.countFrom.get(at);
-    if (count !== undefined && count.who !== "things")
-      addLink(links, { count, harm, mention: null, rule: "casualty/toll-it", confidence: 0.75, total: true });
-  }
 }

@@ -5,6 +5,7 @@ import type { Harm } from "../lexicons/harm-words";
 import type { Link, Links } from "../links/link";
 import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
 import { readBreakdown } from "./breakdown";
+import { readCasualtyKinds } from "./casualty-kinds";
 
 /** A count that is part of another one: the whole is null when it stands in an earlier sentence. */
 export type Part = { count: Count; whole: Count | null; link: Link };
@@ -27,6 +28,7 @@ export function findParts(view: SentenceView, links: Links, earlier: Harm | null
   const wholes = [...links.values(), ...parts.map((part) => part.link)];
   for (const link of new Map(wholes.map((one) => [one.count, one])).values())
     parts.push(...readBreakdown(view, links, link, parts));
+  parts.push(...readCasualtyKinds(view, links, parts));
   return parts;
 }
 
@@ -55,7 +57,7 @@ function readPart(view: SentenceView, links: Links, count: Count, parts: Part[],
   }
   if (
     count.who === "bare" &&
-    wordAt(view, count.first - 1) === "," &&
+    /^[,(]$/.test(wordAt(view, count.first - 1)) &&
     HARDLY.test(wordAt(view, count.end)) &&
     !links.has(count)
   ) {
@@ -87,6 +89,8 @@ function introducer(view: SentenceView, count: Count): "including" | "among" | "
   while (/^(?:at|least|the|his|her|its|their|both|all)$/.test(wordAt(view, i))) i--;
   const word = wordAt(view, i);
   if (MARKERS.has(word)) return "including";
+  // "1,470 wounded, of whom 210 remain in hospital".
+  if ((word === "whom" || word === "which") && wordAt(view, i - 1) === "of") return "including";
   if (/^(?:them|whom|those|dead|victims|killed|wounded|injured)$/.test(word) && wordAt(view, i - 1) === "among")
     return "among";
   if (/^(?:were|are|was|is)$/.test(word)) {
@@ -127,12 +131,21 @@ function inside(view: SentenceView, links: Links, count: Count, rule: string, pa
   if (whole === null && count.who !== "people") return null;
   const harm = whole === null ? nearestHarm(view, count) : (links.get(whole)?.harm ?? null);
   if (harm === null) return null;
-  const own = count.inner?.harm ?? harm;
+  const own = count.inner?.harm ?? ownHarm(view, links, count, whole) ?? harm;
   return {
     count,
     whole,
     link: { count, harm: own, mention: null, rule, confidence: 0.9, ...victimsAfter(view, count) },
   };
+}
+
+/** "22,717 casualties, including 3,654 dead", "1,200 killed, of whom 40 were executed": the part says more than its whole. */
+function ownHarm(view: SentenceView, links: Links, count: Count, whole: Count | null): Harm | null {
+  const own = links.get(count);
+  const total = whole === null ? undefined : links.get(whole);
+  return own !== undefined && total?.harm === "casualties" && own.mention !== null && view.harms.includes(own.mention)
+    ? own.harm
+    : null;
 }
 
 function nearestHarm(view: SentenceView, count: Count): Harm | null {

@@ -108,6 +108,7 @@ A further two victims remain in hospital.
   > two: injured | victims victims
 Police say two suspects were killed and a third was captured.
   > two: killed | victims suspects
+  > a third: detained
 Militants abducted 12 villagers and killed three.
   > three: killed
 Twenty inmates escaped; two guards were hurt.

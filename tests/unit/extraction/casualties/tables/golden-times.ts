@@ -9,7 +9,7 @@ Four rescue workers were among 12 people killed when a second missile hit the sa
   > 12: killed | victims people | cause missile
 The authorities in the region have identified 74 of the 96 victims.
 The number of Palestinian journalists killed since the war started has reached 113, the Committee to Protect Journalists said on January 5.
-  > 113: killed | victims journalists | civilian civilian | figure cumulative | cause war
+  > 113: killed | victims Palestinian journalists | civilian civilian | figure cumulative | cause war
 Of those injured, 18 were under the age of 10.
   > 18: injured
 Two UN peacekeepers from Indonesia were lightly wounded when a tank shell hit their watchtower in Naqoura.
