@@ -175,6 +175,9 @@ describe("what the schema file cannot say", () => {
       "verdicts_two_readers",
       "verdict_settlements_third_person",
       "decisions_two_people",
+      "audit_entries_told",
+      "presences_told",
+      "presences_moved",
     ];
     expect(rows.map((row) => row.tgname)).toEqual(expect.arrayContaining(wanted));
   });
