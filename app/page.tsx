@@ -21,6 +21,7 @@ import { addressWith, parseFilters } from "@/lib/filters";
 import { periodOf } from "@/lib/period";
 import { OverviewFilters } from "@/lib/review/overview";
 import { countDecisions } from "@/lib/review/queries-by-day";
+import { countRounds } from "@/lib/review/verdicts/queries";
 
 export default async function OverviewPage({
   searchParams,
@@ -32,13 +33,14 @@ export default async function OverviewPage({
   const zone = env().ATTEST_TIME_ZONE;
   const { story } = filters;
   const period = periodOf(filters, zone);
-  const [counts, decisions, articles, latest, stories, conflicts] = await Promise.all([
+  const [counts, decisions, articles, latest, stories, conflicts, rounds] = await Promise.all([
     countClaims(viewer, { story, period }),
     countDecisions(viewer, { story, period, timeZone: zone }),
     countArticles(viewer, { story }),
     listLatestArticles(viewer, { story, limit: 8 }),
     listStories(viewer),
     countConflicts(viewer, { story }),
+    countRounds(viewer, { story }),
   ]);
   const href = (params: Record<string, string>) => `/claims?${new URLSearchParams({ ...filters, ...params })}`;
   const waiting = counts.filter((row) => row.kind === "casualty" && row.status === "unreviewed");
@@ -61,6 +63,20 @@ export default async function OverviewPage({
       one: "contradiction between figures",
       many: "contradictions between figures",
       href: story ? `/figures?story=${story}` : "/figures",
+    },
+    {
+      key: "settle",
+      count: canDo(viewer.role, "claim:settle") ? rounds.settle : 0,
+      one: "disagreement between two readers to settle",
+      many: "disagreements between two readers to settle",
+      href: addressWith("/review", { round: "settle", story }),
+    },
+    {
+      key: "second",
+      count: canDo(viewer.role, "claim:review") ? rounds.second : 0,
+      one: "claim that waits for a second reader",
+      many: "claims that wait for a second reader",
+      href: addressWith("/review", { round: "second", story }),
     },
     {
       key: "disputed",

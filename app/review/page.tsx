@@ -8,6 +8,7 @@ import { QueueBar } from "@/components/review/queue/queue-bar";
 import { QueueClaim, QueueContext } from "@/components/review/queue/queue-claim";
 import { QueueFilterForm } from "@/components/review/queue/queue-filter-form";
 import { QueueForm } from "@/components/review/queue/queue-form";
+import { RoundPanel } from "@/components/review/verdicts/round-panel";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { EmptyState, PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
@@ -21,6 +22,7 @@ import { addressWith, parseFilters } from "@/lib/filters";
 import { listDecisions, listEvidence } from "@/lib/review/queries";
 import { getLastDecision, getQueuePlace } from "@/lib/review/queries-queue";
 import { QueueFilters, type QueuePlace } from "@/lib/review/queue";
+import { getRound } from "@/lib/review/verdicts/queries";
 
 export const metadata: Metadata = { title: "Review" };
 
@@ -38,9 +40,14 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
   const place = found ?? (await getQueuePlace(viewer, filters));
   const id = place?.claimId ?? null;
   const claim = id ? await getClaim(viewer, id) : null;
-  const [neighbours, evidence, history] = id
-    ? await Promise.all([listNeighbours(viewer, id), listEvidence(viewer, id), listDecisions(viewer, id)])
-    : [[], [], []];
+  const [neighbours, evidence, history, round] = id
+    ? await Promise.all([
+        listNeighbours(viewer, id),
+        listEvidence(viewer, id),
+        listDecisions(viewer, id),
+        getRound(viewer, id),
+      ])
+    : [[], [], [], null];
   const address = addressWith("/review", filters);
   const at = (to: string | null) => (to ? addressWith("/review", filters, { claim: to }) : null);
   const zone = env().ATTEST_TIME_ZONE;
@@ -67,7 +74,8 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
             </div>
             <div className="min-w-0 lg:sticky lg:top-16 lg:col-start-2 lg:row-span-2 lg:row-start-1">
               <Section title="Decide and move on">
-                {mayReview ? (
+                {mayReview && round && <RoundPanel round={round} claimId={claim.id} timeZone={zone} />}
+                {mayReview && round?.mayDecide === false ? null : mayReview ? (
                   <QueueForm
                     key={claim.id}
                     claimId={claim.id}
@@ -101,7 +109,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
                 )}
               </Section>
               <Section title="History">
-                <HistoryList history={history} timeZone={zone} mayUndo={mayReview} />
+                <HistoryList history={history} timeZone={zone} mayUndo={mayReview && (round?.mayTakeBack ?? true)} />
               </Section>
             </div>
           </div>

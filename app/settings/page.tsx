@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ImportSeriesForm } from "@/components/figures/import-series-form";
 import { AddPersonForm } from "@/components/people/add-person-form";
 import { PersonRow } from "@/components/people/person-row";
+import { PolicySection } from "@/components/settings/policy-section";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
@@ -9,6 +10,7 @@ import { listPeople } from "@/lib/auth/queries";
 import { requireViewer } from "@/lib/auth/sessions";
 import { todayIn } from "@/lib/clock";
 import { env } from "@/lib/env";
+import { listPolicies } from "@/lib/review/policy/queries";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -22,7 +24,7 @@ export default async function SettingsPage() {
       </>
     );
   }
-  const people = await listPeople(viewer);
+  const [people, policies] = await Promise.all([listPeople(viewer), listPolicies(viewer)]);
   const { NEXTAUTH_URL, ATTEST_TIME_ZONE } = env();
   return (
     <>
@@ -44,6 +46,7 @@ export default async function SettingsPage() {
             ))}
           </ul>
         </Section>
+        <PolicySection policies={policies} timeZone={ATTEST_TIME_ZONE} />
         <Section title="Add a person" lead="You get a one-time link to hand to them; they choose the password.">
           <AddPersonForm origin={NEXTAUTH_URL} operationId={crypto.randomUUID()} />
         </Section>

@@ -8,6 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { STATUS_WORDS, STATUSES, type Status } from "@/lib/claims/status";
 import { decideClaimAction } from "@/lib/review/actions";
 import { BASES, BASIS_WORDS } from "@/lib/review/schema";
+import { savedWords } from "@/lib/review/verdicts/words";
 import { useDraft } from "./use-draft";
 
 type Props = {
@@ -29,7 +30,7 @@ export function DecisionForm({ claimId, version, status, operationId, today, rep
         action={decideClaimAction}
         operationId={operationId}
         label="Decide this claim"
-        done={({ to }) => <Saved to={to} clear={draft.clear} />}
+        done={(decided) => <Saved words={savedWords(decided)} clear={draft.clear} />}
       >
         {({ typed, error, state }) => (
           <>
@@ -144,7 +145,7 @@ function StatusChoice({ to, checked }: { to: Status; checked: boolean }) {
   );
 }
 
-function Saved({ to, clear }: { to: Status; clear: () => void }) {
+function Saved({ words, clear }: { words: string; clear: () => void }) {
   useEffect(clear, [clear]);
-  return <>Saved: {STATUS_WORDS[to].word}.</>;
+  return <>Saved: {words}.</>;
 }

@@ -4,6 +4,7 @@ import { formatInstant } from "@/lib/clock";
 import type { HistoryEntry } from "@/lib/review/queries";
 import { BASIS_WORDS } from "@/lib/review/schema";
 import { UndoForm } from "./undo-form";
+import { VerdictPair } from "./verdicts/verdict-card";
 
 /** Every decision, newest first; only the newest can be taken back, and that is a decision too. */
 export function HistoryList({
@@ -31,7 +32,10 @@ export function HistoryList({
             {entry.who}, <time dateTime={entry.at.toISOString()}>{formatInstant(entry.at, timeZone)}</time>
             {entry.basis && <> · {BASIS_WORDS[entry.basis]}</>}
           </p>
-          {entry.reason && <p className="whitespace-pre-line break-words">{entry.reason}</p>}
+          {entry.reason && (entry.verdicts.length === 0 || entry.to === "in-review") && (
+            <p className="whitespace-pre-line break-words">{entry.reason}</p>
+          )}
+          {entry.verdicts.length > 0 && <VerdictPair verdicts={entry.verdicts} timeZone={timeZone} />}
           {entry.supersededBy && (
             <p>
               Replaced by <Link href={`/claims/${entry.supersededBy.id}`}>{entry.supersededBy.quote}</Link>

@@ -10,6 +10,7 @@ import { EvidenceAnswerNotice } from "@/components/review/evidence/evidence-answ
 import { EvidenceForm } from "@/components/review/evidence-form";
 import { EvidenceList } from "@/components/review/evidence-list";
 import { HistoryList } from "@/components/review/history-list";
+import { RoundPanel } from "@/components/review/verdicts/round-panel";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
@@ -19,6 +20,7 @@ import { claimTitle } from "@/lib/claims/title";
 import { formatInstant, todayIn } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { listDecisions, listEvidence, listReplacements } from "@/lib/review/queries";
+import { getRound } from "@/lib/review/verdicts/queries";
 
 export const metadata: Metadata = { title: "Claim" };
 
@@ -27,10 +29,11 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
   const viewer = await requireViewer(`/claims/${id}`);
   const claim = await getClaim(viewer, id);
   if (!claim) notFound();
-  const [history, evidence, replacements] = await Promise.all([
+  const [history, evidence, replacements, round] = await Promise.all([
     listDecisions(viewer, id),
     listEvidence(viewer, id),
     listReplacements(viewer, id),
+    getRound(viewer, id),
   ]);
   const { article } = claim;
   const zone = env().ATTEST_TIME_ZONE;
@@ -84,14 +87,17 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
         <div className="min-w-0">
           {mayReview && (
             <Section title="Decide">
-              <DecisionForm
-                claimId={id}
-                version={claim.version}
-                status={claim.status}
-                operationId={crypto.randomUUID()}
-                today={today}
-                replacements={replacements}
-              />
+              <RoundPanel round={round} claimId={id} timeZone={zone} />
+              {round.mayDecide && (
+                <DecisionForm
+                  claimId={id}
+                  version={claim.version}
+                  status={claim.status}
+                  operationId={crypto.randomUUID()}
+                  today={today}
+                  replacements={replacements}
+                />
+              )}
             </Section>
           )}
           <Section title="Evidence" id="evidence">
@@ -100,7 +106,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
             {mayReview && <EvidenceForm claimId={id} operationId={crypto.randomUUID()} today={today} />}
           </Section>
           <Section title="History">
-            <HistoryList history={history} timeZone={zone} mayUndo={mayReview} />
+            <HistoryList history={history} timeZone={zone} mayUndo={mayReview && round.mayTakeBack} />
           </Section>
         </div>
       </div>

@@ -44,6 +44,7 @@ export function QueueFilterForm({
             </option>
           ))}
         </SelectField>
+        {filters.round && <input type="hidden" name="round" value={filters.round} />}
         {filters.article && <input type="hidden" name="article" value={filters.article} />}
         <div className="flex gap-2">
           <Button type="submit" look="primary">

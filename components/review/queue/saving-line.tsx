@@ -5,10 +5,11 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { STATUS_WORDS, type Status } from "@/lib/claims/status";
 import { formatTime } from "@/lib/clock";
+import { savedWords } from "@/lib/review/verdicts/words";
 import type { Saving } from "./use-saving";
 
 type Props = {
-  saving: Saving<{ to: Status; at: string }>;
+  saving: Saving<{ to: Status; at: string; awaits?: "second" | "settle" | null }>;
   to: Status | null;
   timeZone: string;
   retry: (form: FormData) => void;
@@ -32,7 +33,7 @@ export function SavingLine({ saving, to, timeZone, retry, look }: Props) {
     return (
       <p className="flex items-center gap-2 text-sm">
         <CircleCheck className="size-4 text-verified" aria-hidden="true" />
-        Saved {formatTime(new Date(result.at), timeZone)}: {STATUS_WORDS[result.to].word}.
+        Saved {formatTime(new Date(result.at), timeZone)}: {savedWords(result)}.
       </p>
     );
   }

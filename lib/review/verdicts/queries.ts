@@ -14,6 +14,8 @@ export type RoundView = {
   mine: boolean;
   /** The next verdict, or the settlement, may be the viewer's; asks no role but the chief's. */
   mayDecide: boolean;
+  /** The claim's last decision may be taken back by this viewer; asks no role but the chief's. */
+  mayTakeBack: boolean;
   /** A chief may look at the first verdict and give up being the second reader. */
   mayOpen: boolean;
   firstReader: string | null;
@@ -44,7 +46,16 @@ export async function getRound(viewer: Viewer, claimId: string): Promise<RoundVi
         })
       : null;
   if (!current || !state) {
-    return { round: "none", needsTwo, mine: false, mayDecide: true, mayOpen: false, firstReader: null, verdicts: [] };
+    return {
+      round: "none",
+      needsTwo,
+      mine: false,
+      mayDecide: true,
+      mayTakeBack: true,
+      mayOpen: false,
+      firstReader: null,
+      verdicts: [],
+    };
   }
   const firstReader = state.firstReader?.name ?? null;
   const mine = state.firstReaderId === viewer.id;
@@ -55,6 +66,7 @@ export async function getRound(viewer: Viewer, claimId: string): Promise<RoundVi
       needsTwo,
       mine,
       mayDecide: !mine && !opened,
+      mayTakeBack: mine,
       mayOpen: settles && !mine && !opened,
       firstReader,
       verdicts: mine || opened ? [showVerdict(current)] : [],
@@ -65,6 +77,7 @@ export async function getRound(viewer: Viewer, claimId: string): Promise<RoundVi
     needsTwo,
     mine,
     mayDecide: settles && !mine && current.authorId !== viewer.id,
+    mayTakeBack: settles,
     mayOpen: false,
     firstReader,
     verdicts: [...(current.answers ? [showVerdict(current.answers)] : []), showVerdict(current)],

@@ -5,7 +5,16 @@ import type { Tx } from "@/lib/db";
 import type { Decision } from "../../schema";
 import { staleError } from "./require-state";
 
-export type Decided = { decisionId: string; claimId: string; from: Status; to: Status; version: number; at: string };
+export type Decided = {
+  decisionId: string;
+  claimId: string;
+  from: Status;
+  to: Status;
+  version: number;
+  at: string;
+  /** Where two people decide: whom the claim waits for now. */
+  awaits: "second" | "settle" | null;
+};
 
 /** A decision made inside a transaction, and its one audit entry: the caller appends it, as the transaction's last step. */
 export type Given = { decided: Decided; entry: AuditEntry };
@@ -49,7 +58,7 @@ export async function appendDecision(tx: Tx, viewer: Viewer, decision: NewDecisi
       createdAt: at,
     },
   });
-  return { decisionId: id, claimId, from, to, version, at: at.toISOString() };
+  return { decisionId: id, claimId, from, to, version, at: at.toISOString(), awaits: decision.round?.awaits ?? null };
 }
 
 export function decisionEntry(decided: Decided, more: Record<string, string> = {}): AuditEntry {
