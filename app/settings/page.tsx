@@ -29,33 +29,37 @@ export default async function SettingsPage() {
   return (
     <>
       <PageHeader title="Settings" lead={`People and roles. The desk’s time zone is ${ATTEST_TIME_ZONE}.`} />
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
-        <Section
-          title="People"
-          lead="Disabling ends somebody’s sessions at once. Nobody is erased: what they decided stays theirs."
-        >
-          <ul className="divide-y divide-line">
-            {people.map((person) => (
-              <PersonRow
-                key={person.id}
-                person={person}
-                self={person.id === viewer.id}
-                origin={NEXTAUTH_URL}
-                operations={{ role: crypto.randomUUID(), access: crypto.randomUUID(), reset: crypto.randomUUID() }}
-              />
-            ))}
-          </ul>
-        </Section>
-        <PolicySection policies={policies} timeZone={ATTEST_TIME_ZONE} />
-        <Section title="Add a person" lead="You get a one-time link to hand to them; they choose the password.">
-          <AddPersonForm origin={NEXTAUTH_URL} operationId={crypto.randomUUID()} />
-        </Section>
-        <Section
-          title="Import a reference series"
-          lead="Figures are compared with it. What looks wrong in the file is listed on the sources page, not mended."
-        >
-          <ImportSeriesForm operationId={crypto.randomUUID()} today={todayIn(ATTEST_TIME_ZONE, new Date())} />
-        </Section>
+      <div className="grid items-start gap-x-6 lg:grid-cols-[1fr_22rem]">
+        <div className="min-w-0">
+          <Section
+            title="People"
+            lead="Disabling ends somebody’s sessions at once. Nobody is erased: what they decided stays theirs."
+          >
+            <ul className="divide-y divide-line">
+              {people.map((person) => (
+                <PersonRow
+                  key={person.id}
+                  person={person}
+                  self={person.id === viewer.id}
+                  origin={NEXTAUTH_URL}
+                  operations={{ role: crypto.randomUUID(), access: crypto.randomUUID(), reset: crypto.randomUUID() }}
+                />
+              ))}
+            </ul>
+          </Section>
+          <PolicySection policies={policies} timeZone={ATTEST_TIME_ZONE} />
+        </div>
+        <div className="min-w-0">
+          <Section title="Add a person" lead="You get a one-time link to hand to them; they choose the password.">
+            <AddPersonForm origin={NEXTAUTH_URL} operationId={crypto.randomUUID()} />
+          </Section>
+          <Section
+            title="Import a reference series"
+            lead="Figures are compared with it. What looks wrong in the file is listed on the sources page, not mended."
+          >
+            <ImportSeriesForm operationId={crypto.randomUUID()} today={todayIn(ATTEST_TIME_ZONE, new Date())} />
+          </Section>
+        </div>
       </div>
     </>
   );
