@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ArrangementList } from "@/components/figures/arrangement-list";
 import { EventList } from "@/components/figures/event-list";
 import { FigureFilter } from "@/components/figures/figure-filter";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { Notice } from "@/components/ui/notice";
-import { EmptyState, PageHeader } from "@/components/ui/page";
+import { EmptyState, PageHeader, Section } from "@/components/ui/page";
+import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
 import { listStories } from "@/lib/claims/queries/list-stories";
+import { env } from "@/lib/env";
+import { listArrangements } from "@/lib/figures/arrangement/queries";
 import { listEvents } from "@/lib/figures/queries/list-events";
 import { FigureFilters } from "@/lib/figures/schema";
 import { parseFilters } from "@/lib/filters";
@@ -16,7 +20,11 @@ export const metadata: Metadata = { title: "Figures" };
 export default async function FiguresPage({ searchParams }: PageProps<"/figures">) {
   const viewer = await requireViewer("/figures");
   const { filters, ignored } = parseFilters(FigureFilters, await searchParams);
-  const [{ events, complete }, stories] = await Promise.all([listEvents(viewer, filters), listStories(viewer)]);
+  const [{ events, complete }, stories, arrangements] = await Promise.all([
+    listEvents(viewer, filters),
+    listStories(viewer),
+    listArrangements(viewer),
+  ]);
   return (
     <>
       <PageHeader
@@ -46,6 +54,17 @@ export default async function FiguresPage({ searchParams }: PageProps<"/figures"
           </Link>{" "}
           that says how many people were harmed, and its figures are grouped here by event.
         </EmptyState>
+      )}
+      {arrangements.length > 0 && (
+        <div className="mt-8">
+          <Section title="Arranged by hand" lead="The latest first. What people decide stands above the grouping.">
+            <ArrangementList
+              arrangements={arrangements}
+              timeZone={env().ATTEST_TIME_ZONE}
+              mayUndo={canDo(viewer.role, "event:arrange")}
+            />
+          </Section>
+        </div>
       )}
     </>
   );

@@ -14,6 +14,8 @@ import { figureWords } from "./words";
 
 export type EventView = {
   key: string;
+  /** The event people keep, or null for one that grouping found. */
+  eventId: string | null;
   title: string;
   headline: string;
   /** The figure in front: the verified one, else the latest that stands. */
@@ -46,6 +48,7 @@ export function viewEvent(event: FigureEvent, { titles, series = [] }: EventKnow
   const compared = series.map((one) => compareAll(figures, one)).filter(isAbout);
   return {
     key: eventKey(title, { eventId: event.eventId, figures }),
+    eventId: event.eventId,
     title,
     headline: [headlineOf(lead), ...equalitiesOf(lead, compared), ...contradictionOf(lead, related)].join("; "),
     lead,

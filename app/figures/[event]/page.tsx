@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ArrangeForms } from "@/components/figures/arrange-forms";
 import { FiguresOnAxis } from "@/components/figures/figures-on-axis";
 import { LeadFigure } from "@/components/figures/lead-figure";
 import { RelationList } from "@/components/figures/relation-list";
@@ -7,9 +8,11 @@ import { SeriesComparisons } from "@/components/figures/series-comparisons";
 import { TollsOverTime } from "@/components/figures/tolls-over-time";
 import { buttonClass } from "@/components/ui/button";
 import { PageHeader, Section } from "@/components/ui/page";
+import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
-import { getEvent } from "@/lib/figures/queries/list-events";
+import { getEvent, listEvents } from "@/lib/figures/queries/list-events";
 import { hasTimeline, tollsOf } from "@/lib/figures/tolls";
+import { figureWords } from "@/lib/figures/words";
 
 export const metadata: Metadata = { title: "Figures of one event" };
 
@@ -19,6 +22,8 @@ export default async function EventPage({ params }: PageProps<"/figures/[event]"
   const event = await getEvent(viewer, key);
   if (!event) notFound();
   const tolls = tollsOf(event.statements);
+  const arranges = canDo(viewer.role, "event:arrange");
+  const others = arranges ? (await listEvents(viewer)).events.filter(({ key: other }) => other !== event.key) : [];
   return (
     <>
       <PageHeader
@@ -53,6 +58,24 @@ export default async function EventPage({ params }: PageProps<"/figures/[event]"
       >
         <RelationList related={event.related} />
       </Section>
+      {arranges && (
+        <details className="no-print mt-2 rounded-lg border border-line bg-panel p-4">
+          <summary className="font-semibold">Arrange this event</summary>
+          <p className="mb-4 mt-1 text-sm text-muted">
+            What you decide stands above the grouping, also for later articles. Everything here can be taken back on the
+            figures page.
+          </p>
+          <ArrangeForms
+            event={{ key: event.key, title: event.title }}
+            figures={event.placed.map(({ figure }) => ({
+              id: figure.id,
+              words: `${figureWords(figure)} in “${figure.article.title}”`,
+            }))}
+            others={others.map(({ key: other, title }) => ({ key: other, title }))}
+            operations={{ move: crypto.randomUUID(), merge: crypto.randomUUID(), rename: crypto.randomUUID() }}
+          />
+        </details>
+      )}
     </>
   );
 }
