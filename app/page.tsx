@@ -6,6 +6,7 @@ import { LatestArticles } from "@/components/overview/latest-articles";
 import { NewDesk } from "@/components/overview/new-desk";
 import { OverviewFilter } from "@/components/overview/overview-filter";
 import { ReviewOverTime } from "@/components/overview/review-over-time";
+import { ForYou } from "@/components/review/for-you/for-you";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { PageHeader, Section } from "@/components/ui/page";
 import { countArticles } from "@/lib/articles/queries/count-articles";
@@ -15,10 +16,12 @@ import { requireViewer } from "@/lib/auth/sessions";
 import { totalOf } from "@/lib/claims/counts";
 import { countClaims } from "@/lib/claims/queries/count-claims";
 import { listStories } from "@/lib/claims/queries/list-stories";
+import { todayIn } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { countConflicts } from "@/lib/figures/queries/list-events";
 import { addressWith, parseFilters } from "@/lib/filters";
 import { periodOf } from "@/lib/period";
+import { countOwnWork, listNews } from "@/lib/review/for-you/queries";
 import { OverviewFilters } from "@/lib/review/overview";
 import { countDecisions } from "@/lib/review/queries-by-day";
 import { countRounds } from "@/lib/review/verdicts/queries";
@@ -33,7 +36,7 @@ export default async function OverviewPage({
   const zone = env().ATTEST_TIME_ZONE;
   const { story } = filters;
   const period = periodOf(filters, zone);
-  const [counts, decisions, articles, latest, stories, conflicts, rounds] = await Promise.all([
+  const [counts, decisions, articles, latest, stories, conflicts, rounds, news, own] = await Promise.all([
     countClaims(viewer, { story, period }),
     countDecisions(viewer, { story, period, timeZone: zone }),
     countArticles(viewer, { story }),
@@ -41,6 +44,8 @@ export default async function OverviewPage({
     listStories(viewer),
     countConflicts(viewer, { story }),
     countRounds(viewer, { story }),
+    listNews(viewer),
+    countOwnWork(viewer, { today: todayIn(zone, new Date()) }),
   ]);
   const href = (params: Record<string, string>) => `/claims?${new URLSearchParams({ ...filters, ...params })}`;
   const waiting = counts.filter((row) => row.kind === "casualty" && row.status === "unreviewed");
@@ -112,6 +117,7 @@ export default async function OverviewPage({
       ) : (
         <>
           <OverviewFilter filters={filters} stories={stories} zone={zone} />
+          <ForYou news={news} own={own} timeZone={zone} />
           <div className="grid gap-x-6 lg:grid-cols-2">
             <Section title="Claims by status">
               <ClaimsByStatus counts={counts} href={href} />

@@ -8,6 +8,8 @@ import { QueueBar } from "@/components/review/queue/queue-bar";
 import { QueueClaim, QueueContext } from "@/components/review/queue/queue-claim";
 import { QueueFilterForm } from "@/components/review/queue/queue-filter-form";
 import { QueueForm } from "@/components/review/queue/queue-form";
+import { CommentSection } from "@/components/review/talk/comment-section";
+import { WorkSection } from "@/components/review/talk/work-section";
 import { RoundPanel } from "@/components/review/verdicts/round-panel";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { EmptyState, PageHeader, Section } from "@/components/ui/page";
@@ -22,6 +24,7 @@ import { addressWith, parseFilters } from "@/lib/filters";
 import { listDecisions, listEvidence } from "@/lib/review/queries";
 import { getLastDecision, getQueuePlace } from "@/lib/review/queries-queue";
 import { QueueFilters, type QueuePlace } from "@/lib/review/queue";
+import { getTalk } from "@/lib/review/talk/queries";
 import { getRound } from "@/lib/review/verdicts/queries";
 
 export const metadata: Metadata = { title: "Review" };
@@ -48,9 +51,11 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
         getRound(viewer, id),
       ])
     : [[], [], [], null];
+  const talk = id ? await getTalk(viewer, id) : null;
   const address = addressWith("/review", filters);
   const at = (to: string | null) => (to ? addressWith("/review", filters, { claim: to }) : null);
   const zone = env().ATTEST_TIME_ZONE;
+  const today = todayIn(zone, new Date());
   const mayReview = reviews && claim !== null && !claim.article.withdrawn;
   return (
     <>
@@ -100,14 +105,27 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
               <Section title="Evidence">
                 <EvidenceList evidence={evidence} />
                 {mayReview && (
-                  <EvidenceForm
-                    key={claim.id}
-                    claimId={claim.id}
-                    operationId={crypto.randomUUID()}
-                    today={todayIn(zone, new Date())}
-                  />
+                  <EvidenceForm key={claim.id} claimId={claim.id} operationId={crypto.randomUUID()} today={today} />
                 )}
               </Section>
+              {talk && (
+                <>
+                  <CommentSection
+                    claimId={claim.id}
+                    talk={talk}
+                    timeZone={zone}
+                    mayComment={canDo(viewer.role, "claim:comment")}
+                  />
+                  <WorkSection
+                    claimId={claim.id}
+                    talk={talk}
+                    status={claim.status}
+                    today={today}
+                    ownId={viewer.id}
+                    mayAssign={canDo(viewer.role, "claim:assign") && !claim.article.withdrawn}
+                  />
+                </>
+              )}
               <Section title="History">
                 <HistoryList history={history} timeZone={zone} mayUndo={mayReview && (round?.mayTakeBack ?? true)} />
               </Section>

@@ -30,6 +30,7 @@ const BATCH = 1_000;
  */
 export async function appendAudits(tx: Tx, viewer: Viewer, entries: readonly AuditEntry[]): Promise<number> {
   let { seq, hash } = await lockHead(tx);
+  if (entries.length === 0) return seq;
   const at = new Date();
   const rows = entries.map(({ action, subject, detail = {} }) => {
     seq += 1;

@@ -27,3 +27,6 @@ export const STATUS_WORDS: Record<Status, { word: string; definition: string }> 
 
 /** Statuses that nobody should print without knowing why. */
 export const NEEDS_REASON: ReadonlySet<Status> = new Set(["disputed", "refuted", "unverifiable"]);
+
+/** What waits for somebody: nobody has decided, or sources still contradict each other. */
+export const WAITING: readonly Status[] = ["unreviewed", "in-review", "disputed"];

@@ -6,8 +6,8 @@ import { ROUNDS } from "./verdicts/schema";
 /** Figures first: what a reader would be hurt by most. */
 export const QUEUE_KINDS: readonly ClaimKind[] = ["casualty", "attribution", "date"];
 
-/** What waits for somebody when the address asks for no status: nobody has decided, or sources still contradict each other. */
-export const WAITING: readonly Status[] = ["unreviewed", "in-review", "disputed"];
+/** What the queue shows when the address asks for no status. */
+export { WAITING } from "@/lib/claims/status";
 
 /** The queue's address: what it is narrowed to, and the claim it stands at. */
 export const QueueFilters = z.object({

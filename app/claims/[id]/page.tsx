@@ -10,6 +10,8 @@ import { EvidenceAnswerNotice } from "@/components/review/evidence/evidence-answ
 import { EvidenceForm } from "@/components/review/evidence-form";
 import { EvidenceList } from "@/components/review/evidence-list";
 import { HistoryList } from "@/components/review/history-list";
+import { CommentSection } from "@/components/review/talk/comment-section";
+import { WorkSection } from "@/components/review/talk/work-section";
 import { RoundPanel } from "@/components/review/verdicts/round-panel";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader, Section } from "@/components/ui/page";
@@ -20,6 +22,7 @@ import { claimTitle } from "@/lib/claims/title";
 import { formatInstant, todayIn } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { listDecisions, listEvidence, listReplacements } from "@/lib/review/queries";
+import { getTalk } from "@/lib/review/talk/queries";
 import { getRound } from "@/lib/review/verdicts/queries";
 
 export const metadata: Metadata = { title: "Claim" };
@@ -29,11 +32,12 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
   const viewer = await requireViewer(`/claims/${id}`);
   const claim = await getClaim(viewer, id);
   if (!claim) notFound();
-  const [history, evidence, replacements, round] = await Promise.all([
+  const [history, evidence, replacements, round, talk] = await Promise.all([
     listDecisions(viewer, id),
     listEvidence(viewer, id),
     listReplacements(viewer, id),
     getRound(viewer, id),
+    getTalk(viewer, id),
   ]);
   const { article } = claim;
   const zone = env().ATTEST_TIME_ZONE;
@@ -100,11 +104,20 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
               )}
             </Section>
           )}
+          <WorkSection
+            claimId={id}
+            talk={talk}
+            status={claim.status}
+            today={today}
+            ownId={viewer.id}
+            mayAssign={canDo(viewer.role, "claim:assign") && !article.withdrawn}
+          />
           <Section title="Evidence" id="evidence">
             <EvidenceAnswerNotice params={await searchParams} />
             <EvidenceList evidence={evidence} />
             {mayReview && <EvidenceForm claimId={id} operationId={crypto.randomUUID()} today={today} />}
           </Section>
+          <CommentSection claimId={id} talk={talk} timeZone={zone} mayComment={canDo(viewer.role, "claim:comment")} />
           <Section title="History">
             <HistoryList history={history} timeZone={zone} mayUndo={mayReview && round.mayTakeBack} />
           </Section>

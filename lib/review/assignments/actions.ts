@@ -1,0 +1,7 @@
+"use server";
+
+import { defineAction } from "@/lib/action";
+import { assignClaim } from "./mutations/assign";
+import { NewAssignment } from "./schema";
+
+export const assignClaimAction = defineAction(NewAssignment, assignClaim);

@@ -1,0 +1,29 @@
+import { type Colleague, listColleagues } from "@/lib/auth/people/queries";
+import { authorize, type Viewer } from "@/lib/auth/viewer";
+import { getWork, type Work } from "../assignments/queries";
+import { type CommentEntry, listComments } from "../comments/queries";
+import { listNews, type News } from "../for-you/queries";
+import { listTags } from "../tags/queries";
+
+/** What the desk says to itself about a claim, and what its forms offer. */
+export type Talk = {
+  comments: CommentEntry[];
+  work: Work;
+  people: Colleague[];
+  /** The desk's tags, most used first. */
+  tags: string[];
+  /** What is meant for the viewer here, and not marked as seen. */
+  news: News[];
+};
+
+export async function getTalk(viewer: Viewer, claimId: string): Promise<Talk> {
+  authorize(viewer, "desk:read");
+  const [comments, work, people, tags, news] = await Promise.all([
+    listComments(viewer, claimId),
+    getWork(viewer, claimId),
+    listColleagues(viewer),
+    listTags(viewer),
+    listNews(viewer, claimId),
+  ]);
+  return { comments, work, people, tags, news };
+}
