@@ -87,6 +87,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
               Characters {claim.start}–{claim.end} (UTF-16) of version {claim.articleVersion.number}.
             </p>
           </Section>
+          <CommentSection claimId={id} talk={talk} timeZone={zone} mayComment={canDo(viewer.role, "claim:comment")} />
         </div>
         <div className="min-w-0">
           {mayReview && (
@@ -117,7 +118,6 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
             <EvidenceList evidence={evidence} />
             {mayReview && <EvidenceForm claimId={id} operationId={crypto.randomUUID()} today={today} />}
           </Section>
-          <CommentSection claimId={id} talk={talk} timeZone={zone} mayComment={canDo(viewer.role, "claim:comment")} />
           <Section title="History">
             <HistoryList history={history} timeZone={zone} mayUndo={mayReview && round.mayTakeBack} />
           </Section>
