@@ -7,6 +7,7 @@ import { requireSignedIn } from "@/lib/auth/sessions";
 import type { Viewer } from "@/lib/auth/viewer";
 import { type ErrorCode, ExpectedError } from "@/lib/errors";
 import { log } from "@/lib/log";
+import { refuseForeign } from "@/lib/same-site";
 
 /** What a form is told: done, or why not, with what was typed so that nothing has to be typed twice. */
 export type ActionState<R = unknown> =
@@ -58,13 +59,7 @@ export function defineAction<S extends z.ZodType, R>(
 
 /** Next lets a post without an Origin through; a browser that knows the post came from elsewhere says so. */
 export async function refuseOtherSites(): Promise<void> {
-  const sent = await headers();
-  const site = sent.get("sec-fetch-site");
-  const origin = sent.get("origin");
-  const host = sent.get("x-forwarded-host") ?? sent.get("host");
-  const elsewhere = origin !== null && URL.canParse(origin) && new URL(origin).host !== host;
-  if (site === "cross-site" || site === "same-site" || elsewhere)
-    throw new ExpectedError("forbidden", "This form was sent from another site.");
+  refuseForeign(await headers());
 }
 
 export function failure<R>(error: unknown, typed: Record<string, string> = {}): ActionState<R> {

@@ -35,7 +35,8 @@ export async function appendAudits(tx: Tx, viewer: Viewer, entries: readonly Aud
   const rows = entries.map(({ action, subject, detail = {} }) => {
     seq += 1;
     const prevHash = hash;
-    const payload = canonicalRecord({ seq, at: at.toISOString(), actor: viewer.id, action, subject, detail });
+    const said = viewer.token ? { ...detail, token: viewer.token.id } : detail;
+    const payload = canonicalRecord({ seq, at: at.toISOString(), actor: viewer.id, action, subject, detail: said });
     hash = chainHash(prevHash, payload);
     return {
       seq,

@@ -35,6 +35,8 @@ export const AUDIT_WORDS: Record<string, string> = {
   "person:reset": "Reset a password",
   "person:password-set": "A password was set by a one-time link",
   "person:password-changed": "Changed their own password",
+  "token:make": "Made a personal API token",
+  "token:revoke": "Revoked a personal API token",
 };
 
 export const AuditFilters = z.object({

@@ -9,7 +9,7 @@ export const ROLE_WORDS: Record<Role, string> = {
   admin: "Admin",
 };
 
-const VIEWER = ["desk:read", "report:export", "self:password"] as const;
+const VIEWER = ["desk:read", "report:export", "self:password", "token:make", "token:own"] as const;
 const EDITOR = [
   "article:add",
   "article:date",
@@ -20,7 +20,7 @@ const EDITOR = [
   "report:freeze",
 ] as const;
 const CHIEF = ["article:withdraw", "event:arrange", "report:sign-off", "claim:settle"] as const;
-const ADMIN = ["people:manage", "reference:import", "policy:set"] as const;
+const ADMIN = ["people:manage", "token:manage", "reference:import", "policy:set"] as const;
 
 export const PERMISSIONS = [...VIEWER, ...EDITOR, ...CHIEF, ...ADMIN] as const;
 export type Permission = (typeof PERMISSIONS)[number];

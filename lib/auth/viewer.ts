@@ -4,7 +4,7 @@ import { canDo, type Permission, type Role } from "./policy";
 declare const brand: unique symbol;
 
 /**
- * Who is asking. Only lib/auth makes one (from a session, or for a named system actor) and the test support; a data
+ * Who is asking. Only lib/auth makes one (from a session, from a token, or for a named system actor) and the test support; a data
  * function that takes a Viewer therefore cannot be called by code that forgot to ask who it serves.
  */
 export type Viewer = {
@@ -12,6 +12,8 @@ export type Viewer = {
   readonly role: Role;
   readonly name: string;
   readonly sessionId: string | null;
+  /** Set when a personal token asks: it may do what its owner's role and its own scopes both allow. */
+  readonly token?: { readonly id: string; readonly permissions: ReadonlySet<Permission> };
   readonly [brand]: true;
 };
 
@@ -33,5 +35,8 @@ export function systemViewer(name: keyof typeof SYSTEM_ACTORS): Viewer {
 export function authorize(viewer: Viewer, permission: Permission): void {
   if (!canDo(viewer.role, permission)) {
     throw new ExpectedError("forbidden", "Your role does not allow this. Ask an admin if you need it.");
+  }
+  if (viewer.token && !viewer.token.permissions.has(permission)) {
+    throw new ExpectedError("forbidden", "This token was made without the scope for this. Make one that has it.");
   }
 }

@@ -59,6 +59,7 @@ const NEVER_REMOVED = [
   "sources",
   "audit_head",
   "figure_relations",
+  "api_tokens",
 ];
 
 const CHECKS = [
@@ -72,6 +73,11 @@ const CHECKS = [
   "seen_marks_one_check",
   "tags_word_check",
   "arrangements_kind_check",
+  "api_rates_used_check",
+  "api_tokens_hash_check",
+  "api_tokens_name_check",
+  "api_tokens_revoked_check",
+  "api_tokens_scopes_check",
   "article_versions_length_check",
   "article_versions_number_check",
   "article_versions_sha256_check",
@@ -182,6 +188,7 @@ describe("what the schema file cannot say", () => {
       "audit_entries_told",
       "presences_told",
       "presences_moved",
+      "api_tokens_use_only",
     ];
     expect(rows.map((row) => row.tgname)).toEqual(expect.arrayContaining(wanted));
   });

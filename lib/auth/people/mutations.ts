@@ -6,6 +6,7 @@ import { createOneTimeLink, endSessionsOf, type LinkPurpose } from "../mutations
 import { checkPassword, hashPassword } from "../passwords";
 import type { Role } from "../policy";
 import type { NewPerson, PersonChange, RoleChange } from "../schema";
+import { revokeTokensOf } from "../tokens/mutations";
 import { authorize, type Viewer } from "../viewer";
 
 /** Adds a person without a password; the token of their one-time link is shown to the admin once. */
@@ -23,7 +24,7 @@ export async function addPerson(viewer: Viewer, form: NewPerson): Promise<{ pers
   });
 }
 
-/** Ends the person's sessions at once. People are disabled, never erased. */
+/** Ends the person's sessions and tokens at once. People are disabled, never erased. */
 export async function disablePerson(
   viewer: Viewer,
   { operationId, personId }: PersonChange,
@@ -34,7 +35,8 @@ export async function disablePerson(
     await requirePerson(tx, personId);
     await tx.user.update({ where: { id: personId }, data: { disabledAt: new Date() } });
     await endSessionsOf(tx, personId, "disabled");
-    await audit(tx, viewer, "person:disable", personId);
+    const tokens = await revokeTokensOf(tx, viewer, personId);
+    await audit(tx, viewer, "person:disable", personId, { tokens });
     return { personId };
   });
 }
@@ -68,7 +70,7 @@ export async function changeRole(
   });
 }
 
-/** A fresh one-time link; the old password stops working at once. */
+/** A fresh one-time link; the old password and tokens stop working at once. */
 export async function resetPerson(
   viewer: Viewer,
   { operationId, personId }: PersonChange,
@@ -79,8 +81,9 @@ export async function resetPerson(
     await requirePerson(tx, personId);
     await tx.user.update({ where: { id: personId }, data: { passwordHash: null } });
     await endSessionsOf(tx, personId, "password-reset");
+    const tokens = await revokeTokensOf(tx, viewer, personId);
     const token = await createOneTimeLink(tx, personId, "reset");
-    await audit(tx, viewer, "person:reset", personId);
+    await audit(tx, viewer, "person:reset", personId, { tokens });
     return { personId, token };
   });
 }
@@ -142,7 +145,7 @@ function audit(
   viewer: Viewer,
   action: string,
   personId: string,
-  detail: Record<string, string> = {},
+  detail: Record<string, string | number> = {},
 ): Promise<number> {
   return appendAudit(tx, viewer, { action, subject: { kind: "person", id: personId }, detail });
 }

@@ -8,6 +8,8 @@ const LEAST: Record<Permission, Role> = {
   "desk:read": "viewer",
   "report:export": "viewer",
   "self:password": "viewer",
+  "token:make": "viewer",
+  "token:own": "viewer",
   "article:add": "editor",
   "article:date": "editor",
   "claim:review": "editor",
@@ -22,6 +24,7 @@ const LEAST: Record<Permission, Role> = {
   "people:manage": "admin",
   "reference:import": "admin",
   "policy:set": "admin",
+  "token:manage": "admin",
 };
 
 describe("who may do what", () => {

@@ -1,0 +1,31 @@
+import { requireSignedIn } from "@/lib/auth/sessions";
+import { touchToken } from "@/lib/auth/tokens/mutations";
+import { findTokenViewer } from "@/lib/auth/tokens/queries";
+import type { Viewer } from "@/lib/auth/viewer";
+import { refuseForeign } from "@/lib/same-site";
+import { ApiError } from "./errors";
+
+/**
+ * Who calls: the token in the Authorization header if there is one, else the browser's session, whose writes must come from the
+ * desk's own pages. A token that is not good is refused even beside a good session.
+ */
+export async function requireCaller(request: Request, now: Date): Promise<Viewer> {
+  const sent = request.headers.get("authorization");
+  if (sent === null) {
+    if (request.method !== "GET" && request.method !== "HEAD") refuseForeign(request.headers);
+    return requireSignedIn();
+  }
+  const secret = /^Bearer +(\S+)$/i.exec(sent.trim())?.[1];
+  const viewer = secret ? await findTokenViewer(secret, now) : null;
+  if (!viewer?.token) {
+    const headers = { "www-authenticate": 'Bearer realm="attest", error="invalid_token"' };
+    throw new ApiError("signed-out", "This token is not known here, was revoked, or has expired.", { headers });
+  }
+  await touchToken(viewer.token.id);
+  return viewer;
+}
+
+/** Whose budget a request is taken from: each token has its own. */
+export function rateKey(viewer: Viewer): string {
+  return viewer.token ? `token:${viewer.token.id}` : `person:${viewer.id}`;
+}
