@@ -2,8 +2,8 @@ import { requireSignedIn } from "@/lib/auth/sessions";
 import { touchToken } from "@/lib/auth/tokens/mutations";
 import { findTokenViewer } from "@/lib/auth/tokens/queries";
 import type { Viewer } from "@/lib/auth/viewer";
+import { ExpectedError } from "@/lib/errors";
 import { refuseForeign } from "@/lib/same-site";
-import { ApiError } from "./errors";
 
 /**
  * Who calls: the token in the Authorization header if there is one, else the browser's session, whose writes must come from the
@@ -18,8 +18,7 @@ export async function requireCaller(request: Request, now: Date): Promise<Viewer
   const secret = /^Bearer +(\S+)$/i.exec(sent.trim())?.[1];
   const viewer = secret ? await findTokenViewer(secret, now) : null;
   if (!viewer?.token) {
-    const headers = { "www-authenticate": 'Bearer realm="attest", error="invalid_token"' };
-    throw new ApiError("signed-out", "This token is not known here, was revoked, or has expired.", { headers });
+    throw new ExpectedError("signed-out", "This token is not known here, was revoked, or has expired.");
   }
   await touchToken(viewer.token.id);
   return viewer;

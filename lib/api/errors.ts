@@ -51,7 +51,8 @@ export function errorResponse(error: unknown, { yours }: { yours?: Record<string
   }
   if (error instanceof ExpectedError) {
     const { code, message, details } = error;
-    if (code === "stale") return answerError(code, message, { details: { ...details, yours }, status: yours ? 412 : 409 });
+    if (code === "stale")
+      return answerError(code, message, { details: { ...details, yours }, status: yours ? 412 : 409 });
     return answerError(code, message, { details, headers: headersFor(error) });
   }
   const reference = randomUUID().slice(0, 8);
@@ -67,7 +68,11 @@ function headersFor({ code, message, details }: ExpectedError): Record<string, s
   return {};
 }
 
-function answerError(code: ApiErrorCode, sentence: string, { headers, status, ...rest }: Extra & { status?: number } = {}) {
+function answerError(
+  code: ApiErrorCode,
+  sentence: string,
+  { headers, status, ...rest }: Extra & { status?: number } = {},
+) {
   return Response.json(
     { error: { code, sentence, ...rest } },
     { status: status ?? API_ERRORS[code].status, headers: { "cache-control": "no-store", ...headers } },

@@ -5,7 +5,11 @@ export const MOST_ITEMS = 100;
 
 /** The two fields every list takes. */
 export const Paging = z.object({
-  cursor: z.string().max(600).optional().describe("Where the page begins: taken from the `next` address of the one before."),
+  cursor: z
+    .string()
+    .max(600)
+    .optional()
+    .describe("Where the page begins: taken from the `next` address of the one before."),
   limit: z.coerce.number().int().min(1).max(MOST_ITEMS).default(50).describe("How many items a page has."),
 });
 
@@ -25,7 +29,8 @@ export function writeCursor(place: string | null): string | null {
 export function readCursor(cursor: string | undefined, place: z.ZodType): string | undefined {
   if (cursor === undefined) return undefined;
   const text = Buffer.from(cursor, "base64url").toString("utf8");
-  if (!place.safeParse(text).success) throw new ApiError("malformed", "The cursor is damaged, or belongs to another list.");
+  if (!place.safeParse(text).success)
+    throw new ApiError("malformed", "The cursor is damaged, or belongs to another list.");
   return text;
 }
 
@@ -37,7 +42,8 @@ export function pageFrom<T>(
 ): { items: T[]; next: string | null } {
   const after = readCursor(cursor, z.string().min(1));
   const at = after === undefined ? 0 : rows.findIndex((row) => keyOf(row) === after) + 1;
-  if (after !== undefined && at === 0) throw new ApiError("malformed", "The list has changed under the cursor. Begin again.");
+  if (after !== undefined && at === 0)
+    throw new ApiError("malformed", "The list has changed under the cursor. Begin again.");
   const items = rows.slice(at, at + limit);
   const last = items.at(-1);
   return { items, next: at + limit < rows.length && last ? writeCursor(keyOf(last)) : null };

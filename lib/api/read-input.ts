@@ -107,5 +107,7 @@ function invalidInput(error: z.ZodError, params: readonly string[]): ApiError {
   const fields: Record<string, string> = {};
   for (const { path, message } of error.issues) fields[path.join(".") || "body"] ??= message;
   const [name, message] = Object.entries(fields)[0] ?? ["body", "Something is not right."];
-  return new ApiError("invalid", `${name}: ${message}`, { fields });
+  // The desk's own messages are sentences; zod's are not.
+  const sentence = /[.!?]$/.test(message) ? message : `The field “${name}” is not right: ${message}.`;
+  return new ApiError("invalid", sentence, { fields });
 }

@@ -1,5 +1,5 @@
 import { authorize } from "@/lib/auth/viewer";
-import { requireCaller, rateKey } from "./caller";
+import { rateKey, requireCaller } from "./caller";
 import { ApiError, errorResponse } from "./errors";
 import { matchPath } from "./match";
 import { countRequest } from "./mutations";

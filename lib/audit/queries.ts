@@ -20,6 +20,7 @@ export type AuditRow = {
 export async function listAudit(
   viewer: Viewer,
   filters: AuditFilters,
+  { limit = PAGE }: { limit?: number } = {},
 ): Promise<{ entries: AuditRow[]; next: string | null }> {
   authorize(viewer, "desk:read");
   const rows = await db.auditEntry.findMany({
@@ -29,10 +30,10 @@ export async function listAudit(
       seq: filters.before ? { lt: BigInt(filters.before) } : undefined,
     },
     orderBy: { seq: "desc" },
-    take: PAGE + 1,
+    take: limit + 1,
     include: { actor: { select: { name: true } } },
   });
-  const entries = rows.slice(0, PAGE).map(({ seq, at, actor, action, subjectKind, subjectId, payload, hash }) => ({
+  const entries = rows.slice(0, limit).map(({ seq, at, actor, action, subjectKind, subjectId, payload, hash }) => ({
     seq: Number(seq),
     at,
     who: actor.name,
@@ -42,7 +43,7 @@ export async function listAudit(
     hash,
   }));
   const last = entries.at(-1);
-  return { entries, next: rows.length > PAGE && last ? String(last.seq) : null };
+  return { entries, next: rows.length > limit && last ? String(last.seq) : null };
 }
 
 export type ChainVerdict =

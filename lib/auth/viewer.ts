@@ -1,5 +1,5 @@
 import { ExpectedError } from "@/lib/errors";
-import { canDo, type Permission, type Role } from "./policy";
+import { canDo, PERMISSIONS, type Permission, type Role } from "./policy";
 
 declare const brand: unique symbol;
 
@@ -29,6 +29,13 @@ const SYSTEM_ACTORS = {
 /** A named system actor; what it does is recorded under its own name. */
 export function systemViewer(name: keyof typeof SYSTEM_ACTORS): Viewer {
   return makeViewer({ id: SYSTEM_ACTORS[name], role: "admin", name, sessionId: null });
+}
+
+/** What a viewer may do: the role's permissions, and of a token only those its scopes hold. */
+export function permissionsFor(viewer: Viewer): Permission[] {
+  return PERMISSIONS.filter(
+    (permission) => canDo(viewer.role, permission) && (viewer.token?.permissions.has(permission) ?? true),
+  );
 }
 
 /** The first line of every query and mutation. */

@@ -71,7 +71,7 @@ function panelRow(figure: DeskFigure, figures: readonly DeskFigure[]): Omit<Pane
   };
 }
 
-export function panelJson(event: EventView): object {
+export function panelJson(event: EventView) {
   return {
     event: event.key,
     title: event.title,

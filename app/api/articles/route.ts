@@ -1,25 +1,31 @@
 import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
-import { failure, invalid, refuseOtherSites } from "@/lib/action";
+import { failure, invalid } from "@/lib/action";
+import { requireCaller } from "@/lib/api/caller";
+import { serveOperation } from "@/lib/api/serve";
 import { type Ingested, ingestArticle } from "@/lib/articles/mutations/ingest";
 import type { Intake, OnStep } from "@/lib/articles/prepare";
 import { readIntakeForm } from "@/lib/articles/read-intake-form";
 import { PROGRESS_TYPE, type ProgressLine } from "@/lib/articles/steps";
-import { requireSignedIn } from "@/lib/auth/sessions";
 import type { Viewer } from "@/lib/auth/viewer";
 import { ERROR_STATUS } from "@/lib/errors";
+import { OPERATIONS } from "../operations/registry";
+
+export function GET(request: Request): Promise<Response> {
+  return serveOperation(OPERATIONS, request, new Date());
+}
 
 /**
- * Adds an article. Not a server action: a text may have 2 MB, and its progress is told while it is read (one JSON line a step)
+ * Adds an article from a form; JSON goes to the registry. Not a server action: a text may have 2 MB, and its progress is told while it is read (one JSON line a step)
  * to whoever accepts that. Without JavaScript the same form is answered with a redirect.
  */
 export async function POST(request: Request): Promise<Response> {
+  if (!isForm(request)) return serveOperation(OPERATIONS, request, new Date());
   const told = request.headers.get("accept")?.includes(PROGRESS_TYPE) ?? false;
   let viewer: Viewer;
   let intake: Intake;
   try {
-    await refuseOtherSites();
-    viewer = await requireSignedIn();
+    viewer = await requireCaller(request, new Date());
     intake = await readIntakeForm(request);
   } catch (error) {
     return refuse(error, told);
@@ -31,6 +37,12 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     return refuse(error, told);
   }
+}
+
+function isForm(request: Request): boolean {
+  return /^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(
+    request.headers.get("content-type") ?? "",
+  );
 }
 
 function tellProgress(viewer: Viewer, intake: Intake): Response {

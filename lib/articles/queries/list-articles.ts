@@ -26,10 +26,14 @@ export type ArticleRow = z.infer<typeof ArticleRow>;
 export type ArticlePage = { articles: ArticleRow[]; next: string | null };
 
 /**
- * Articles, newest first, 30 a page, each in its latest version. What is counted is counted for the page's rows alone. A
+ * Articles, newest first, each in its latest version. What is counted is counted for the page's rows alone. A
  * search is materialised first: ordered by date without it, one that finds nothing walks every sentence.
  */
-export async function listArticles(viewer: Viewer, filters: ArticleFilters): Promise<ArticlePage> {
+export async function listArticles(
+  viewer: Viewer,
+  filters: ArticleFilters,
+  { limit = PAGE }: { limit?: number } = {},
+): Promise<ArticlePage> {
   authorize(viewer, "desk:read");
   const after = ArticleCursor.safeParse(filters.after);
   const conditions = [
@@ -49,7 +53,7 @@ export async function listArticles(viewer: Viewer, filters: ArticleFilters): Pro
       SELECT a.id, a.created_at, a.story_id, a.demo FROM articles a
       WHERE ${Prisma.join(conditions, " AND ")}
       ORDER BY a.created_at DESC, a.id DESC
-      LIMIT ${PAGE + 1}
+      LIMIT ${limit + 1}
     )
     SELECT p.id, p.created_at AS "createdAt", v.title, v.publisher, d.value AS published, st.title AS story,
       p.story_id AS "storyId", p.demo, (w.article_id IS NOT NULL) AS withdrawn,
@@ -68,7 +72,7 @@ export async function listArticles(viewer: Viewer, filters: ArticleFilters): Pro
       FROM claims c JOIN claim_states s ON s.claim_id = c.id WHERE c.article_id = p.id) c
     ORDER BY p.created_at DESC, p.id DESC`;
   const rows = z.array(ArticleRow).parse(found);
-  const articles = rows.slice(0, PAGE);
+  const articles = rows.slice(0, limit);
   const last = articles.at(-1);
-  return { articles, next: rows.length > PAGE && last ? formatArticleCursor(last) : null };
+  return { articles, next: rows.length > limit && last ? formatArticleCursor(last) : null };
 }

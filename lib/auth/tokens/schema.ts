@@ -5,11 +5,19 @@ const OperationId = z.uuid("The form is damaged. Reload the page.");
 
 /** A form names one scope as a text and several as a list. */
 const ScopeList = z
-  .union([z.enum(SCOPES).transform((scope) => [scope]), z.array(z.enum(SCOPES)).min(1)], "Choose what the token may do.")
+  .union(
+    [z.enum(SCOPES).transform((scope) => [scope]), z.array(z.enum(SCOPES)).min(1)],
+    "Choose what the token may do.",
+  )
   .transform((scopes) => SCOPES.filter((scope) => scopes.includes(scope)));
 
 /** How long a token works; "never" is said out loud, not left empty. */
-export const EXPIRY_WORDS = { "30": "30 days", "90": "90 days", "365": "a year", never: "until it is revoked" } as const;
+export const EXPIRY_WORDS = {
+  "30": "30 days",
+  "90": "90 days",
+  "365": "a year",
+  never: "until it is revoked",
+} as const;
 export type Expiry = keyof typeof EXPIRY_WORDS;
 export const EXPIRIES = Object.keys(EXPIRY_WORDS) as [Expiry, ...Expiry[]];
 

@@ -11,16 +11,20 @@ const PAGE = 50;
 
 export type ClaimPage = { claims: ClaimRow[]; next: string | null };
 
-/** Claims, newest articles first, each article's in text order, 50 a page. Dismissed ones and those of withdrawn articles show only when asked for. */
-export async function listClaims(viewer: Viewer, filters: ClaimFilters): Promise<ClaimPage> {
+/** Claims, newest articles first, each article's in text order. Dismissed ones and those of withdrawn articles show only when asked for. */
+export async function listClaims(
+  viewer: Viewer,
+  filters: ClaimFilters,
+  { limit = PAGE }: { limit?: number } = {},
+): Promise<ClaimPage> {
   authorize(viewer, "desk:read");
   const after = Cursor.safeParse(filters.after);
   const cursor = after.success ? after.data : null;
   if (filters.q) {
-    const ids = await searchClaims(filters, filters.q, cursor, PAGE + 1);
+    const ids = await searchClaims(filters, filters.q, cursor, limit + 1);
     const rows = await db.claim.findMany({ where: { id: { in: ids } }, select: CLAIM_ROW_SELECT });
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return toPage(ids.flatMap((id) => byId.get(id) ?? []).map(toClaimRow));
+    return toPage(ids.flatMap((id) => byId.get(id) ?? []).map(toClaimRow), limit);
   }
   const where: Prisma.ClaimWhereInput = {
     ...claimFilter(filters),
@@ -36,15 +40,15 @@ export async function listClaims(viewer: Viewer, filters: ClaimFilters): Promise
     where,
     select: CLAIM_ROW_SELECT,
     orderBy: [{ createdAt: "desc" }, { start: "asc" }, { id: "asc" }],
-    take: PAGE + 1,
+    take: limit + 1,
   });
-  return toPage(rows.map(toClaimRow));
+  return toPage(rows.map(toClaimRow), limit);
 }
 
-function toPage(rows: ClaimRow[]): ClaimPage {
-  const claims = rows.slice(0, PAGE);
+function toPage(rows: ClaimRow[], limit: number): ClaimPage {
+  const claims = rows.slice(0, limit);
   const last = claims.at(-1);
-  return { claims, next: rows.length > PAGE && last ? formatCursor(last) : null };
+  return { claims, next: rows.length > limit && last ? formatCursor(last) : null };
 }
 
 /** Shared with every count, so that a number and the list it leads to agree. */

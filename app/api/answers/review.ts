@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { Instant, nameSchema } from "@/lib/api/schema-names";
+import { STATUSES } from "@/lib/claims/status";
+import { BASES } from "@/lib/review/schema";
+
+export const DecisionItem = nameSchema(
+  "Decision",
+  z.object({
+    id: z.uuid(),
+    version: z.number().int(),
+    from: z.enum(STATUSES),
+    to: z.enum(STATUSES),
+    reason: z.string(),
+    basis: z.enum(BASES).nullable(),
+    at: Instant,
+    who: z.string(),
+    supersededBy: z.object({ id: z.uuid(), quote: z.string() }).nullable(),
+    isUndo: z.boolean(),
+    undone: z.boolean(),
+  }),
+);
+
+/** What a decision did; its version is the claim's new one. */
+export const DecidedAnswer = nameSchema(
+  "Decided",
+  z.object({
+    decisionId: z.uuid(),
+    claimId: z.uuid(),
+    from: z.enum(STATUSES),
+    to: z.enum(STATUSES),
+    version: z.number().int(),
+    at: z.iso.datetime(),
+  }),
+);
+
+export const EvidenceItem = nameSchema(
+  "Evidence",
+  z.object({
+    id: z.uuid(),
+    url: z.string(),
+    note: z.string().nullable(),
+    accessedOn: z.iso.date(),
+    archivedSha256: z.string().nullable(),
+    archivedText: z.string().nullable(),
+    who: z.string(),
+    at: Instant,
+  }),
+);
+
+export const QueuePlaceAnswer = nameSchema(
+  "QueuePlace",
+  z.object({
+    claimId: z.uuid().nullable(),
+    waits: z.boolean(),
+    position: z.number().int(),
+    left: z.number().int(),
+    previous: z.uuid().nullable(),
+    next: z.uuid().nullable().describe("The claim after this one."),
+  }),
+);
+
+export const LastDecisionAnswer = z.object({
+  decision: z
+    .object({
+      id: z.uuid(),
+      claimId: z.uuid(),
+      quote: z.string(),
+      to: z.enum(STATUSES),
+      at: z.iso.datetime(),
+    })
+    .nullable(),
+});

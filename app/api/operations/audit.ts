@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { defineOperation } from "@/lib/api/operation";
+import { Paging, pageOf, readCursor, writeCursor } from "@/lib/api/paging";
+import { Instant, nameSchema } from "@/lib/api/schema-names";
+import { listAudit, verifyChain } from "@/lib/audit/queries";
+import { AuditFilters } from "@/lib/audit/schema";
+
+const AuditItem = nameSchema(
+  "AuditEntry",
+  z.object({
+    seq: z.number().int(),
+    at: Instant,
+    who: z.string(),
+    action: z.string(),
+    subject: z.object({ kind: z.string(), id: z.string() }),
+    payload: z.string().describe("The exact text that was hashed."),
+    hash: z.string(),
+  }),
+);
+
+const Verdict = z.object({
+  intact: z.boolean(),
+  entries: z.number().int(),
+  hash: z.string().optional(),
+  at: z.number().int().optional().describe("The first entry that does not fit."),
+  fault: z.string().optional(),
+});
+
+export const audit = [
+  defineOperation({
+    id: "listAudit",
+    method: "GET",
+    path: "/audit",
+    domain: "audit",
+    summary: "Every change, the newest first",
+    permission: "desk:read",
+    input: AuditFilters.omit({ before: true }).extend(Paging.shape),
+    answer: pageOf(AuditItem),
+    run: async (viewer, { cursor, limit, ...filters }) => {
+      const before = readCursor(cursor, AuditFilters.shape.before.unwrap());
+      const { entries, next } = await listAudit(viewer, { ...filters, before }, { limit });
+      return { items: entries, next: writeCursor(next) };
+    },
+  }),
+  defineOperation({
+    id: "verifyChain",
+    method: "GET",
+    path: "/audit/verification",
+    domain: "audit",
+    summary: "Check the whole chain",
+    description: "Every hash is computed anew; on a long history this takes a while.",
+    permission: "desk:read",
+    input: z.object({}),
+    answer: Verdict,
+    run: verifyChain,
+  }),
+];

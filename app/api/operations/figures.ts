@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { defineDownload, defineOperation } from "@/lib/api/operation";
+import { Paging, pageFrom, pageOf } from "@/lib/api/paging";
+import { openConflicts } from "@/lib/figures/events";
+import { panelCsv, panelJson } from "@/lib/figures/panel-data";
+import { getEvent, listEvents } from "@/lib/figures/queries/list-events";
+import { FigureFilters, PanelFormat } from "@/lib/figures/schema";
+import { EventItem, EventWhole } from "../answers/figures";
+
+export const figures = [
+  defineOperation({
+    id: "listEvents",
+    method: "GET",
+    path: "/events",
+    domain: "figures",
+    summary: "Events that figures are about",
+    description: "The one with the most figures first.",
+    permission: "desk:read",
+    input: FigureFilters.extend(Paging.shape),
+    answer: pageOf(EventItem),
+    run: async (viewer, { cursor, limit, ...filters }) => {
+      const { events } = await listEvents(viewer, filters);
+      const { items, next } = pageFrom(events, { cursor, limit }, ({ key }) => key);
+      return {
+        items: items.map((event) => ({
+          ...event,
+          figures: event.placed.length,
+          independentSources: event.origins.length,
+          openConflicts: openConflicts(event),
+        })),
+        next,
+      };
+    },
+  }),
+  defineOperation({
+    id: "getEvent",
+    method: "GET",
+    path: "/events/{event}",
+    domain: "figures",
+    summary: "One event: its figures and how they lie to each other",
+    permission: "desk:read",
+    input: z.object({ event: z.string().max(300) }),
+    answer: EventWhole,
+    run: async (viewer, { event: key }) => {
+      const event = await getEvent(viewer, key);
+      return event && panelJson(event);
+    },
+  }),
+  defineDownload({
+    id: "downloadEvent",
+    method: "GET",
+    path: "/figures/{event}",
+    domain: "figures",
+    summary: "One event’s figures as a file",
+    permission: "desk:read",
+    input: z.object({ event: z.string().max(300), format: PanelFormat }),
+    files: ["text/csv", "application/json"],
+    run: async (viewer, { event: key, format }) => {
+      const event = await getEvent(viewer, key);
+      if (!event) return null;
+      const isCsv = format === "csv";
+      return {
+        body: isCsv ? panelCsv(event) : JSON.stringify(panelJson(event), null, 2),
+        contentType: isCsv ? "text/csv; charset=utf-8" : "application/json",
+        name: `${event.key}.${format}`,
+      };
+    },
+  }),
+];
