@@ -14,7 +14,7 @@ export async function readFormBody(request: Request, most: number, tooLarge: str
   }
 }
 
-async function readBody(request: Request, most: number, tooLarge: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBody(request: Request, most: number, tooLarge: string): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get("content-length") ?? 0) > most) throw new ExpectedError("too-large", tooLarge);
   const chunks: Uint8Array[] = [];
   let length = 0;

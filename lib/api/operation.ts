@@ -35,7 +35,8 @@ type Head = {
   most?: number;
 };
 
-export type FileAnswer = { body: BodyInit; contentType: string; name: string };
+/** `disposition` where a plain file name is not enough. */
+export type FileAnswer = { body: BodyInit; contentType: string; name: string; disposition?: string; bytes?: number };
 
 export type Answered = { status: number; json: unknown; version?: number; location?: string } | { file: FileAnswer };
 

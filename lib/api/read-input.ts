@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { readBody } from "@/lib/form-body";
 import { ApiError } from "./errors";
 import { paramNames } from "./match";
 import type { Operation } from "./operation";
-import { readBody } from "./read-body";
 
 /** The most a JSON body may have, where an operation says nothing else. */
 export const MOST_BYTES = 256 * 1024;
@@ -51,8 +51,7 @@ function readQuery(search: URLSearchParams): Record<string, unknown> {
 }
 
 async function readJson(request: Request, { most = MOST_BYTES }: Operation): Promise<Record<string, unknown>> {
-  const bytes = await readBody(request, most);
-  if (!bytes) throw new ApiError("too-large", `The body may have at most ${most.toLocaleString("en")} bytes.`);
+  const bytes = await readBody(request, most, `The body may have at most ${most.toLocaleString("en")} bytes.`);
   if (bytes.length === 0) return {};
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") throw new ApiError("unsupported-type", "Send the body as application/json.");

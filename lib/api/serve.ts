@@ -57,9 +57,11 @@ function requireOperation(operations: readonly Operation[], request: Request) {
 
 function toResponse(answered: Answered, request: Request): Response {
   if ("file" in answered) {
-    const { body, contentType, name } = answered.file;
-    const disposition = `attachment; filename="${name}"`;
-    return new Response(body, { headers: { "content-type": contentType, "content-disposition": disposition } });
+    const { body, contentType, name, disposition, bytes } = answered.file;
+    const headers = new Headers({ "content-type": contentType, "x-content-type-options": "nosniff" });
+    headers.set("content-disposition", disposition ?? `attachment; filename="${name}"`);
+    if (bytes !== undefined) headers.set("content-length", String(bytes));
+    return new Response(body, { headers });
   }
   const { status, json, version, location } = answered;
   const headers = new Headers();

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Instant, nameSchema } from "@/lib/api/schema-names";
 import { STATUSES } from "@/lib/claims/status";
+import { FILE_KINDS, type FileKindName } from "@/lib/review/evidence/file-kinds";
 import { BASES } from "@/lib/review/schema";
 
 export const DecisionItem = nameSchema(
@@ -37,7 +38,16 @@ export const EvidenceItem = nameSchema(
   "Evidence",
   z.object({
     id: z.uuid(),
-    url: z.string(),
+    url: z.string().nullable(),
+    file: z
+      .object({
+        name: z.string(),
+        kind: z.enum(Object.keys(FILE_KINDS) as [FileKindName, ...FileKindName[]]),
+        size: z.number().int(),
+        sha256: z.string(),
+      })
+      .nullable()
+      .describe("A kept file; /api/evidence/{evidenceId} gives its bytes."),
     note: z.string().nullable(),
     accessedOn: z.iso.date(),
     archivedSha256: z.string().nullable(),

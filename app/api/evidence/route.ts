@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { failure, invalid, refuseOtherSites } from "@/lib/action";
-import { requireSignedIn } from "@/lib/auth/sessions";
+import { failure, invalid } from "@/lib/action";
+import { requireCaller } from "@/lib/api/caller";
 import { ERROR_STATUS } from "@/lib/errors";
 import { addEvidenceFile } from "@/lib/review/evidence/mutations-file";
 import { readFileForm } from "@/lib/review/evidence/read-file-form";
@@ -12,8 +12,7 @@ import { readFileForm } from "@/lib/review/evidence/read-file-form";
 export async function POST(request: Request): Promise<Response> {
   const script = request.headers.get("accept")?.includes("application/json") ?? false;
   try {
-    await refuseOtherSites();
-    const viewer = await requireSignedIn();
+    const viewer = await requireCaller(request, new Date());
     const kept = await addEvidenceFile(viewer, await readFileForm(request));
     return script ? Response.json(kept, { status: 201 }) : seeOther(`/claims/${kept.claimId}?evidence=added#evidence`);
   } catch (error) {

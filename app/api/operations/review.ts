@@ -1,7 +1,10 @@
 import { z } from "zod";
-import { defineOperation } from "@/lib/api/operation";
+import { defineDownload, defineOperation } from "@/lib/api/operation";
 import { decideClaim, undoDecision } from "@/lib/review/decisions/mutations/decide";
+import { FILE_KINDS } from "@/lib/review/evidence/file-kinds";
+import { attachmentHeader } from "@/lib/review/evidence/file-name";
 import { addEvidence } from "@/lib/review/evidence/mutations";
+import { getEvidenceFile } from "@/lib/review/evidence/queries";
 import { listDecisions, listEvidence, listReplacements } from "@/lib/review/queries";
 import { getLastDecision, getQueuePlace } from "@/lib/review/queries-queue";
 import { QueueFilters } from "@/lib/review/queue";
@@ -100,6 +103,23 @@ export const review = [
     status: 201,
     example: { url: "https://example.org/statement", accessedOn: "2024-03-03", note: "The ministry’s own count" },
     run: addEvidence,
+  }),
+  defineDownload({
+    id: "downloadEvidence",
+    method: "GET",
+    path: "/evidence/{evidenceId}",
+    domain: "review",
+    summary: "A kept file of the evidence",
+    permission: "desk:read",
+    input: z.object({ evidenceId: z.uuid() }),
+    files: [...new Set(Object.values(FILE_KINDS).map(({ servedAs }) => servedAs))],
+    run: async (viewer, { evidenceId }) => {
+      const file = await getEvidenceFile(viewer, evidenceId);
+      if (!file) return null;
+      const { name, kind, bytes } = file;
+      const disposition = attachmentHeader(name);
+      return { body: bytes, contentType: FILE_KINDS[kind].servedAs, name, disposition, bytes: bytes.length };
+    },
   }),
   defineOperation({
     id: "listReplacements",
