@@ -27,7 +27,7 @@ export function describeApi(operations: readonly Operation[], special: SpecialPa
     openapi: "3.1.0",
     info: { title: "Attest", version: "1", description: ABOUT },
     servers: [{ url: "/" }],
-    tags: Object.values(DOMAINS).map((name) => ({ name })),
+    tags: [...Object.values(DOMAINS), "Health and live news"].map((name) => ({ name })),
     security: [{ token: [] }, { session: [] }],
     paths,
     components: {

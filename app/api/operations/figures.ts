@@ -11,7 +11,7 @@ export const figures = [
   defineOperation({
     id: "listEvents",
     method: "GET",
-    path: "/events",
+    path: "/figures",
     domain: "figures",
     summary: "Events that figures are about",
     description: "The one with the most figures first.",
@@ -35,7 +35,7 @@ export const figures = [
   defineOperation({
     id: "getEvent",
     method: "GET",
-    path: "/events/{event}",
+    path: "/figures/{event}/panel",
     domain: "figures",
     summary: "One event: its figures and how they lie to each other",
     permission: "desk:read",
