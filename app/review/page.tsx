@@ -84,6 +84,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
                   <QueueForm
                     key={claim.id}
                     claimId={claim.id}
+                    kind={claim.kind}
                     version={claim.version}
                     status={claim.status}
                     operationId={crypto.randomUUID()}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { StatusBadge } from "@/components/claims/status-badge";
+import { GradeLabel } from "@/components/review/judgement/grade-label";
 import { DataTable } from "@/components/ui/data-table";
 import { formatFigure, formatRange } from "@/lib/claims/numbers";
 import { formatDay } from "@/lib/date-words";
@@ -52,7 +53,20 @@ export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
             </>
           ),
         },
-        { key: "status", head: "Status", cell: ({ status }) => <StatusBadge status={status} /> },
+        {
+          key: "status",
+          head: "Status",
+          cell: ({ status, grade }) => (
+            <>
+              <StatusBadge status={status} />
+              {grade && (
+                <span className="mt-1 block">
+                  <GradeLabel grade={grade} />
+                </span>
+              )}
+            </>
+          ),
+        },
         {
           key: "lead",
           head: "Open",

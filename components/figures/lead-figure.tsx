@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { StatusBadge } from "@/components/claims/status-badge";
+import { GradeLabel } from "@/components/review/judgement/grade-label";
 import { Notice } from "@/components/ui/notice";
 import { citationOf } from "@/lib/figures/citation";
 import { claimHref, sentenceHref } from "@/lib/figures/desk-figure";
@@ -16,6 +17,7 @@ export function LeadFigure({ event }: { event: EventView }) {
       <p className="max-w-prose font-serif text-xl leading-snug">{headline}</p>
       <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
         <StatusBadge status={lead.status} />
+        {lead.grade && <GradeLabel grade={lead.grade} />}
         <Link href={sentenceHref(lead)}>Read it in its sentence</Link>
         <Link href={claimHref(lead)}>Open the claim</Link>
       </p>

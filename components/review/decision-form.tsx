@@ -6,13 +6,16 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { STATUS_WORDS, STATUSES, type Status } from "@/lib/claims/status";
+import type { ClaimKind } from "@/lib/extraction/schema";
 import { decideClaimAction } from "@/lib/review/actions";
 import { BASES, BASIS_WORDS } from "@/lib/review/schema";
 import { savedWords } from "@/lib/review/verdicts/words";
+import { JudgementFields } from "./judgement/judgement-fields";
 import { useDraft } from "./use-draft";
 
 type Props = {
   claimId: string;
+  kind: ClaimKind;
   version: number;
   status: Status;
   operationId: string;
@@ -21,7 +24,7 @@ type Props = {
 };
 
 /** Status, reason, basis and evidence in one form. What is typed survives an ended session and a closed tab. */
-export function DecisionForm({ claimId, version, status, operationId, today, replacements }: Props) {
+export function DecisionForm({ claimId, kind, version, status, operationId, today, replacements }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const draft = useDraft(`decision:${claimId}`, root);
   return (
@@ -61,6 +64,7 @@ export function DecisionForm({ claimId, version, status, operationId, today, rep
                 </option>
               ))}
             </SelectField>
+            <JudgementFields kind={kind} typed={typed} error={error} />
             <details open={Boolean(error("evidenceUrl"))}>
               <summary className="text-sm font-medium">Evidence link</summary>
               <div className="mt-2 space-y-3">

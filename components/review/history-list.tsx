@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { StatusBadge } from "@/components/claims/status-badge";
+import { judgementWords } from "@/lib/claims/judgement";
 import { formatInstant } from "@/lib/clock";
 import type { HistoryEntry } from "@/lib/review/queries";
 import { BASIS_WORDS } from "@/lib/review/schema";
@@ -31,6 +32,7 @@ export function HistoryList({
           <p className="mt-1">
             {entry.who}, <time dateTime={entry.at.toISOString()}>{formatInstant(entry.at, timeZone)}</time>
             {entry.basis && <> · {BASIS_WORDS[entry.basis]}</>}
+            {judgementWords(entry) && <> · {judgementWords(entry)}</>}
           </p>
           {entry.reason && (entry.verdicts.length === 0 || entry.to === "in-review") && (
             <p className="whitespace-pre-line break-words">{entry.reason}</p>

@@ -1,9 +1,12 @@
+import type { Grade } from "@/lib/claims/judgement";
 import type { Status } from "@/lib/claims/status";
 import type { Figure } from "./figure";
 
 /** A stored figure: what the panel shows beside what the figure says. Its `id` is the claim's, its `documentId` the article's. */
 export type DeskFigure = Figure & {
   status: Status;
+  /** How well it is supported, by the latest decision. */
+  grade: Grade | null;
   article: { id: string; title: string; demo: boolean };
   /** The claim's own span in the article's text. */
   claimStart: number;

@@ -22,6 +22,7 @@ export type PanelRow = {
   as_of_basis: string | null;
   published: string | null;
   status: string;
+  grade: string | null;
   place: string | null;
   quote: string;
   article: string;
@@ -62,6 +63,7 @@ function panelRow(figure: DeskFigure, figures: readonly DeskFigure[]): Omit<Pane
     as_of_basis: asOf?.basis ?? null,
     published: figure.published,
     status: figure.status,
+    grade: figure.grade,
     place: figure.place,
     quote: figure.quote,
     article: figure.article.id,

@@ -39,6 +39,9 @@ const ReportEvidence = z.object({
 
 export type ReportEvidence = z.infer<typeof ReportEvidence>;
 
+/** Reports from before grades lack both. */
+const Judgement = { grade: z.string().nullable().default(null), confidence: z.string().nullable().default(null) };
+
 const ReportDecision = z.object({
   at: z.string(),
   who: z.string(),
@@ -46,6 +49,7 @@ const ReportDecision = z.object({
   to: z.string(),
   reason: z.string(),
   basis: z.string().nullable(),
+  ...Judgement,
   tookBack: z.boolean(),
   /** The claim that replaces this one, for superseded. */
   supersededBy: z.string().nullable(),
@@ -76,6 +80,9 @@ export const ReportClaim = z.object({
   decidedAt: z.string().nullable(),
   reason: z.string().nullable(),
   basis: z.string().nullable(),
+  grade: Judgement.grade,
+  /** The decider's, in words; `confidence` below is the engine's. */
+  deciderConfidence: Judgement.confidence,
   evidence: z.array(ReportEvidence),
   history: z.array(ReportDecision),
   origin: z.string(),
@@ -118,6 +125,11 @@ export const ReportDocument = z.object({
   }),
   claims: z.array(ReportClaim),
   definitions: z.record(z.string(), z.string()),
+  /** What the grades mean and where they come from; a report from before grades has none. */
+  grades: z
+    .object({ definitions: z.record(z.string(), z.string()), source: z.string() })
+    .nullable()
+    .default(null),
   method: z.object({
     engineVersions: z.array(z.string()),
     rules: z.array(z.string()),

@@ -1,4 +1,5 @@
 import { authorize, type Viewer } from "@/lib/auth/viewer";
+import type { Confidence, Grade } from "@/lib/claims/judgement";
 import type { Status } from "@/lib/claims/status";
 import { db } from "@/lib/db";
 import type { FileKindName } from "./evidence/file-kinds";
@@ -12,6 +13,8 @@ export type HistoryEntry = {
   to: Status;
   reason: string;
   basis: keyof typeof BASIS_WORDS | null;
+  grade: Grade | null;
+  confidence: Confidence | null;
   at: Date;
   who: string;
   supersededBy: { id: string; quote: string } | null;
@@ -43,6 +46,8 @@ export async function listDecisions(viewer: Viewer, claimId: string): Promise<Hi
     to: row.to as Status,
     reason: row.reason,
     basis: row.basis as HistoryEntry["basis"],
+    grade: row.grade as Grade | null,
+    confidence: row.confidence as Confidence | null,
     at: row.createdAt,
     who: row.person.name,
     supersededBy: row.supersededBy,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { JUDGEMENT_FIELDS } from "@/lib/claims/judgement";
 import { NEEDS_REASON, STATUSES } from "@/lib/claims/status";
 
 /** What a decision may rest on, and the desk's words for it. */
@@ -28,6 +29,7 @@ export const Decision = z
     to: z.enum(STATUSES, "Choose a status."),
     reason: Text(2_000).default(""),
     basis: z.enum(BASES, "Choose a basis from the list.").optional(),
+    ...JUDGEMENT_FIELDS,
     evidenceUrl: EvidenceUrl.optional(),
     evidenceNote: Text(2_000).optional(),
     accessedOn: AccessedOn.optional(),

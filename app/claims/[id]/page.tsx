@@ -13,6 +13,7 @@ import { HistoryList } from "@/components/review/history-list";
 import { CommentSection } from "@/components/review/talk/comment-section";
 import { WorkSection } from "@/components/review/talk/work-section";
 import { RoundPanel } from "@/components/review/verdicts/round-panel";
+import { GradeLabel } from "@/components/review/judgement/grade-label";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
@@ -49,6 +50,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
         title={
           <span className="flex flex-wrap items-center gap-3">
             {claimTitle(claim)} <StatusBadge status={claim.status} />
+            {history[0]?.grade && <GradeLabel grade={history[0].grade} />}
           </span>
         }
         lead={
@@ -96,6 +98,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
               {round.mayDecide && (
                 <DecisionForm
                   claimId={id}
+                  kind={claim.kind}
                   version={claim.version}
                   status={claim.status}
                   operationId={crypto.randomUUID()}

@@ -3,9 +3,11 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useRef, useState, useTransition } from "react";
+import { JudgementFields } from "@/components/review/judgement/judgement-fields";
 import { useDraft } from "@/components/review/use-draft";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import { NEEDS_REASON, STATUS_WORDS, type Status } from "@/lib/claims/status";
+import type { ClaimKind } from "@/lib/extraction/schema";
 import { decideClaimAction } from "@/lib/review/actions";
 import type { QueueStatus } from "@/lib/review/queue-keys";
 import { BASES, BASIS_WORDS } from "@/lib/review/schema";
@@ -16,6 +18,7 @@ import { useSaving } from "./use-saving";
 
 type Props = {
   claimId: string;
+  kind: ClaimKind;
   version: number;
   status: Status;
   operationId: string;
@@ -30,7 +33,7 @@ type Props = {
  * One button a status: with a key or a press it decides and moves on. A status that needs a reason waits for it. An ordinary form
  * without JavaScript. Drawn anew for each claim (key), so that nothing typed for one is sent for another.
  */
-export function QueueForm({ claimId, version, status, operationId, timeZone, here, next }: Props) {
+export function QueueForm({ claimId, kind, version, status, operationId, timeZone, here, next }: Props) {
   const router = useRouter();
   const root = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState<QueueStatus | null>(null);
@@ -130,6 +133,11 @@ export function QueueForm({ claimId, version, status, operationId, timeZone, her
           </option>
         ))}
       </SelectField>
+      <JudgementFields
+        kind={kind}
+        typed={(name, otherwise) => failed?.typed[name] ?? otherwise}
+        error={(name) => failed?.fields[name]}
+      />
       <p className="text-sm">
         <Link href={`/claims/${claimId}`}>Superseded, or more on the evidence: open the claim</Link>
       </p>

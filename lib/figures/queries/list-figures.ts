@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
+import type { Grade } from "@/lib/claims/judgement";
 import type { Status } from "@/lib/claims/status";
 import { db } from "@/lib/db";
 import { type AttributionClaim, type CasualtyClaim, Span } from "@/lib/extraction/schema";
@@ -32,6 +33,7 @@ const SELECT = {
   quote: true,
   createdAt: true,
   state: { select: { status: true } },
+  decisions: { orderBy: { version: "desc" }, take: 1, select: { grade: true } },
   sentence: { select: { text: true, start: true } },
   version: { select: { title: true, publisher: true } },
   article: {
@@ -137,6 +139,7 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
           })
         : subjectOf(sentence.text),
       status: (row.state?.status ?? "unreviewed") as Status,
+      grade: (row.decisions[0]?.grade ?? null) as Grade | null,
       article: { id: article.id, title: version.title, demo: article.demo },
       claimStart: row.start,
       claimEnd: row.end,

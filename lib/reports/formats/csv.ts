@@ -27,6 +27,8 @@ const COLUMNS: [string, (claim: ReportClaim, article: Article | undefined, repor
   ["date", (claim) => claim.date],
   ["reason", (claim) => claim.reason],
   ["basis", (claim) => basisWords(claim.basis)],
+  ["grade", (claim) => claim.grade],
+  ["decider's confidence", (claim) => claim.deciderConfidence],
   ["evidence", (claim) => claim.evidence.map(evidenceWords).join("\n")],
   ["decided by", (claim) => claim.decidedBy],
   ["decided at", (claim) => claim.decidedAt],

@@ -98,10 +98,16 @@ function drawArticles(paper: Paper, { articles, timeZone }: ReportDocument): voi
   }
 }
 
-function drawMethod(paper: Paper, { method, definitions }: ReportDocument): void {
+function drawMethod(paper: Paper, { method, definitions, grades }: ReportDocument): void {
   heading(paper, "What the statuses mean");
   for (const status of STATUSES)
     paper.paragraph(`${STATUS_WORDS[status].word}: ${definitions[status] ?? ""}`, { gap: 1 });
+  if (grades) {
+    heading(paper, "What the grades of figures mean");
+    for (const [grade, definition] of Object.entries(grades.definitions))
+      paper.paragraph(`${grade}: ${definition}`, { gap: 1 });
+    paper.paragraph(grades.source, { colour: MUTED, gap: 1 });
+  }
   heading(paper, "How the claims were found, and what was not checked");
   paper.paragraph(`Engine ${method.engineVersions.join(", ") || "none"}; rules: ${method.rules.join(", ") || "none"}.`);
   for (const sentence of method.notChecked) paper.paragraph(`Not checked: ${sentence}`, { gap: 1 });

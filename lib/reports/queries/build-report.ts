@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth/viewer";
+import { GRADE_WORDS, GRADES, GRADES_SOURCE } from "@/lib/claims/judgement";
 import { STATUS_WORDS, STATUSES } from "@/lib/claims/status";
 import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
@@ -52,6 +53,10 @@ export async function buildReport(tx: Tx, viewer: Viewer, scope: ReportScope, he
     },
     claims,
     definitions: Object.fromEntries(STATUSES.map((status) => [status, STATUS_WORDS[status].definition])),
+    grades: {
+      definitions: Object.fromEntries(GRADES.map((grade) => [grade, GRADE_WORDS[grade].definition])),
+      source: GRADES_SOURCE,
+    },
     method: {
       engineVersions: [...new Set(claims.map((claim) => claim.engineVersion))].sort(),
       rules: [...new Set(claims.map((claim) => claim.rule))].sort(),

@@ -1,3 +1,4 @@
+import { judgementWords } from "@/lib/claims/judgement";
 import { STATUS_WORDS, type Status } from "@/lib/claims/status";
 import { KIND_WORDS } from "@/lib/claims/words";
 import { formatInstant } from "@/lib/clock";
@@ -25,7 +26,8 @@ export function drawClaim(paper: Paper, claim: ReportClaim, { timeZone, articles
     const basis = decision.basis
       ? ` · ${BASIS_WORDS[decision.basis as keyof typeof BASIS_WORDS] ?? decision.basis}`
       : "";
-    const line = `${formatInstant(new Date(decision.at), timeZone)} · ${decision.who}: ${word(decision.from)} → ${word(decision.to)}${basis}`;
+    const judged = judgementWords(decision);
+    const line = `${formatInstant(new Date(decision.at), timeZone)} · ${decision.who}: ${word(decision.from)} → ${word(decision.to)}${basis}${judged ? ` · ${judged}` : ""}`;
     paper.paragraph(decision.reason ? `${line}. ${decision.reason}` : line, { indent: 12, size: 8, gap: 1 });
   }
   for (const evidence of claim.evidence) {

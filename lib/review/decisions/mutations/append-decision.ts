@@ -22,6 +22,8 @@ export type Given = { decided: Decided; entry: AuditEntry };
 type NewDecision = Pick<Decision, "claimId" | "version" | "to" | "reason"> & {
   from: Status;
   basis?: string;
+  grade?: string | null;
+  confidence?: string | null;
   supersededBy?: string;
   undoOfId?: string;
   /** Whom the claim waits for now, where two people decide; without it, for nobody. */
@@ -52,6 +54,8 @@ export async function appendDecision(tx: Tx, viewer: Viewer, decision: NewDecisi
       to,
       reason: decision.reason,
       basis: decision.basis,
+      grade: decision.grade,
+      confidence: decision.confidence,
       supersededById: decision.supersededBy,
       undoOfId: decision.undoOfId,
       decidedBy: viewer.id,

@@ -20,6 +20,7 @@ import { requireState } from "./require-state";
 export async function giveStatus(tx: Tx, viewer: Viewer, decision: Omit<Decision, "operationId">): Promise<Given> {
   const { claimId, to } = decision;
   const state = await requireState(tx, claimId, decision.version);
+  if (decision.grade && state.kind !== "casualty") throw new ExpectedError("invalid", "Only figures are graded.");
   if (decision.supersededBy) await requireReplacement(tx, decision.supersededBy);
   if (state.round === "settle") return settleDisagreement(tx, viewer, decision);
   if (state.round === "second") return giveSecondVerdict(tx, viewer, decision);

@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { STATUS_WORDS, type Status } from "@/lib/claims/status";
 import type { Tx } from "@/lib/db";
 import { ExpectedError } from "@/lib/errors";
+import { judgementBefore } from "../../judgement/mutations";
 import { needsTwoPeople } from "../../policy/mutations";
 import { isVerdict, READERS_DISAGREE } from "../../verdicts/schema";
 import { appendDecision, decisionEntry, type Given } from "./append-decision";
@@ -27,6 +28,7 @@ export async function takeBack(tx: Tx, viewer: Viewer, decisionId: string): Prom
       state.round === "second"
         ? "Took the first verdict back."
         : `Took back “${STATUS_WORDS[undone.to as Status].word}”.`,
+    ...(await judgementBefore(tx, undone)),
     undoOfId: undone.id,
   });
   return { decided, entry: decisionEntry(decided, { undoOf: undone.id }) };
