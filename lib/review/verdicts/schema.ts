@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { JUDGEMENT_FIELDS } from "@/lib/claims/judgement";
 import { STATUSES } from "@/lib/claims/status";
 import { EvidenceUrl } from "../schema";
 
@@ -18,6 +19,7 @@ export const VerdictContent = z.looseObject({
   to: z.enum(STATUSES),
   reason: z.string().default(""),
   basis: z.string().optional(),
+  ...JUDGEMENT_FIELDS,
   supersededBy: z.uuid().optional(),
   evidenceUrl: EvidenceUrl.optional(),
   evidenceNote: z.string().optional(),

@@ -1,3 +1,4 @@
+import type { Confidence, Grade } from "@/lib/claims/judgement";
 import type { Status } from "@/lib/claims/status";
 import { BASIS_WORDS } from "../schema";
 import { VerdictContent } from "./schema";
@@ -10,13 +11,15 @@ export type ShownVerdict = {
   to: Status;
   reason: string;
   basis: keyof typeof BASIS_WORDS | null;
+  grade: Grade | null;
+  confidence: Confidence | null;
   evidenceUrl: string | null;
 };
 
 type Row = { id: string; content: string; createdAt: Date; author: { name: string } };
 
 export function showVerdict({ id, content, createdAt, author }: Row): ShownVerdict {
-  const { to, reason, basis, evidenceUrl } = VerdictContent.parse(JSON.parse(content));
+  const { to, reason, basis, grade, confidence, evidenceUrl } = VerdictContent.parse(JSON.parse(content));
   return {
     id,
     who: author.name,
@@ -24,6 +27,8 @@ export function showVerdict({ id, content, createdAt, author }: Row): ShownVerdi
     to,
     reason,
     basis: basis && Object.hasOwn(BASIS_WORDS, basis) ? (basis as keyof typeof BASIS_WORDS) : null,
+    grade: grade ?? null,
+    confidence: confidence ?? null,
     evidenceUrl: evidenceUrl ?? null,
   };
 }
