@@ -10,10 +10,10 @@ import { EvidenceAnswerNotice } from "@/components/review/evidence/evidence-answ
 import { EvidenceForm } from "@/components/review/evidence-form";
 import { EvidenceList } from "@/components/review/evidence-list";
 import { HistoryList } from "@/components/review/history-list";
+import { GradeLabel } from "@/components/review/judgement/grade-label";
 import { CommentSection } from "@/components/review/talk/comment-section";
 import { WorkSection } from "@/components/review/talk/work-section";
 import { RoundPanel } from "@/components/review/verdicts/round-panel";
-import { GradeLabel } from "@/components/review/judgement/grade-label";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";

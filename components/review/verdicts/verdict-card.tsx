@@ -1,4 +1,5 @@
 import { StatusBadge } from "@/components/claims/status-badge";
+import { judgementWords } from "@/lib/claims/judgement";
 import { formatInstant } from "@/lib/clock";
 import { BASIS_WORDS } from "@/lib/review/schema";
 import type { ShownVerdict } from "@/lib/review/verdicts/shown-verdict";
@@ -14,6 +15,7 @@ export function VerdictCard({ verdict, title, timeZone }: { verdict: ShownVerdic
       <p className="mt-1 text-xs text-muted">
         {who}, <time dateTime={at.toISOString()}>{formatInstant(at, timeZone)}</time>
         {basis && <> · {BASIS_WORDS[basis]}</>}
+        {judgementWords(verdict) && <> · {judgementWords(verdict)}</>}
       </p>
       <p className="mt-1 whitespace-pre-line break-words">{reason || "No reason given."}</p>
       {evidenceUrl && (
