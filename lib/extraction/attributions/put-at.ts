@@ -5,7 +5,6 @@ import { lowerAt, quotationAt, type Reading, tagAt, type Unit } from "./reading"
 import { findSubject } from "./subject";
 import { readVerbGroup } from "./verb-group";
 
-export const PUTS: ReadonlySet<string> = new Set(["put", "puts", "placed", "set"]);
 const COUNTS = /^(toll|number|numbers|count|figure|figures|total|estimate|dead|deaths|wounded|injured|cost|losses)$/;
 
 /** "The ministry put the death toll at 90": a count is reported, though no word of speech stands there. */

@@ -1,38 +1,25 @@
 import { CUE_FORMS } from "../lexicons/cue-forms";
-import { CUE_NOUNS } from "../lexicons/cue-nouns";
-import { sieveOf } from "../lexicons/sieve";
+import { PUTS } from "../lexicons/report-triggers";
 import { Tag } from "../pos/tags";
+import { Begins } from "../spellings/spelling";
 import type { Token } from "../tokens";
 import { readAccordingTo } from "./according-to";
 import { creditSender } from "./carrier";
 import type { Finding } from "./finding";
 import { readNounCue } from "./noun-cue";
 import { readAsked, readReducedPassive } from "./passive";
-import { PUTS, readPutAt } from "./put-at";
+import { readPutAt } from "./put-at";
 import { readCue } from "./read-cue";
 import type { Reading, Unit } from "./reading";
-import { creditCited, RELAYS, readCiting, readRelay } from "./relay";
+import { creditCited, readCiting, readRelay } from "./relay";
 import { findMedium, passesOn } from "./via";
-
-/** The words at which a rule may begin: all others cost one look-up. */
-const TRIGGERS: ReadonlySet<string> = new Set([
-  ...CUE_FORMS.keys(),
-  ...CUE_NOUNS.keys(),
-  ...RELAYS,
-  ...PUTS,
-  "according",
-  "per",
-]);
-
-const mayTrigger = sieveOf(TRIGGERS);
 
 /** Reads one unit from left to right; each rule is tried only at a word that can trigger it. */
 export function readUnit(reading: Reading, unit: Unit): Finding[] {
   const findings: Finding[] = [];
   let last: Finding | null = null;
   for (let i = unit.first; i < unit.end; i++) {
-    const { lower } = reading.tokens[i] as Token;
-    if (!mayTrigger(lower) || !TRIGGERS.has(lower) || readCiting(reading, i, unit, last)) continue;
+    if (!((reading.tokens[i] as Token).word.begins & Begins.Report) || readCiting(reading, i, unit, last)) continue;
     const found = readWord(reading, i, unit, last);
     if (!found) continue;
     if (last && passesOn(reading, found, last)) {

@@ -1,4 +1,5 @@
 import { CUE_FORMS } from "../lexicons/cue-forms";
+import { RELAYS } from "../lexicons/report-triggers";
 import { KNOWN_ORGANISATIONS } from "../names/organisations";
 import { Tag } from "../pos/tags";
 import { findContentEnd, trimEnd } from "./content-end";
@@ -8,17 +9,6 @@ import { lowerAt, quotationAt, type Range, type Reading, tagAt, type Unit } from
 import { beforeBreak, reportedBefore } from "./reported-before";
 import { findSubject } from "./subject";
 import { readVerbGroup } from "./verb-group";
-
-export const RELAYS: ReadonlySet<string> = new Set([
-  "quoted",
-  "quotes",
-  "quoting",
-  "cited",
-  "cites",
-  "citing",
-  "reported",
-  "paraphrased",
-]);
 
 /**
  * "The agency quoted the mayor as saying …" (the mayor, via the agency) · "The mayor was quoted as saying …" · "…, the

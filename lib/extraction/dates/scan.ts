@@ -2,7 +2,6 @@ import type { Document } from "../document";
 import type { Token } from "../tokens";
 import { type Register, registerOf } from "./register";
 import type { Word } from "./word";
-import { readWord } from "./words";
 
 /** The tokens with what the date readers know of each. */
 export type Scan = {
@@ -22,7 +21,7 @@ export function scanOf(doc: Document): Scan {
   const paragraphs: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    words[i] = readWord(token);
+    words[i] = token.word.date;
     if (token.gap === "paragraph") paragraphs.push(i);
   }
   return { doc, tokens, words, paragraphs, register: registerOf(tokens, words), start: -1 };

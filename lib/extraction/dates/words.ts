@@ -3,25 +3,15 @@ import { CARDINALS } from "./lexicon/number-words";
 import type { Word } from "./word";
 import { WORDS } from "./word-table";
 
-/** By first letter, which lengths the words have: most tokens are told apart by that, without a look-up. */
-const LENGTHS = new Uint32Array(128);
-for (const key of WORDS.keys()) {
-  const first = key.charCodeAt(0);
-  LENGTHS[first] = (LENGTHS[first] as number) | (1 << Math.min(key.length, 31));
-}
-
 /** The dictionary word without its full stop: "Oct." and "oct" are one. Numerals and hyphened words are read here too. */
-export function readWord(token: Token): Word | undefined {
-  if (token.kind === "punct") return undefined;
-  const { lower } = token;
+export function readWord(lower: string, kind: Token["kind"]): Word | undefined {
+  if (kind === "punct") return undefined;
   const first = lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return readNumeral(lower);
   const { length } = lower;
-  if (first < 128 && ((LENGTHS[first] as number) >>> Math.min(length, 31)) & 1) {
-    const known = WORDS.get(lower);
-    if (known) return known;
-  }
-  if (token.kind === "word") {
+  const known = WORDS.get(lower);
+  if (known) return known;
+  if (kind === "word") {
     if (length < 6 && lower.charCodeAt(length - 1) === 46) return readAbbreviation(lower.slice(0, -1));
     if (length > 5 && lower.includes("-")) return readCompound(lower);
   }

@@ -33,3 +33,11 @@ export const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(
   `com org net gov edu int mil info biz io tv co uk us eu de fr es it ru ua il ps lb sy iq ir tr eg jo sa ae qa in pk af cn jp
   au ca nz za ke ng br mx txt pdf html htm jpg png doc docx csv json`.split(/\s+/),
 );
+
+/** Whatever a full stop may belong to. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...TITLE_ABBREVIATIONS,
+  ...COMMON_ABBREVIATIONS,
+  ...STATE_ABBREVIATIONS,
+  ...NUMBER_ABBREVIATIONS,
+]);

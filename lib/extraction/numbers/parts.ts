@@ -1,5 +1,4 @@
 import { DIGIT_SUFFIXES, NUMBER_WORDS, type NumberWord } from "../lexicons/number-words";
-import { sieveOf } from "../lexicons/sieve";
 import { VAGUE_HEADS } from "../lexicons/vague-numbers";
 import type { Token } from "../tokens";
 
@@ -41,21 +40,31 @@ const TRIGGERS: ReadonlyMap<string, "number" | "vague"> = new Map([
   ...[...VAGUE_HEADS].map((word) => [word, "vague"] as const),
 ]);
 
-const mayTrigger = sieveOf(TRIGGERS.keys());
+/** Pieces of a hyphened number that are no number: "half-a-million"; and those that bound the number before them: "40-plus". */
+const JOINS: ReadonlySet<string> = new Set(["and", "point", "a"]);
+const ENDS_NUMBER: ReadonlySet<string> = new Set(["odd", "plus", "some"]);
+const ENDING = /^(\d[\d,]*)-(?:odd|plus|some)$/;
 
-/** Whether a number or a vague number may begin at the token: cheap, for it is asked of every token. */
-export function triggerOf(token: Token): "number" | "vague" | null {
-  if (token.kind === "punct") return null;
-  if (token.kind === "number") return "number";
-  const lower = token.lower;
-  const known = mayTrigger(lower) ? TRIGGERS.get(lower) : undefined;
+/** Whether a number or a vague number may begin with the word: asked once for each spelling. */
+export function triggerOf(text: string, lower: string, kind: Token["kind"]): "number" | "vague" | null {
+  if (kind === "punct") return null;
+  if (kind === "number") return "number";
+  const known = TRIGGERS.get(lower);
   if (known !== undefined) return known;
   const first = lower.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39)
-    return readSuffixed(token) !== null || readEnding(token) !== null ? "number" : null;
+  if (first >= 0x30 && first <= 0x39) return readSuffixed(text) !== null || ENDING.test(lower) ? "number" : null;
   if (lower.length < 7) return null;
   const dash = lower.indexOf("-");
-  return dash > 2 && NUMBER_WORDS.has(lower.slice(0, dash)) && splitHyphens(token) !== null ? "number" : null;
+  return dash > 2 && NUMBER_WORDS.has(lower.slice(0, dash)) && isHyphened(lower) ? "number" : null;
+}
+
+/** Whether `splitHyphens` makes a number of the word. */
+function isHyphened(lower: string): boolean {
+  for (const [at, piece] of lower.split("-").entries()) {
+    if (at > 0 && ENDS_NUMBER.has(piece)) return true;
+    if (!NUMBER_WORDS.has(piece) && !JOINS.has(piece)) return false;
+  }
+  return true;
 }
 
 /** The parts of the run of number-like tokens from `from` on. A run ends at a line's end. */
@@ -101,14 +110,14 @@ function readWord(token: Token): Part[] | null {
   if (token.kind !== "word") return null;
   const word = NUMBER_WORDS.get(token.lower);
   if (word) return [{ ...place(token), ...word }];
-  const suffixed = readSuffixed(token);
+  const suffixed = readSuffixed(token.text);
   if (suffixed !== null) return [{ ...place(token), kind: "digits", value: suffixed, text: token.text }];
   return token.lower.includes("-") ? (splitHyphens(token) ?? readEnding(token)) : null;
 }
 
 /** "10k", "1.5bn", "1.4m": digits with a multiplying letter; "25ml" and "1m" are measures. */
-function readSuffixed(token: Token): number | null {
-  const match = /^(\d[\d.,]*)([A-Za-z]{1,3})$/.exec(token.text);
+function readSuffixed(written: string): number | null {
+  const match = /^(\d[\d.,]*)([A-Za-z]{1,3})$/.exec(written);
   const millions = match?.[2] === "m" && /\.\d$/.test(match[1] as string);
   const scale = millions ? 1e6 : match ? DIGIT_SUFFIXES.get(match[2] as string) : undefined;
   const value = match ? parseDigits(match[1] as string) : Number.NaN;
@@ -117,7 +126,7 @@ function readSuffixed(token: Token): number | null {
 
 /** "60-odd", "12-plus": the digits, without the ending that bounds them. */
 function readEnding(token: Token): Part[] | null {
-  const match = /^(\d[\d,]*)-(?:odd|plus|some)$/.exec(token.lower);
+  const match = ENDING.exec(token.lower);
   if (!match) return null;
   const text = match[1] as string;
   return [{ ...place(token), end: token.start + text.length, kind: "digits", value: parseDigits(text), text }];
@@ -129,9 +138,9 @@ function splitHyphens(token: Token): Part[] | null {
   let at = 0;
   for (const piece of token.lower.split("-")) {
     const word = NUMBER_WORDS.get(piece);
-    const connector = piece === "and" || piece === "point" || piece === "a" ? piece : undefined;
+    const connector = JOINS.has(piece) ? piece : undefined;
     // "sixty-odd", "40-plus": the ending bounds the number before it.
-    if (at > 0 && (piece === "odd" || piece === "plus" || piece === "some")) return parts;
+    if (at > 0 && ENDS_NUMBER.has(piece)) return parts;
     if (!word && !connector) return null;
     const start = token.start + at;
     const gap = at === 0 ? token.gap : "-";

@@ -1,5 +1,6 @@
+import { Begins } from "../spellings/spelling";
 import type { Token } from "../tokens";
-import { collectParts, isLeadingPoint, type Part, triggerOf } from "./parts";
+import { collectParts, isLeadingPoint, type Part } from "./parts";
 import { readAlone } from "./read-alone";
 import type { Reading } from "./read-cardinal";
 
@@ -23,9 +24,9 @@ export function scanNumbers(
 ): ScannedNumber[] {
   const found: ScannedNumber[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const trigger = triggerOf(tokens[i] as Token);
-    if (trigger === null) continue;
-    if (trigger === "vague") {
+    const { begins } = (tokens[i] as Token).word;
+    if ((begins & (Begins.Number | Begins.VagueNumber)) === 0) continue;
+    if (begins & Begins.VagueNumber) {
       vague.push(i);
       continue;
     }

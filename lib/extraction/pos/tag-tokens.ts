@@ -1,7 +1,7 @@
 import { CUE_FORMS } from "../lexicons/cue-forms";
 import type { Token } from "../tokens";
-import { LEXICON } from "./lexicon";
 import { NOMINAL, Tag, VERB } from "./tags";
+import { isCapital, isHyphenedAdjective } from "./word-tag";
 
 const VERB_AFTER = Tag.Pronoun | Tag.Modal | Tag.Do;
 const OPENS_COMPLEMENT =
@@ -17,7 +17,8 @@ export function tagTokens(tokens: readonly Token[]): Uint32Array {
   let headline = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.sentence !== sentence) {
+    const first = token.sentence !== sentence;
+    if (first) {
       sentence = token.sentence;
       headline = isHeadline(tokens, i);
     }
@@ -26,7 +27,7 @@ export function tagTokens(tokens: readonly Token[]): Uint32Array {
       tags.fill(Tag.Name, i - 2, i + 1);
       continue;
     }
-    tags[i] = lookUp(token, tokens[i + 1], i === 0 || (tokens[i - 1] as Token).sentence !== token.sentence, headline);
+    tags[i] = first || headline ? tagInCapitals(token, tokens[i + 1], first, headline) : token.word.tag;
   }
   for (let i = 0; i < tokens.length; i++) {
     const tag = tags[i] as number;
@@ -57,57 +58,24 @@ function isHeadline(tokens: readonly Token[], first: number): boolean {
   return upper > 2 && lower <= upper / 5;
 }
 
-function isCapital(text: string): boolean {
-  const unit = text.charCodeAt(0);
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : text.charAt(0) !== text.charAt(0).toLowerCase();
-}
-
-function lookUp(token: Token, next: Token | undefined, first: boolean, headline: boolean): number {
-  if (token.kind === "punct") return Tag.Mark;
-  if (token.kind === "number") return Tag.Number;
-  const known = LEXICON.get(token.lower);
-  if (isCapital(token.text)) {
-    if (token.text.includes("-") && ADJECTIVE_ENDING.test(token.lower)) return Tag.Adjective;
-    if (token.text === "I") return Tag.Pronoun;
-    if (known === undefined) return Tag.Name;
-    // "Mark Milley testified": a given name that is a verb too.
-    if (
-      first &&
-      !headline &&
-      known & VERB &&
-      !(known & ~(VERB | Tag.Noun)) &&
-      next !== undefined &&
-      isCapital(next.text) &&
-      !LEXICON.has(next.lower)
-    )
-      return Tag.Name;
-    if (first || headline) return known & VERB && headline ? known | Tag.Name : known;
-    return known & (Tag.Time | Tag.Possessive | Tag.Det | Tag.Preposition | Tag.Conjunction | Tag.To)
-      ? known
-      : Tag.Name;
-  }
-  if (known !== undefined) return known;
-  return isArabicName(token.text) ? Tag.Name : byEnding(token.lower);
-}
-
-/** "al-Sudani", "el-Sisi": the article of an Arabic name is written small. */
-function isArabicName(text: string): boolean {
-  const hyphen = text.indexOf("-");
-  return hyphen > 0 && hyphen < 4 && text.length > hyphen + 2 && isCapital(text.slice(hyphen + 1));
-}
-
-/** "Iran-backed", "Hamas-run", "12-year-old". */
-const ADJECTIVE_ENDING =
-  /-(backed|led|based|run|ruled|held|old|controlled|linked|aligned|ranking|level|wide|owned|born|funded|allied|affiliated|occupied|sponsored|trained|dominated)$/;
-
-function byEnding(word: string): number {
-  if (word.endsWith("ly")) return Tag.Adverb;
-  if (word.endsWith("ing") && word.length > 5) return Tag.Ing;
-  if (word.endsWith("ed") && word.length > 4) return Tag.Past | Tag.Participle;
-  if (/(ous|ful|ive|able|ible|al|ic|less|ish|ian|ese|ary)$/.test(word)) return Tag.Adjective;
-  if (word.endsWith("-year-old")) return Tag.Noun;
-  if (word.includes("-") && ADJECTIVE_ENDING.test(word)) return Tag.Adjective;
-  return Tag.Noun;
+/** The tag of a word in a headline, or of a sentence's first word: there a capital letter need not mean a name. */
+function tagInCapitals(token: Token, next: Token | undefined, first: boolean, headline: boolean): number {
+  const { text, kind, word } = token;
+  const { known } = word;
+  if (kind !== "word" || known === 0 || text === "I" || !isCapital(text)) return word.tag;
+  if (isHyphenedAdjective(text, word.lower)) return word.tag;
+  // "Mark Milley testified": a given name that is a verb too.
+  if (
+    first &&
+    !headline &&
+    known & VERB &&
+    !(known & ~(VERB | Tag.Noun)) &&
+    next !== undefined &&
+    next.word.known === 0 &&
+    isCapital(next.text)
+  )
+    return Tag.Name;
+  return known & VERB && headline ? known | Tag.Name : known;
 }
 
 function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number {

@@ -1,4 +1,6 @@
 import { GLUED_BEFORE, GLUED_BEHIND } from "../lexicons/glued-words";
+import type { Spelling } from "../spellings/spelling";
+import { addUnit, hashOf, markOf, spellingOf } from "../spellings/table";
 import type { Token } from "../tokens";
 import {
   APOSTROPHE,
@@ -18,7 +20,7 @@ import {
   UPPER,
 } from "./characters";
 import { isDottedHour, scanNumber, scanStops, scanWord } from "./scan";
-import { markText, spelledLower, spelledText, spellingOf } from "./spellings";
+import { unitsOf } from "./units";
 
 type Gap = Token["gap"];
 
@@ -36,37 +38,37 @@ const CLITICS: ReadonlySet<string> = new Set(["s", "ve", "ll", "re", "d", "m"]);
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
+  const units = unitsOf(text);
   let gap = "" as Gap;
   let i = 0;
   while (i < length) {
-    const unit = text.charCodeAt(i);
+    const unit = units[i] as number;
     const found = classOf(unit);
     if (found === LOWER || found === UPPER) {
       const from = i;
       let hash = 0;
       let next = unit;
       while (((next | 0x20) - 97) >>> 0 < 26) {
-        hash = (Math.imul(hash, 31) + next) | 0;
-        next = text.charCodeAt(++i);
+        hash = addUnit(hash, next);
+        next = units[++i] as number;
       }
-      if (i > from && endsWord(next)) {
-        const place = spellingOf(text, from, i, hash);
-        if (place >= 0) pushWord(tokens, from, i, spelledText(place), spelledLower(place), gap);
-        else pushSlice(tokens, text, from, i, "word", gap);
-      } else
-        i = isGlued(text, from, i, next) ? pushGlued(tokens, text, from, i, gap) : readWord(tokens, text, from, gap);
+      const plain = i > from && endsWord(units, i, next);
+      const word = plain || mayStop(units, from, i, next) ? spellingOf(units, from, i, hash, "word") : null;
+      if (word !== null && (plain || !word.abbreviates)) push(tokens, from, i, word, gap);
+      else if (isGlued(text, from, i, next)) pushSlice(tokens, units, from, i, "word", gap);
+      else i = readWord(tokens, text, units, from, gap);
       gap = "";
     } else if (found === SPACE) {
       if (gap === "") gap = "space";
       i++;
     } else if (found === LINE) {
-      if (unit === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++;
+      if (unit === 0x0d && units[i + 1] === 0x0a) i++;
       gap = gap === "line" || gap === "paragraph" || unit === 0x2029 ? "paragraph" : "line";
       i++;
     } else if (found === IGNORED) {
       i++;
     } else {
-      i = readOther(tokens, text, i, unit, found, gap);
+      i = readOther(tokens, text, units, i, unit, found, gap);
       gap = "";
     }
   }
@@ -78,75 +80,85 @@ function isGlued(text: string, from: number, to: number, next: number): boolean 
   return to > from && classOf(next) === DIGIT && GLUED_BEFORE.has(text.slice(from, to).toLowerCase());
 }
 
-function pushGlued(tokens: Token[], text: string, start: number, end: number, gap: Gap): number {
-  pushSlice(tokens, text, start, end, "word", gap);
-  return end;
-}
-
 /** Whether a run of plain letters is the whole word: no hyphen, apostrophe, digit, accent or stop goes on with it. */
-function endsWord(unit: number): boolean {
+function endsWord(units: Uint16Array, at: number, unit: number): boolean {
   if (unit === 0x20 || unit === 0x2c) return true;
+  if (unit === 0x3a) return units[at + 1] !== 0x2f;
   const found = classOf(unit);
-  return found === SPACE || found === LINE || (found === OTHER && unit !== 0x2e && unit !== 0x3a);
+  return found === SPACE || found === LINE || (found === OTHER && unit !== 0x2e);
 }
 
-function pushWord(tokens: Token[], start: number, end: number, text: string, lower: string, gap: Gap): void {
-  tokens.push({ index: tokens.length, start, end, text, lower, kind: "word", gap, sentence: 0 });
+/** Whether the stop behind a run of plain letters ends a sentence, unless the word is an abbreviation. */
+function mayStop(units: Uint16Array, from: number, at: number, unit: number): boolean {
+  return unit === 0x2e && at > from + 1 && !isLetter(units[at + 1] as number);
 }
 
-function pushSlice(tokens: Token[], text: string, start: number, end: number, kind: Token["kind"], gap: Gap): void {
-  const slice = text.slice(start, end);
-  const lower = kind === "word" ? fold(slice) : slice;
-  tokens.push({ index: tokens.length, start, end, text: slice, lower, kind, gap, sentence: 0 });
+function push(tokens: Token[], start: number, end: number, word: Spelling, gap: Gap): void {
+  const { text, lower, kind } = word;
+  tokens.push({ index: tokens.length, start, end, text, lower, kind, gap, sentence: 0, word });
 }
 
-function readWord(tokens: Token[], text: string, start: number, gap: Gap): number {
+function pushSlice(
+  tokens: Token[],
+  units: Uint16Array,
+  start: number,
+  end: number,
+  kind: Token["kind"],
+  gap: Gap,
+): void {
+  push(tokens, start, end, spellingOf(units, start, end, hashOf(units, start, end), kind), gap);
+}
+
+function readWord(tokens: Token[], text: string, units: Uint16Array, start: number, gap: Gap): number {
   const end = scanWord(text, start, false);
   const clitic = findClitic(text, start, end);
   if (clitic === 0) {
     const stop = scanStops(text, start, end);
-    pushSlice(tokens, text, start, stop, "word", gap);
+    pushSlice(tokens, units, start, stop, "word", gap);
     return stop;
   }
-  pushSlice(tokens, text, start, clitic, "word", gap);
-  pushSlice(tokens, text, clitic, end, "word", "");
+  pushSlice(tokens, units, start, clitic, "word", gap);
+  pushSlice(tokens, units, clitic, end, "word", "");
   return end;
 }
 
-function readOther(tokens: Token[], text: string, start: number, unit: number, found: number, gap: Gap): number {
-  if (found === DIGIT) return readNumber(tokens, text, start, gap);
-  if (found === HIGH_SURROGATE && isAstralLetter(text, start)) return readWord(tokens, text, start, gap);
+function readOther(
+  tokens: Token[],
+  text: string,
+  units: Uint16Array,
+  start: number,
+  unit: number,
+  found: number,
+  gap: Gap,
+): number {
+  if (found === DIGIT) return readNumber(tokens, text, units, start, gap);
+  if (found === HIGH_SURROGATE && isAstralLetter(text, start)) return readWord(tokens, text, units, start, gap);
   if (found === FRACTION) {
-    pushSlice(tokens, text, start, start + 1, "number", gap);
+    pushSlice(tokens, units, start, start + 1, "number", gap);
     return start + 1;
   }
   if (found === APOSTROPHE && isStrayClitic(text, start)) {
-    pushSlice(tokens, text, start, start + 2, "word", gap);
+    pushSlice(tokens, units, start, start + 2, "word", gap);
     return start + 2;
   }
   const end = scanMark(text, start, unit, found);
-  const mark = end === start + 1 ? markText(unit) : text.slice(start, end);
-  tokens.push({ index: tokens.length, start, end, text: mark, lower: mark, kind: "punct", gap, sentence: 0 });
+  if (end === start + 1) push(tokens, start, end, markOf(unit), gap);
+  else pushSlice(tokens, units, start, end, "punct", gap);
   return end;
 }
 
-function readNumber(tokens: Token[], text: string, start: number, gap: Gap): number {
+function readNumber(tokens: Token[], text: string, units: Uint16Array, start: number, gap: Gap): number {
   const end = scanNumber(text, start);
   const wordEnd = isDottedHour(text, end) ? end : scanWord(text, end, true);
   // "12people": the number ends where a lost space stood.
   if (wordEnd === end || (wordEnd - end > 2 && GLUED_BEHIND.has(text.slice(end, wordEnd).toLowerCase()))) {
-    pushSlice(tokens, text, start, end, "number", gap);
+    pushSlice(tokens, units, start, end, "number", gap);
     return end;
   }
   const clitic = findClitic(text, start, wordEnd);
-  pushSlice(tokens, text, start, clitic > 0 ? clitic : wordEnd, "word", gap);
-  if (clitic > 0) pushSlice(tokens, text, clitic, wordEnd, "word", "");
+  pushSlice(tokens, units, start, clitic > 0 ? clitic : wordEnd, "word", gap);
+  if (clitic > 0) pushSlice(tokens, units, clitic, wordEnd, "word", "");
   return wordEnd;
-}
-
-function fold(slice: string): string {
-  const lower = slice.toLowerCase();
-  return lower.includes("’") || lower.includes("‘") ? lower.replace(/[’‘]/g, "'") : lower;
 }
 
 /** Where the clitic of the word from `start` to `end` begins, or 0. */

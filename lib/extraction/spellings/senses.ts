@@ -1,0 +1,30 @@
+import { isHarmTrigger } from "../casualties/harms/find-harms";
+import { readWord } from "../dates/words";
+import { ABBREVIATIONS } from "../lexicons/abbreviations";
+import { REPORT_TRIGGERS } from "../lexicons/report-triggers";
+import { triggerOf } from "../numbers/parts";
+import { knownTag, wordTag } from "../pos/word-tag";
+import type { Token } from "../tokens";
+import { Begins, type Spelling } from "./spelling";
+
+/** Asks every lexicon about one spelling. */
+export function readSenses(text: string, lower: string, kind: Token["kind"]): Spelling {
+  return {
+    text,
+    lower,
+    kind,
+    abbreviates: ABBREVIATIONS.has(lower),
+    begins: begins(text, lower, kind),
+    tag: wordTag(text, lower, kind),
+    known: knownTag(lower),
+    date: readWord(lower, kind),
+  };
+}
+
+function begins(text: string, lower: string, kind: Token["kind"]): number {
+  const number = triggerOf(text, lower, kind);
+  let found = number === "number" ? Begins.Number : number === "vague" ? Begins.VagueNumber : 0;
+  if (isHarmTrigger(lower)) found |= Begins.Harm;
+  if (REPORT_TRIGGERS.has(lower)) found |= Begins.Report;
+  return found;
+}
