@@ -91,7 +91,7 @@ function nounPhraseBefore(reading: Reading, end: number, floor: number): number 
       }
       return i + 1;
     }
-    const relative = tag & (FINITE | Tag.Adverb) ? relativeBefore(reading, i, floor) : -1;
+    const relative = tag & (FINITE | Tag.Adverb | Tag.Participle) ? relativeBefore(reading, i, floor) : -1;
     if (relative > 0) {
       i = relative - 1;
       continue;
@@ -109,9 +109,10 @@ function nounPhraseBefore(reading: Reading, end: number, floor: number): number 
 
 /** "an official who spoke to reporters": the relative pronoun right before the verb, with a noun before it. */
 function relativeBefore(reading: Reading, verb: number, floor: number): number {
-  for (let i = verb - 1; i > floor && verb - i < 4; i--) {
+  for (let i = verb - 1; i > floor && verb - i < 9; i--) {
     if (lowerAt(reading, i) === "who" && tagAt(reading, i - 1) & (Tag.Noun | Tag.Name)) return i;
-    if (!(tagAt(reading, i) & (AUXILIARY | Tag.Adverb | Tag.Not))) return -1;
+    // "officials who asked not to be named said".
+    if (!(tagAt(reading, i) & (AUXILIARY | Tag.Adverb | Tag.Not | Tag.To | Tag.Past | Tag.Participle))) return -1;
   }
   return -1;
 }

@@ -57,7 +57,7 @@ function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
   while (i < end && isDeterminer(tokens, i)) i++;
   // "two of the 12 passengers": the number inside is skipped, the noun is shared.
   i = ownedNumber(tokens, i, end) ?? i;
-  while (i < end && i < at + 8 && tokens[i]?.kind === "number") i++;
+  while (i < end && i < at + 8 && (tokens[i]?.kind === "number" || SPELLED.has(tokens[i]?.lower ?? ""))) i++;
   const inside = readNounPhrase(tokens, i, end, false);
   if (inside.who === "people") return { ...inside, partitive: i > at + 1 };
   const harm = HARM_WORDS.get(tokens[i]?.lower ?? "");
@@ -66,6 +66,12 @@ function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
   }
   return { ...nothing(at), who: i > at + 1 ? "things" : inside.who, end: Math.max(inside.end, at) };
 }
+
+const SPELLED = new Set(
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen".split(
+    " ",
+  ),
+);
 
 /** "225,000 of the city's 400,000 inhabitants": the number behind the owner. */
 function ownedNumber(tokens: Token[], at: number, end: number): number | null {
@@ -134,7 +140,9 @@ function readNounPhrase(tokens: Token[], at: number, end: number, singular: bool
     }
     words++;
     if (isPersonHead(token, singular)) head = i;
-    else if (isThing(lower) && head < 0) return { ...nothing(at), who: "things", end: i + 1 };
+    // "12 truck drivers": a thing may lead the noun.
+    else if (isThing(lower) && head < 0 && !leadsPerson(tokens, i + 1, end, singular))
+      return { ...nothing(at), who: "things", end: i + 1 };
   }
   if (head < 0) {
     // "132 reported earlier": a participle counts nobody by itself.
@@ -159,6 +167,13 @@ function hasHeadAfter(tokens: Token[], at: number, end: number, singular: boolea
     if (isPersonHead(token, singular)) return true;
   }
   return false;
+}
+
+function leadsPerson(tokens: Token[], at: number, end: number, singular: boolean): boolean {
+  const token = tokens[at];
+  return (
+    at < end && token !== undefined && token.kind === "word" && isPersonHead(token, singular) && !isThing(token.lower)
+  );
 }
 
 function isThing(lower: string): boolean {

@@ -46,7 +46,9 @@ function isCumulative(view: SentenceView, link: Link, { from, to }: { from: numb
       word === "since" &&
       !/^(?:has|have|had|been)$/.test(wordAt(view, i - 1)) &&
       i + 1 < view.end &&
-      next !== "then,"
+      next !== "then," &&
+      !isSuperlative(view, i) &&
+      !isAside(view, i)
     )
       return true;
     // "What we know so far:" is a heading.
@@ -75,12 +77,29 @@ function inLasting(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
+const LONG = new Set("war wars conflict pandemic epidemic insurgency genocide outbreak famine".split(" "));
+
+/** "The bridge, closed since May, fell": the words between the commas are about the bridge. */
+function isAside(view: SentenceView, since: number): boolean {
+  let open = since;
+  while (open > view.first && since - open < 6 && wordAt(view, open) !== ",") open--;
+  if (wordAt(view, open) !== "," || open === since - 1 || open - view.first < 2) return false;
+  for (let i = since; i < since + 6 && i < view.end; i++)
+    if (wordAt(view, i) === ",") return !view.counts.some((count) => count.first > open && count.first < i);
+  return false;
+}
+
 /** "The war has killed 40,000", "the pandemic's death toll": the running total of what still runs. */
 function isLasting(view: SentenceView, link: Link, cause: TokenRange | null): boolean {
   if (cause === null || !LASTING_CAUSES.has(wordAt(view, cause.end - 1))) return false;
   if (link.total === true) return true;
+  // "40,000 people have been killed in the war".
+  if (LONG.has(wordAt(view, cause.end - 1)) && link.mention !== null && cause.first === link.mention.end + 2) {
+    const been = /^(?:been|died)$/.test(wordAt(view, link.mention.first - (link.mention.word === "died" ? 0 : 1)));
+    return been && /^(?:have|had|has)$/.test(wordAt(view, link.mention.first - (link.mention.word === "died" ? 1 : 2)));
+  }
   const at = link.mention?.first ?? link.count.first;
-  return cause.end <= at && /^(?:has|have)$/.test(wordAt(view, cause.end));
+  return cause.end <= at && /^(?:has|have|had)$/.test(wordAt(view, cause.end));
 }
 
 function hasTotal(view: SentenceView, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { AttributionDraft } from "../../document";
 import type { CasualtyClaim } from "../../schema";
-import { COORDINATORS, isAdverb, isAuxiliary } from "../lexicons/function-words";
+import { COORDINATORS, DETERMINERS, isAdverb, isAuxiliary, MODALS } from "../lexicons/function-words";
 import type { Link } from "../links/link";
 import { type SentenceView, wordAt } from "../sentence-view";
 
@@ -94,8 +94,9 @@ function isPossible(view: SentenceView, link: Link, from: number, at: number): b
   for (let i = Math.max(view.first, left - 5); i < right; i++) {
     const word = wordAt(view, i);
     if (i < left && (COORDINATORS.has(word) || word === ",") && !isConditionAhead(view, i, left)) continue;
-    if (word === "feared" || word === "fears" || word === "presumed" || word === "possibly" || word === "potentially")
-      return isReached(view, i, left);
+    // "The feared militia" is feared itself.
+    if (word === "feared" && DETERMINERS.has(wordAt(view, i - 1)) && wordAt(view, i + 1) !== "dead") continue;
+    if (DOUBTS.has(word)) return isReached(view, i, left);
     if (i >= left && isDoubt(view, i, word)) return true;
     if (i >= left && (word === "believed" || word === "thought") && i < at) return true;
     if (
@@ -111,6 +112,8 @@ function isPossible(view: SentenceView, link: Link, from: number, at: number): b
   }
   return isUnsure(view, left, right) || (!given && isConditional(view, left));
 }
+
+const DOUBTS = new Set("fear fears feared fearing presumed possibly potentially".split(" "));
 
 const INTENDS =
   /^(?:sworn|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|plann?(?:s|ed|ing)?|plot(?:s|ted|ting)?|order(?:s|ed)?|want(?:s|ed|ing)?|intend(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|hop(?:es|ed|ing)|ready|willing|conspir(?:ed|ing|acy)|fail(?:s|ed|ing)?|bid|mission|designed|aim(?:s|ed|ing)?|capable|able|enough|likely|set|due|about)$/;
@@ -144,9 +147,13 @@ function isConditionAhead(view: SentenceView, from: number, to: number): boolean
   return false;
 }
 
+const CLOSES_DOUBT = /^(?:;|\.|but|after|when|while|since|because|where|who|which|why|how)$/;
+
 /** Nothing closes a clause between the word of doubt and the figure. */
 function isReached(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (/^(?:;|\.|but)$/.test(wordAt(view, i))) return false;
+  // "The village that would not surrender saw 12 killed".
+  if (MODALS.has(wordAt(view, from)) && /^(?:that|who|which)$/.test(wordAt(view, from - 1))) return false;
+  for (let i = from + 1; i < to; i++) if (CLOSES_DOUBT.test(wordAt(view, i))) return false;
   return true;
 }
 
@@ -186,6 +193,8 @@ function deniedHere(view: SentenceView, link: Link): boolean | null {
     if (word === ";" || word === "but") return null;
     if (DENIED_ELSE.has(word) && DENIES.test(wordAt(view, i - 1))) return false;
     if (!DENIES.test(word)) continue;
+    // "The army, which denied firing, said 12 had died".
+    if (/^(?:which|who)$/.test(wordAt(view, i - 1)) && hasComma(view, i, left)) continue;
     // "did not deny that 30 had died".
     if (NEGATIONS.has(wordAt(view, i - 1))) return false;
     for (let k = i + 1; k < left; k++) {
@@ -197,6 +206,11 @@ function deniedHere(view: SentenceView, link: Link): boolean | null {
     return true;
   }
   return null;
+}
+
+function hasComma(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (wordAt(view, i) === ",") return true;
+  return false;
 }
 
 /** "claims that 50 people were killed were false", "false reports of 12 dead". */

@@ -24,8 +24,10 @@ export function isSuperseded(view: SentenceView, link: Link): boolean {
     const word = wordAt(view, i);
     if (word === ";" || word === "but" || word === "later" || word === "corrected" || word === "revised") return false;
     if (view.countByNumberEnd.has(i + 1)) return false;
-    if (EARLIER.has(word) && isReportNear(view, i, left)) return hasCorrection(view, right) || word !== "first";
+    if (EARLIER.has(word) && isReportNear(view, i, left + 1)) return hasCorrection(view, right) || word !== "first";
   }
+  // "Initially 50 people were reported dead".
+  if (EARLIER.has(before) && isReportNear(view, link.count.end, right)) return before !== "first";
   for (let i = right; i < view.end && i < right + 9; i++) {
     const word = wordAt(view, i);
     if (word === ";" || word === "," || view.countFrom.has(i)) return false;

@@ -89,6 +89,9 @@ function isAdjectival(harm: HarmMention, count: Count): boolean {
   return count.inner !== null && count.inner.at === harm.first;
 }
 
+/** ", three seriously": how badly some of the injured were hurt. */
+export const HARDLY = /^(?:seriously|critically|badly|severely|gravely|fatally|lightly|slightly)$/;
+
 export function objectAt(view: SentenceView, at: number): Count | null {
   for (let i = at; i < view.end && i < at + 6; i++) {
     const count = view.countFrom.get(i);
@@ -170,6 +173,8 @@ function linkCoordinated(view: SentenceView, links: Links, harm: HarmMention, fi
       at = PEOPLE.has(wordAt(view, next.end)) ? next.end + 1 : next.end;
       continue;
     }
+    // "wounded 22 people, five critically".
+    if (next.who === "bare" && HARDLY.test(wordAt(view, next.end))) return;
     if (isSubjectOfNext(view, next)) return;
     addLink(links, {
       count: next,

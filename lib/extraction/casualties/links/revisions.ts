@@ -5,6 +5,7 @@ import { addLink, type Links } from "./link";
 
 const REVISES =
   /^(?:revis(?:e|es|ed|ing)|lower(?:s|ed|ing)?|correct(?:s|ed|ing)?|amend(?:s|ed|ing)?|adjust(?:s|ed|ing)?|updat(?:e|es|ed|ing)|downgrad(?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut|rais(?:e|es|ed|ing)|up|down|increased?|chang(?:e|es|ed|ing)|instead)$/;
+const EARLIER = /^(?:first|earlier|initially|previously|originally)$/;
 const NUMBER_WORDS = new Set([
   "toll",
   "figure",
@@ -24,7 +25,8 @@ export function linkRevisions(view: SentenceView, links: Links, earlier: Harm | 
   for (let i = view.first; i < view.end; i++) {
     const word = wordAt(view, i);
     if (!REVISES.test(word)) continue;
-    const harm = harmNear(view, links, i) ?? (mentionsNumber(view) || isRestated(view, i) ? earlier : null);
+    const harm =
+      harmNear(view, links, i) ?? (mentionsNumber(view) || isRestated(view, i) ? (earlier ?? tollHarm(view)) : null);
     if (harm === null) continue;
     readSteps(view, links, i, harm);
   }
@@ -33,8 +35,12 @@ export function linkRevisions(view: SentenceView, links: Links, earlier: Harm | 
 /** "17 people, not 19 as first reported, were killed". */
 export function linkMistaken(view: SentenceView, links: Links): void {
   for (const count of view.counts) {
-    if (count.who === "things" || links.has(count) || wordAt(view, count.first - 1) !== "not") continue;
-    if (wordAt(view, count.end) !== "as" || !isSaidBefore(view, count.end + 1)) continue;
+    if (links.has(count)) continue;
+    // "fewer than the 12 initially reported".
+    const given = wordAt(view, count.numberFirst - 1) === "the" && EARLIER.test(wordAt(view, count.numberEnd));
+    const not = wordAt(view, count.first - 1) === "not" && wordAt(view, count.end) === "as";
+    if (!given && (!not || count.who === "things")) continue;
+    if (!isSaidBefore(view, count.numberEnd + 1)) continue;
     const harm = harmNear(view, links, count.first);
     if (harm !== null)
       addLink(links, { count, harm, mention: null, rule: "casualty/not-as-reported", confidence: 0.8, revision: true });
@@ -59,6 +65,12 @@ function isRestated(view: SentenceView, at: number): boolean {
     /^(?:corrected|revised|lowered|amended|updated)$/.test(wordAt(view, at)) &&
     /^(?:to|it|that|this|down|up)$/.test(after)
   );
+}
+
+/** "changed the toll from 50 to 44": a toll is of the dead. */
+function tollHarm(view: SentenceView): Harm | null {
+  for (let i = view.first; i < view.end; i++) if (wordAt(view, i) === "toll") return "killed";
+  return null;
 }
 
 function mentionsNumber(view: SentenceView): boolean {

@@ -1,5 +1,6 @@
 import type { Count } from "../counts/find-counts";
 import type { HarmMention } from "../harms/find-harms";
+import { ACTORS } from "../lexicons/actors";
 import { BE, SUBORDINATORS } from "../lexicons/function-words";
 import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
 import { CLOSES, findSubject, skipParenthesis } from "./find-subject";
@@ -142,13 +143,27 @@ export function linkGapped(view: SentenceView, links: Links): void {
       addLink(links, { count, harm: before.harm, mention: null, rule: "casualty/average", confidence: 0.75 });
       continue;
     }
-    if (before === null || count.who !== "bare" || !/^(?:and|,|second|other|with)$/.test(joint)) continue;
+    if (before === null || count.who !== "bare") continue;
+    const ends = /^[.;,]?$/.test(wordAt(view, count.end));
+    // "The army lost six men and the rebels nine", "the ministry says 12 died; the rebels say 30".
+    const other = ends && (isOtherSide(view, count.first - 1) || /^(?:say|says|said)$/.test(joint));
+    if (other) {
+      addLink(links, { count, harm: before.harm, mention: null, rule: "casualty/other-side", confidence: 0.65 });
+      continue;
+    }
+    if (!/^(?:and|,|second|other|with|after)$/.test(joint)) continue;
     if (joint === "with" && wordAt(view, count.first - 2) !== "compared") continue;
     const placed = /^(?:in|at|on|near|aboard)$/.test(wordAt(view, count.end));
     const last = joint === "second" && /^[.;]?$/.test(wordAt(view, count.end));
     if (!placed && !last) continue;
     addLink(links, { count, harm: before.harm, mention: null, rule: "casualty/gapped", confidence: 0.65 });
   }
+}
+
+function isOtherSide(view: SentenceView, at: number): boolean {
+  return (
+    ACTORS.has(wordAt(view, at)) && wordAt(view, at - 1) === "the" && /^(?:and|,|while|;)$/.test(wordAt(view, at - 2))
+  );
 }
 
 /** "Among the wounded were two nuns", "Killed were 12 soldiers": the harm word comes first. */

@@ -121,11 +121,13 @@ function readToll(view: SentenceView, at: number): Anchor | null {
     harm = of.harm;
     end = of.end;
   }
-  const person = PEOPLE.get(word);
+  // "the civilian death toll".
+  const owner = before === null ? at - 1 : before.first - 1;
+  const person = PEOPLE.get(wordAt(view, owner));
   const victims =
-    person === undefined || !(person.plural || word === "civilian")
+    person === undefined || !(person.plural || wordAt(view, owner) === "civilian")
       ? undefined
-      : { first: at - 1, end: at, group: person.group, status: person.status };
+      : { first: owner, end: owner + 1, group: person.group, status: person.status };
   const mention = {
     first: before === null ? at : before.first,
     end: at + 1,

@@ -3,15 +3,13 @@ import { readPersonPhrase } from "../counts/person-phrase";
 import { BE } from "../lexicons/function-words";
 import type { Harm } from "../lexicons/harm-words";
 import type { Link, Links } from "../links/link";
+import { HARDLY } from "../links/objects";
 import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
 import { readBreakdown } from "./breakdown";
 import { readCasualtyKinds } from "./casualty-kinds";
 
 /** A count that is part of another one: the whole is null when it stands in an earlier sentence. */
 export type Part = { count: Count; whole: Count | null; link: Link };
-
-/** ", three seriously": how badly some of the injured were hurt. */
-const HARDLY = /^(?:seriously|critically|badly|severely|gravely|fatally|lightly|slightly)$/;
 
 const MARKERS = new Set(["including", "includes", "include", "included"]);
 

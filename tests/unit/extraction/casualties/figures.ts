@@ -4,6 +4,8 @@ import type { CasualtyClaim } from "@/lib/extraction/schema";
 /** What a table row expects of one figure: the number's words, and whichever fields the sentence is there for. */
 export type Expected = {
   n: string;
+  /** Where the number begins. */
+  start?: number;
   harm: CasualtyClaim["harm"];
   low?: number | null;
   best?: number | null;
@@ -29,6 +31,7 @@ export function figuresOf(text: string, published?: string): Expected[] {
     const attribution = figure.attribution === null ? null : claims[figure.attribution];
     return {
       n: figure.number.text,
+      start: figure.number.start,
       harm: figure.harm,
       low: figure.low,
       best: figure.best,

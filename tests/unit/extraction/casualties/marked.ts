@@ -1,7 +1,7 @@
 import type { CasualtyClaim } from "@/lib/extraction/schema";
 import type { Expected } from "./figures";
 
-const HARMS: Record<string, CasualtyClaim["harm"]> = {
+export const HARMS: Record<string, CasualtyClaim["harm"]> = {
   k: "killed",
   i: "injured",
   m: "missing",
