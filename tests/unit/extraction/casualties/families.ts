@@ -19,7 +19,7 @@ export function readMarkedField(marked: string, usual: string): { text: string; 
 
 export function answersFor(text: string, field: string): string[] {
   const figures = figuresOf(text, "2024-05-15");
-  const byNumber = figures.map((figure, i) => ({ figure, i, at: figure.start }));
+  const byNumber = figures.map((figure, i) => ({ figure, i, at: figure.start ?? 0 }));
   byNumber.sort((a, b) => a.at - b.at);
   const place = new Map(byNumber.map(({ i }, order) => [i, order] as const));
   return byNumber.map(({ figure }) => {
