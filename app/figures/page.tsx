@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ArrangementList } from "@/components/figures/arrangement-list";
+import { AsOfControl } from "@/components/figures/as-of-control";
 import { EventList } from "@/components/figures/event-list";
 import { FigureFilter } from "@/components/figures/figure-filter";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
@@ -11,6 +12,7 @@ import { requireViewer } from "@/lib/auth/sessions";
 import { listStories } from "@/lib/claims/queries/list-stories";
 import { env } from "@/lib/env";
 import { listArrangements } from "@/lib/figures/arrangement/queries";
+import { pastIn } from "@/lib/figures/past";
 import { listEvents } from "@/lib/figures/queries/list-events";
 import { FigureFilters } from "@/lib/figures/schema";
 import { parseFilters } from "@/lib/filters";
@@ -33,6 +35,7 @@ export default async function FiguresPage({ searchParams }: PageProps<"/figures"
       />
       <IgnoredNotice ignored={ignored} />
       <FigureFilter filters={filters} stories={stories} />
+      <AsOfControl path="/figures" filters={filters} timeZone={env().ATTEST_TIME_ZONE} />
       {!complete && (
         <div className="mb-4">
           <Notice tone="caution">
@@ -42,8 +45,8 @@ export default async function FiguresPage({ searchParams }: PageProps<"/figures"
         </div>
       )}
       {events.length > 0 ? (
-        <EventList events={events} />
-      ) : filters.story || filters.harm ? (
+        <EventList events={events} past={pastIn(filters)} />
+      ) : Object.keys(filters).length > 0 ? (
         <EmptyState title="No figure matches">
           <Link href="/figures">Show all figures</Link>
         </EmptyState>

@@ -1,19 +1,21 @@
 import Link from "next/link";
 import { StatusBadge } from "@/components/claims/status-badge";
 import type { EventView } from "@/lib/figures/events";
+import type { PastFilters } from "@/lib/figures/past";
 import type { RelationName } from "@/lib/figures/relations";
+import { addressWith } from "@/lib/filters";
 import { RelationBadge } from "./relation-list";
 
 const SHOWN: RelationName[] = ["contradiction", "revision", "update"];
 
 /** One line an event: its headline sentence in words, and what differs inside it. */
-export function EventList({ events }: { events: readonly EventView[] }) {
+export function EventList({ events, past = {} }: { events: readonly EventView[]; past?: PastFilters }) {
   return (
     <ul className="space-y-3">
       {events.map((event) => (
         <li key={event.key} className="rounded-lg border border-line bg-panel p-4">
           <h2 className="text-base font-semibold">
-            <Link href={`/figures/${event.key}`}>{event.title}</Link>
+            <Link href={addressWith(`/figures/${event.key}`, past)}>{event.title}</Link>
             {event.demo && (
               <span className="ml-2 rounded border border-line-strong px-1 text-xs font-normal">DEMO</span>
             )}

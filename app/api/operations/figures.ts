@@ -7,6 +7,8 @@ import { getEvent, listEvents } from "@/lib/figures/queries/list-events";
 import { FigureFilters, PanelFormat } from "@/lib/figures/schema";
 import { EventItem, EventWhole } from "../answers/figures";
 
+const PastMoments = FigureFilters.pick({ asOf: true, said: true, decided: true });
+
 export const figures = [
   defineOperation({
     id: "listEvents",
@@ -39,10 +41,10 @@ export const figures = [
     domain: "figures",
     summary: "One event: its figures and how they lie to each other",
     permission: "desk:read",
-    input: z.object({ event: z.string().max(300) }),
+    input: z.object({ event: z.string().max(300), ...PastMoments.shape }),
     answer: EventWhole,
-    run: async (viewer, { event: key }) => {
-      const event = await getEvent(viewer, key);
+    run: async (viewer, { event: key, ...past }) => {
+      const event = await getEvent(viewer, key, past);
       return event && panelJson(event);
     },
   }),
@@ -53,10 +55,10 @@ export const figures = [
     domain: "figures",
     summary: "One event’s figures as a file",
     permission: "desk:read",
-    input: z.object({ event: z.string().max(300), format: PanelFormat }),
+    input: z.object({ event: z.string().max(300), format: PanelFormat, ...PastMoments.shape }),
     files: ["text/csv", "application/json"],
-    run: async (viewer, { event: key, format }) => {
-      const event = await getEvent(viewer, key);
+    run: async (viewer, { event: key, format, ...past }) => {
+      const event = await getEvent(viewer, key, past);
       if (!event) return null;
       const isCsv = format === "csv";
       return {

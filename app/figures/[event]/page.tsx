@@ -1,26 +1,37 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ArrangeForms } from "@/components/figures/arrange-forms";
+import { AsOfControl } from "@/components/figures/as-of-control";
 import { FiguresOnAxis } from "@/components/figures/figures-on-axis";
 import { LeadFigure } from "@/components/figures/lead-figure";
 import { RelationList } from "@/components/figures/relation-list";
 import { SeriesComparisons } from "@/components/figures/series-comparisons";
 import { TollsOverTime } from "@/components/figures/tolls-over-time";
 import { buttonClass } from "@/components/ui/button";
-import { PageHeader, Section } from "@/components/ui/page";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { EmptyState, PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
+import { env } from "@/lib/env";
+import { type PastFilters, pastIn } from "@/lib/figures/past";
 import { getEvent, listEvents } from "@/lib/figures/queries/list-events";
+import { FigureFilters } from "@/lib/figures/schema";
 import { hasTimeline, tollsOf } from "@/lib/figures/tolls";
 import { figureWords } from "@/lib/figures/words";
+import { addressWith, parseFilters } from "@/lib/filters";
 
 export const metadata: Metadata = { title: "Figures of one event" };
 
-export default async function EventPage({ params }: PageProps<"/figures/[event]">) {
+const PAST = { asOf: true, said: true, decided: true } as const;
+
+export default async function EventPage({ params, searchParams }: PageProps<"/figures/[event]">) {
   const { event: key } = await params;
   const viewer = await requireViewer(`/figures/${key}`);
-  const event = await getEvent(viewer, key);
-  if (!event) notFound();
+  const { filters, ignored } = parseFilters(FigureFilters.pick(PAST), await searchParams);
+  const event = await getEvent(viewer, key, filters);
+  if (!event) return (await getEvent(viewer, key)) ? <NotYet path={`/figures/${key}`} filters={filters} /> : notFound();
+  const past = pastIn(filters);
   const tolls = tollsOf(event.statements);
   const arranges = canDo(viewer.role, "event:arrange");
   const others = arranges ? (await listEvents(viewer)).events.filter(({ key: other }) => other !== event.key) : [];
@@ -30,13 +41,15 @@ export default async function EventPage({ params }: PageProps<"/figures/[event]"
         title={event.title}
         lead={event.demo ? "DEMO: this event belongs to the demonstration story." : undefined}
       >
-        <a href={`/api/figures/${event.key}?format=csv`} className={buttonClass()}>
+        <a href={addressWith(`/api/figures/${event.key}`, past, { format: "csv" })} className={buttonClass()}>
           CSV
         </a>
-        <a href={`/api/figures/${event.key}?format=json`} className={buttonClass()}>
+        <a href={addressWith(`/api/figures/${event.key}`, past, { format: "json" })} className={buttonClass()}>
           JSON
         </a>
       </PageHeader>
+      <IgnoredNotice ignored={ignored} />
+      <AsOfControl path={`/figures/${event.key}`} filters={filters} timeZone={env().ATTEST_TIME_ZONE} />
       <LeadFigure event={event} />
       <Section title="Who says what">
         <FiguresOnAxis event={event} />
@@ -76,6 +89,19 @@ export default async function EventPage({ params }: PageProps<"/figures/[event]"
           />
         </details>
       )}
+    </>
+  );
+}
+
+/** The event is there, but at the chosen moment nothing had been said of it. */
+function NotYet({ path, filters }: { path: string; filters: PastFilters }) {
+  return (
+    <>
+      <PageHeader title="Nothing had been said yet" />
+      <AsOfControl path={path} filters={filters} timeZone={env().ATTEST_TIME_ZONE} />
+      <EmptyState title="No figure of this event was known at that moment">
+        <Link href={path}>Show it as it is now</Link>
+      </EmptyState>
     </>
   );
 }

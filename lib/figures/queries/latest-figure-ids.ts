@@ -18,10 +18,13 @@ const MOST_LOOKED_AT = 20_000;
 const Row = z.array(z.object({ id: z.uuid(), complete: z.boolean() }));
 
 /** The latest figures that count, newest article first, of each article the first in its text. */
-export async function listLatestFigureIds({
-  story,
-  harm,
-}: FigureFilters): Promise<{ ids: string[]; complete: boolean }> {
+export async function listLatestFigureIds(
+  { story, harm }: FigureFilters,
+  decided: Date | null = null,
+): Promise<{ ids: string[]; complete: boolean }> {
+  // What counted at a past moment may have been dismissed or withdrawn since.
+  const counts = decided ? Prisma.empty : Prisma.sql`AND s.status <> 'dismissed'`;
+  const withdrawn = decided ? Prisma.sql`AND w.created_at <= ${decided}` : Prisma.empty;
   const conditions = [
     harm && Prisma.sql`AND c.harm = ${harm}`,
     story && Prisma.sql`AND a.story_id = ${story}::uuid`,
@@ -31,9 +34,9 @@ export async function listLatestFigureIds({
       WITH latest AS (
         SELECT c.id, c.article_id, c.created_at, c.start
         FROM claims c
-        JOIN claim_states s ON s.claim_id = c.id AND s.status <> 'dismissed'
+        JOIN claim_states s ON s.claim_id = c.id ${counts}
         JOIN articles a ON a.id = c.article_id
-        LEFT JOIN article_withdrawals w ON w.article_id = c.article_id
+        LEFT JOIN article_withdrawals w ON w.article_id = c.article_id ${withdrawn}
         WHERE c.kind = 'casualty' AND w.article_id IS NULL
           ${conditions.length > 0 ? Prisma.join(conditions, " ") : Prisma.empty}
         ORDER BY c.created_at DESC, c.start, c.id

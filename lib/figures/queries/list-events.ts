@@ -1,12 +1,16 @@
 import { authorize, type Viewer } from "@/lib/auth/viewer";
+import { env } from "@/lib/env";
+import type { DeskFigure } from "../desk-figure";
 import { isKeyOf } from "../event-key";
 import { type EventView, openConflicts, viewEvent } from "../events";
 import { groupFigures } from "../grouping";
+import { type Past, pastOf, wasSaidBy } from "../past";
 import { listTotals } from "../reference/queries";
 import type { FigureFilters } from "../schema";
 import { listFigures } from "./list-figures";
 import { listPlacements } from "./list-placements";
 import { rememberAtHead } from "./remember-at-head";
+import { listStatusesAt } from "./statuses-at";
 
 /**
  * The desk's events, grouped at read time: what people placed stays where they put it, the rest goes where the pure function
@@ -17,13 +21,15 @@ export async function listEvents(
   filters: FigureFilters = {},
 ): Promise<{ events: EventView[]; complete: boolean }> {
   authorize(viewer, "desk:read");
-  const { story = "", harm = "" } = filters;
-  return rememberAtHead(`events ${story} ${harm}`, async () => {
-    const [{ figures, complete }, { placements, titles }, series] = await Promise.all([
-      listFigures(viewer, filters),
+  const { story = "", harm = "", asOf = "", said = "", decided = "" } = filters;
+  return rememberAtHead(`events ${story} ${harm} ${asOf} ${said} ${decided}`, async () => {
+    const past = pastOf(filters, env().ATTEST_TIME_ZONE);
+    const [{ figures: all, complete }, { placements, titles }, series] = await Promise.all([
+      listFigures(viewer, filters, past.decided),
       listPlacements(viewer),
       listTotals(viewer),
     ]);
+    const figures = await stepBack(viewer, all, past);
     const events = groupFigures(figures, placements).map((event) => viewEvent(event, { titles, series }));
     return {
       events: events.sort((a, b) => b.placed.length - a.placed.length || (a.key < b.key ? -1 : 1)),
@@ -32,9 +38,23 @@ export async function listEvents(
   });
 }
 
+/** Leaves out what had not been said, and gives each figure the status it had. */
+async function stepBack(viewer: Viewer, figures: DeskFigure[], { said, decided }: Past): Promise<DeskFigure[]> {
+  const known = said ? figures.filter((figure) => wasSaidBy(figure, said)) : figures;
+  if (!decided) return known;
+  const statuses = await listStatusesAt(
+    viewer,
+    known.map(({ id }) => id),
+    decided,
+  );
+  return known
+    .map((figure) => ({ ...figure, status: statuses.get(figure.id) ?? "unreviewed" }))
+    .filter(({ status }) => status !== "dismissed");
+}
+
 /** The event an address means, or null: an event's own number, or that of any figure in it. */
-export async function getEvent(viewer: Viewer, key: string): Promise<EventView | null> {
-  const { events } = await listEvents(viewer);
+export async function getEvent(viewer: Viewer, key: string, filters: FigureFilters = {}): Promise<EventView | null> {
+  const { events } = await listEvents(viewer, filters);
   const means = (event: EventView) => {
     const figures = event.placed.map(({ figure }) => figure);
     return event.key.slice(-12) === key.slice(-12) || isKeyOf(key, { eventId: null, figures });

@@ -49,9 +49,10 @@ type Row = Prisma.ClaimGetPayload<{ select: typeof SELECT }>;
 export async function listFigures(
   viewer: Viewer,
   filters: FigureFilters = {},
+  decided: Date | null = null,
 ): Promise<{ figures: DeskFigure[]; complete: boolean }> {
   authorize(viewer, "desk:read");
-  const { ids, complete } = await listLatestFigureIds(filters);
+  const { ids, complete } = await listLatestFigureIds(filters, decided);
   const rows = await db.claim.findMany({
     where: { id: { in: ids } },
     select: SELECT,
