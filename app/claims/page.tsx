@@ -11,13 +11,18 @@ import { listStories } from "@/lib/claims/queries/list-stories";
 import { ClaimFilters } from "@/lib/claims/schema";
 import { formatDay } from "@/lib/date-words";
 import { addressWith, parseFilters } from "@/lib/filters";
+import { listWorkChoices } from "@/lib/review/talk/queries";
 
 export const metadata: Metadata = { title: "Claims" };
 
 export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
   const viewer = await requireViewer("/claims");
   const { filters, ignored } = parseFilters(ClaimFilters, await searchParams);
-  const [page, stories] = await Promise.all([listClaims(viewer, filters), listStories(viewer)]);
+  const [page, stories, choices] = await Promise.all([
+    listClaims(viewer, filters),
+    listStories(viewer),
+    listWorkChoices(viewer),
+  ]);
   const narrowed = Object.keys(filters).length > 0;
   return (
     <>
@@ -26,7 +31,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
         lead="Every figure, date and attribution the desk holds, newest first. The address holds the search: share it."
       />
       <IgnoredNotice ignored={ignored} />
-      <ClaimFilterForm filters={filters} stories={stories} />
+      <ClaimFilterForm filters={filters} stories={stories} choices={choices} />
       {(filters.from || filters.to) && (
         <p className="mb-3 text-sm">
           Read by the desk {filters.from && `from ${formatDay(filters.from)} `}

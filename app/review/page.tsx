@@ -24,7 +24,7 @@ import { addressWith, parseFilters } from "@/lib/filters";
 import { listDecisions, listEvidence } from "@/lib/review/queries";
 import { getLastDecision, getQueuePlace } from "@/lib/review/queries-queue";
 import { QueueFilters, type QueuePlace } from "@/lib/review/queue";
-import { getTalk } from "@/lib/review/talk/queries";
+import { getTalk, listWorkChoices } from "@/lib/review/talk/queries";
 import { getRound } from "@/lib/review/verdicts/queries";
 
 export const metadata: Metadata = { title: "Review" };
@@ -34,9 +34,10 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
   const { filters: asked, ignored } = parseFilters(QueueFilters, await searchParams);
   const { claim: startsAt, ...filters } = asked;
   const reviews = canDo(viewer.role, "claim:review");
-  const [found, stories, last] = await Promise.all([
+  const [found, stories, choices, last] = await Promise.all([
     getQueuePlace(viewer, asked),
     listStories(viewer),
+    listWorkChoices(viewer),
     reviews ? getLastDecision(viewer, new Date()) : null,
   ]);
   if (!found && startsAt) ignored.push({ name: "claim", value: startsAt });
@@ -64,7 +65,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
         lead="One claim at a time: figures first, then attributions, then dates. Dismissed claims and withdrawn articles are left out."
       />
       <IgnoredNotice ignored={ignored} />
-      <QueueFilterForm filters={filters} stories={stories} />
+      <QueueFilterForm filters={filters} stories={stories} choices={choices} />
       {filters.article && claim && (
         <p className="mb-3 text-sm">
           Only the claims of “{claim.article.title}”. <Link href="/review">All articles</Link>

@@ -1,18 +1,22 @@
 import Link from "next/link";
+import { WorkFilterFields } from "@/components/review/assignment/work-filter-fields";
 import { Button, buttonClass } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
 import type { ClaimFilters } from "@/lib/claims/schema";
 import { STATUS_WORDS, STATUSES } from "@/lib/claims/status";
 import { HARM_WORDS, KIND_WORDS } from "@/lib/claims/words";
 import { CLAIM_KINDS, HARMS } from "@/lib/extraction/schema";
+import type { WorkChoices } from "@/lib/review/talk/queries";
 
 /** A plain GET form: the address is the state, and it works without JavaScript. */
 export function ClaimFilterForm({
   filters,
   stories,
+  choices,
 }: {
   filters: ClaimFilters;
   stories: { id: string; title: string }[];
+  choices: WorkChoices;
 }) {
   return (
     <search>
@@ -65,6 +69,7 @@ export function ClaimFilterForm({
         {filters.speaker && <input type="hidden" name="speaker" value={filters.speaker} />}
         {filters.from && <input type="hidden" name="from" value={filters.from} />}
         {filters.to && <input type="hidden" name="to" value={filters.to} />}
+        <WorkFilterFields filters={filters} {...choices} />
         <div className="flex gap-2">
           <Button type="submit" look="primary">
             Show

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CLAIM_KINDS, HARMS } from "@/lib/extraction/schema";
 import { STATUSES } from "./status";
+import { WORK_FILTERS } from "./work-filters";
 
 /** What the desk can narrow its claims to; the state of the page's address. */
 export const ClaimFilters = z.object({
@@ -14,6 +15,7 @@ export const ClaimFilters = z.object({
   /** The desk's days on which the claim was read, both included. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  ...WORK_FILTERS,
   /** Where the page begins: the last row of the one before. */
   after: z.string().max(120).optional(),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { canDo } from "@/lib/auth/policy";
 import type { Viewer } from "@/lib/auth/viewer";
+import { workConditions } from "@/lib/claims/queries/work-filter";
 import { db } from "@/lib/db";
 import { CLAIM_KINDS, type ClaimKind } from "@/lib/extraction/schema";
 import { Prisma } from "@/prisma/generated/client";
@@ -11,7 +12,7 @@ export type Spot = { id: string; kind: ClaimKind; readAt: Date; start: number; r
 type Direction = "forward" | "back";
 
 /** What is asked: the filters, and the claims that come first. */
-export type QueueQuestion = { viewer: Viewer; filters: Omit<QueueFilters, "claim">; first: string[] };
+export type QueueQuestion = { viewer: Viewer; today: string; filters: Omit<QueueFilters, "claim">; first: string[] };
 
 const SpotRow = z.object({ id: z.uuid(), kind: z.enum(CLAIM_KINDS), read_at: z.date(), start: z.number() });
 const SpotRows = z.array(SpotRow);
@@ -96,8 +97,10 @@ async function firstOfKind(question: QueueQuestion, rank: number, spot: Spot | n
 
 const statusesOf = ({ filters }: QueueQuestion): string[] => [...(filters.status ? [filters.status] : WAITING)];
 
-function isWanted({ viewer, filters: { kind, round, story, article } }: QueueQuestion): Prisma.Sql {
+function isWanted({ viewer, today, filters }: QueueQuestion): Prisma.Sql {
+  const { kind, round, story, article } = filters;
   const conditions = [
+    ...workConditions({ viewer, today, filters }, { claim: Prisma.sql`s.claim_id`, state: Prisma.sql`s.status` }),
     // One's own first verdict waits for somebody else, a disagreement for a chief.
     Prisma.sql`NOT (s.round = 'second' AND s.first_reader_id = ${viewer.id}::uuid)`,
     canDo(viewer.role, "claim:settle") ? undefined : Prisma.sql`s.round <> 'settle'`,

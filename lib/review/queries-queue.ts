@@ -1,6 +1,8 @@
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import type { Status } from "@/lib/claims/status";
+import { todayIn } from "@/lib/clock";
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
 import { refreshRelations } from "./conflicts/mutations/refresh-relations";
 import { hasContradiction } from "./conflicts/queries/has-contradiction";
 import { listConflictingClaims } from "./conflicts/queries/list-open-conflicts";
@@ -14,9 +16,11 @@ import type { LastDecision, QueueFilters, QueuePlace } from "./queue";
  */
 export async function getQueuePlace(viewer: Viewer, asked: QueueFilters): Promise<QueuePlace | null> {
   authorize(viewer, "desk:read");
-  await refreshRelations(viewer, new Date());
+  const now = new Date();
+  await refreshRelations(viewer, now);
   const { claim, ...filters } = asked;
-  const question = { viewer, filters, first: await listConflictingClaims(viewer) };
+  const today = todayIn(env().ATTEST_TIME_ZONE, now);
+  const question = { viewer, today, filters, first: await listConflictingClaims(viewer) };
   const spot = claim ? await findSpot(claim, question.first) : await findNeighbour(question, null, "forward");
   if (claim && !spot) return null;
   const counts = await countAround(question, spot);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { STATUSES, type Status } from "@/lib/claims/status";
+import { WORK_FILTERS } from "@/lib/claims/work-filters";
 import { CLAIM_KINDS, type ClaimKind } from "@/lib/extraction/schema";
 import { ROUNDS } from "./verdicts/schema";
 
@@ -17,6 +18,7 @@ export const QueueFilters = z.object({
   round: z.enum(ROUNDS).exclude(["none"]).optional(),
   story: z.uuid().optional(),
   article: z.uuid().optional(),
+  ...WORK_FILTERS,
   claim: z.uuid().optional(),
 });
 export type QueueFilters = z.infer<typeof QueueFilters>;

@@ -1,17 +1,21 @@
 import Link from "next/link";
+import { WorkFilterFields } from "@/components/review/assignment/work-filter-fields";
 import { Button, buttonClass } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
 import { STATUS_WORDS, STATUSES } from "@/lib/claims/status";
 import { KIND_WORDS } from "@/lib/claims/words";
 import { QUEUE_KINDS, type QueueFilters } from "@/lib/review/queue";
+import type { WorkChoices } from "@/lib/review/talk/queries";
 
 /** A plain GET form: the address is the state, and it works without JavaScript. */
 export function QueueFilterForm({
   filters,
   stories,
+  choices,
 }: {
   filters: QueueFilters;
   stories: { id: string; title: string }[];
+  choices: WorkChoices;
 }) {
   return (
     <search>
@@ -46,6 +50,7 @@ export function QueueFilterForm({
         </SelectField>
         {filters.round && <input type="hidden" name="round" value={filters.round} />}
         {filters.article && <input type="hidden" name="article" value={filters.article} />}
+        <WorkFilterFields filters={filters} {...choices} />
         <div className="flex gap-2">
           <Button type="submit" look="primary">
             Show

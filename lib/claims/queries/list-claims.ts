@@ -1,4 +1,5 @@
 import { authorize, type Viewer } from "@/lib/auth/viewer";
+import { todayIn } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { periodOf } from "@/lib/period";
@@ -6,6 +7,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { type ClaimFilters, Cursor, formatCursor } from "../schema";
 import { CLAIM_ROW_SELECT, type ClaimRow, toClaimRow } from "./row";
 import { searchClaims } from "./search-claims";
+import { workWhere } from "./work-filter";
 
 const PAGE = 50;
 
@@ -15,19 +17,20 @@ export type ClaimPage = { claims: ClaimRow[]; next: string | null };
 export async function listClaims(
   viewer: Viewer,
   filters: ClaimFilters,
-  { limit = PAGE }: { limit?: number } = {},
+  { limit = PAGE, now = new Date() }: { limit?: number; now?: Date } = {},
 ): Promise<ClaimPage> {
   authorize(viewer, "desk:read");
+  const asked = { viewer, today: todayIn(env().ATTEST_TIME_ZONE, now), filters };
   const after = Cursor.safeParse(filters.after);
   const cursor = after.success ? after.data : null;
   if (filters.q) {
-    const ids = await searchClaims(filters, filters.q, cursor, limit + 1);
+    const ids = await searchClaims(asked, filters.q, cursor, limit + 1);
     const rows = await db.claim.findMany({ where: { id: { in: ids } }, select: CLAIM_ROW_SELECT });
     const byId = new Map(rows.map((row) => [row.id, row]));
     return toPage(ids.flatMap((id) => byId.get(id) ?? []).map(toClaimRow), limit);
   }
   const where: Prisma.ClaimWhereInput = {
-    ...claimFilter(filters),
+    ...claimFilter(asked),
     ...(cursor && {
       OR: [
         { createdAt: { lt: cursor.at } },
@@ -51,11 +54,15 @@ function toPage(rows: ClaimRow[], limit: number): ClaimPage {
   return { claims, next: rows.length > limit && last ? formatCursor(last) : null };
 }
 
+export type Asked = { viewer: Viewer; today: string; filters: Omit<ClaimFilters, "q" | "after"> };
+
 /** Shared with every count, so that a number and the list it leads to agree. */
-export function claimFilter(filters: Omit<ClaimFilters, "q" | "after">): Prisma.ClaimWhereInput {
+export function claimFilter(asked: Asked): Prisma.ClaimWhereInput {
+  const { filters } = asked;
   const { from, to } = periodOf(filters, env().ATTEST_TIME_ZONE);
+  const period = from || to ? [{ createdAt: { gte: from ?? undefined, lt: to ?? undefined } }] : [];
   return {
-    AND: from || to ? { createdAt: { gte: from ?? undefined, lt: to ?? undefined } } : undefined,
+    AND: [...period, ...workWhere(asked)],
     kind: filters.kind,
     harm: filters.harm,
     speaker: filters.speaker,

@@ -3,7 +3,9 @@ import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { periodOf } from "@/lib/period";
 import { Prisma } from "@/prisma/generated/client";
-import type { ClaimFilters, Cursor } from "../schema";
+import type { Cursor } from "../schema";
+import type { Asked } from "./list-claims";
+import { workConditions } from "./work-filter";
 
 const Row = z.array(z.object({ id: z.uuid() }));
 
@@ -11,12 +13,8 @@ const Row = z.array(z.object({ id: z.uuid() }));
  * Ids of the claims whose sentence matches, newest first. The match is materialised first: ordered by date without it, a search
  * that finds nothing walks the whole table (2–12 s at a million rows against under 2 ms).
  */
-export async function searchClaims(
-  filters: Omit<ClaimFilters, "q" | "after">,
-  q: string,
-  after: Cursor | null,
-  limit: number,
-): Promise<string[]> {
+export async function searchClaims(asked: Asked, q: string, after: Cursor | null, limit: number): Promise<string[]> {
+  const { filters } = asked;
   const { from, to } = periodOf(filters, env().ATTEST_TIME_ZONE);
   const conditions = [
     from && Prisma.sql`c.created_at >= ${from}`,
@@ -27,6 +25,7 @@ export async function searchClaims(
     filters.article ? Prisma.sql`c.article_id = ${filters.article}::uuid` : Prisma.sql`w.article_id IS NULL`,
     filters.story && Prisma.sql`a.story_id = ${filters.story}::uuid`,
     filters.status ? Prisma.sql`s.status = ${filters.status}` : Prisma.sql`s.status <> 'dismissed'`,
+    ...workConditions(asked, { claim: Prisma.sql`c.id`, state: Prisma.sql`s.status` }),
     after &&
       Prisma.sql`(c.created_at < ${after.at} OR (c.created_at = ${after.at} AND (c.start, c.id) > (${after.start}, ${after.id}::uuid)))`,
   ].filter((condition) => condition !== undefined && condition !== null && condition !== "");

@@ -5,6 +5,15 @@ import { type CommentEntry, listComments } from "../comments/queries";
 import { listNews, type News } from "../for-you/queries";
 import { listTags } from "../tags/queries";
 
+/** What a filter on work offers: the desk's people and its tags. */
+export type WorkChoices = Pick<Talk, "people" | "tags">;
+
+export async function listWorkChoices(viewer: Viewer): Promise<WorkChoices> {
+  authorize(viewer, "desk:read");
+  const [people, tags] = await Promise.all([listColleagues(viewer), listTags(viewer)]);
+  return { people, tags };
+}
+
 /** What the desk says to itself about a claim, and what its forms offer. */
 export type Talk = {
   comments: CommentEntry[];
