@@ -2,8 +2,10 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
+import { LiveNews } from "@/components/live/live-news";
 import { DeskHeader } from "@/components/ui/desk-header";
 import { getViewer } from "@/lib/auth/sessions";
+import { readHead } from "@/lib/live/queries";
 import { THEME_COOKIE, ThemeChoice } from "@/lib/theme";
 import "./globals.css";
 
@@ -22,6 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     unstable_rethrow(error);
     return null;
   });
+  const head = viewer && (await readHead().catch(() => null));
   return (
     <html lang="en" data-theme={theme}>
       <body className="min-h-screen font-sans antialiased">
@@ -32,6 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         {viewer && <DeskHeader name={viewer.name} role={viewer.role} theme={theme} />}
+        {head !== null && <LiveNews since={head} />}
         <main id="content" className="mx-auto w-full max-w-[84rem] px-4 pb-16 pt-6 sm:px-6">
           {children}
         </main>

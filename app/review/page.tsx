@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ClaimWatch } from "@/components/live/claim-watch";
 import { EvidenceForm } from "@/components/review/evidence-form";
 import { EvidenceList } from "@/components/review/evidence-list";
 import { HistoryList } from "@/components/review/history-list";
@@ -74,6 +75,13 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
       {claim && place ? (
         <>
           <QueueBar place={placeWords(place)} previous={at(place.previous)} next={at(place.next)} />
+          <ClaimWatch
+            claimId={claim.id}
+            version={claim.version}
+            timeZone={zone}
+            here={at(claim.id) ?? undefined}
+            holds
+          />
           <div className="grid items-start gap-x-6 lg:grid-cols-[1fr_24rem] lg:grid-rows-[auto_1fr]">
             <div className="min-w-0">
               <QueueClaim claim={claim} waits={place.waits} />

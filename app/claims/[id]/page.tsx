@@ -5,6 +5,7 @@ import { ClaimFacts } from "@/components/claims/claim-facts";
 import { ClaimInSentence } from "@/components/claims/claim-in-sentence";
 import { KindLabel } from "@/components/claims/kind-label";
 import { StatusBadge } from "@/components/claims/status-badge";
+import { ClaimWatch } from "@/components/live/claim-watch";
 import { DecisionForm } from "@/components/review/decision-form";
 import { EvidenceAnswerNotice } from "@/components/review/evidence/evidence-answer-notice";
 import { EvidenceForm } from "@/components/review/evidence-form";
@@ -61,6 +62,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
           </>
         }
       />
+      <ClaimWatch claimId={id} version={claim.version} timeZone={zone} />
       {article.withdrawn && (
         <div className="mb-4">
           <Notice tone="caution">

@@ -1,0 +1,23 @@
+import type { News } from "@/lib/live/pace";
+
+/** What a claim's watch (claim-watch.tsx) writes beside the claim in front, for whoever draws the page anew. */
+function watch(): DOMStringMap | undefined {
+  return document.querySelector<HTMLElement>("[data-live-claim]")?.dataset;
+}
+
+/** Whether the page shows a claim: in front, or by a link to it. */
+export function isShown(claimId: string): boolean {
+  return watch()?.liveClaim === claimId || document.querySelector(`main a[href*="${claimId}"]`) !== null;
+}
+
+/** One's own decision is drawn by its answer; its news come second. */
+export function isNewHere({ data }: News): boolean {
+  const { liveClaim, liveVersion } = watch() ?? {};
+  return data.version === undefined || data.claimId !== liveClaim || data.version > Number(liveVersion);
+}
+
+/** An address that means “whichever claim is first” is made to mean the claim in front, so that nothing is pulled away. */
+export function stayHere(): void {
+  const here = watch()?.liveHere;
+  if (here && here !== location.pathname + location.search) history.replaceState(null, "", here);
+}
