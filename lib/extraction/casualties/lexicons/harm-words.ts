@@ -265,7 +265,6 @@ export const HARM_PHRASES: [phrase: string, harm: Harm, form: HarmForm][] = [
   ["remained in hospital", "injured", "past"],
   ["still in hospital", "injured", "past"],
   ["in hospital", "injured", "state"],
-  ["in hospitals", "injured", "state"],
   ["in critical condition", "injured", "state"],
   ["in serious condition", "injured", "state"],
   ["in intensive care", "injured", "state"],

@@ -40,6 +40,8 @@ export const FIGURATIVE_NEXT: Readonly<Record<string, ReadonlySet<string>>> = {
       " ",
     ),
   ),
+  assassination: new Set("attempt attempts plot plots bid bids".split(" ")),
+  murder: new Set("attempt attempts plot plots trial case charge charges suspect inquiry investigation".split(" ")),
   life: new Set("sentence sentences insurance imprisonment expectancy savings jackets".split(" ")),
   arrested: new Set("development".split(" ")),
   hang: new Set("out on".split(" ")),

@@ -110,6 +110,8 @@ function readLeanUnit(
     return [fixed(at, i + 1, "date/vague-lean", lean > 0 ? "FUTURE_REF" : "PAST_REF")];
   }
   if (unit === "second" || unit === "minute") return null;
+  // “This Week” is a programme.
+  if (lead === "this" && isCapital(scan.tokens[i]) && isCapital(scan.tokens[at])) return null;
   // "the last week of October", "the last day of his life"
   if (lead === "last" && unit !== "year" && lowerAt(scan, i + 1) === "of") return null;
   if (unit === "year" && !fromText && lowerAt(scan, i + 1) === "'s") {
@@ -165,7 +167,8 @@ function readNounLean(scan: Scan, at: number): Reading[] | null {
   if (lower === "future" && before === "the" && lowerBefore(scan, at - 1) === "in")
     return [fixed(at, at + 1, "date/vague-noun", "FUTURE_REF")];
   if (lower === "recent") return readRecent(scan, at);
-  if (lower === "latest" && wordAt(scan, at + 1)?.unit === "quarter") {
+  // "in the latest period" of a report on results is its quarter.
+  if (lower === "latest" && (wordAt(scan, at + 1)?.unit === "quarter" || lowerAt(scan, at + 1) === "period")) {
     return [reading(at, at + 2, "date/quarter-noun", { of: "shift", unit: "quarter", by: 0, fromText: true })];
   }
   return null;

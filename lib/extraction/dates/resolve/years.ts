@@ -59,12 +59,15 @@ export function nearestMonthYear({ year, month: now }: Day, month: number, tense
   return back <= reach ? (month > now ? year - 1 : year) : month < now ? year + 1 : year;
 }
 
+const SOON = 28;
+
 /** What is told in the past lies behind, but for a day of grace; what is to come lies ahead; otherwise the nearest. */
 export function nearestDayYear(published: Day, month: number, day: number, tense: Tense): number {
   const { year } = published;
   const distance = (y: number) =>
     dayNumber({ year: y, month, day: Math.min(day, daysInMonth(y, month)) }) - dayNumber(published);
-  if (tense === "past") return distance(year) > 1 ? year - 1 : year;
+  // "said he must leave by Jan. 14", in early January: a day nearly a year back would have been given its year.
+  if (tense === "past") return distance(year) > 1 && distance(year) > SOON ? year - 1 : year;
   if (tense === "future") return distance(year) < -31 ? year + 1 : year;
   const candidates = [year - 1, year, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
   return candidates[0] as number;
