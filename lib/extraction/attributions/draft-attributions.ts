@@ -1,7 +1,8 @@
 import { startMemory } from "../coreference/memory";
 import { findPeople } from "../coreference/people";
-import { resolveSource } from "../coreference/resolve-source";
+import { type Resolved, resolveSource } from "../coreference/resolve-source";
 import type { AttributionDraft } from "../document";
+import { asksForAnonymity } from "../names/anonymity";
 import { findSourceKind } from "../names/source-kind";
 import { Tag } from "../pos/tags";
 import type { Span } from "../schema";
@@ -17,44 +18,50 @@ export function draftAttributions(reading: Reading, findings: readonly Finding[]
   return findings
     .filter(isWhole)
     .sort(bySource)
-    .map((found) => {
-      const resolved = found.source && resolveSource(tokens, tags, found.source, people, memory);
-      const source = found.source && toSpan(reading, found.source);
-      const cue = found.cue && toSpan(reading, found.cue);
-      const mode = modeOf(reading, found.content);
-      const content = found.content.map((range) =>
-        toSpan(reading, mode === "mixed" ? withoutThat(reading, range) : range),
-      );
-      const via = found.via && {
-        source: found.via.source && toSpan(reading, found.via.source),
-        cue: found.via.cue && toSpan(reading, found.via.cue),
-        medium: found.via.medium,
-      };
-      const parts = [source, cue, ...content, via?.source, via?.cue].filter(
-        (span) => span !== null && span !== undefined,
-      );
-      const start = Math.min(...parts.map((span) => span.start));
-      const end = Math.max(...parts.map((span) => span.end));
-      return {
-        kind: "attribution",
-        start,
-        end,
-        text: reading.doc.text.slice(start, end),
-        rule: found.rule,
-        confidence: found.confidence,
-        mode,
-        source,
-        canonical: resolved?.canonical ?? null,
-        sourceKind:
-          source && resolved ? findSourceKind(source.text, resolved, sentenceAround(reading, found)) : "other",
-        cue,
-        content,
-        via,
-        stance: claimsResponsibility(found, cue?.text ?? "", content[0]?.text ?? "")
-          ? "claims-responsibility"
-          : found.stance,
-      };
-    });
+    .map((found) => draftOf(reading, found, found.source && resolveSource(tokens, tags, found.source, people, memory)));
+}
+
+function draftOf(reading: Reading, found: Finding, resolved: Resolved | null): AttributionDraft {
+  const source = spanOf(reading, found.source);
+  const cue = spanOf(reading, found.cue);
+  const mode = modeOf(reading, found.content);
+  const content = found.content.map((range) => toSpan(reading, mode === "mixed" ? withoutThat(reading, range) : range));
+  const via = found.via && {
+    source: spanOf(reading, found.via.source),
+    cue: spanOf(reading, found.via.cue),
+    medium: found.via.medium,
+  };
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const span of [source, cue, via?.source, via?.cue, ...content]) {
+    if (!span) continue;
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return {
+    kind: "attribution",
+    start,
+    end,
+    text: reading.doc.text.slice(start, end),
+    rule: found.rule,
+    confidence: found.confidence,
+    mode,
+    source,
+    canonical: resolved?.canonical ?? null,
+    sourceKind:
+      source && resolved ? findSourceKind(source.text, resolved, isHidden(reading, found, resolved)) : "other",
+    cue,
+    content,
+    via,
+    stance: claimsResponsibility(found, cue?.text ?? "", content[0]?.text ?? "")
+      ? "claims-responsibility"
+      : found.stance,
+  };
+}
+
+/** A source without a name, in a sentence that says why it has none. */
+function isHidden({ doc, tokens }: Reading, { source }: Finding, { person, isName }: Resolved): boolean {
+  return !person && !isName && asksForAnonymity(doc, tokens[source?.first ?? 0]?.sentence ?? 0);
 }
 
 /** A part that lost its last token to trimming ("Minister: ;") leaves nothing to attribute. */
@@ -66,7 +73,7 @@ function isWhole({ source, cue, content, via }: Finding): boolean {
 
 /** "claimed responsibility for", "claimed the attack", "an attack claimed by": not every claim is one of responsibility. */
 function claimsResponsibility({ rule }: Finding, cue: string, content: string): boolean {
-  if (!/^claim/i.test(cue)) return false;
+  if ((cue.charCodeAt(0) | 0x20) !== 0x63 || !/^claim/i.test(cue)) return false;
   if (rule === "attribution/claimed-by") return true;
   return /^(full |sole |joint )?responsibility\b|^(the|an|this|that|both|several|two|three) ([\w-]+ ){0,3}(attacks?|strikes?|bombings?|killings?|blasts?|explosions?|assaults?|raids?|shootings?|ambush|kidnappings?)\b/i.test(
     content,
@@ -77,9 +84,8 @@ function bySource(a: Finding, b: Finding): number {
   return (a.source?.first ?? a.content[0]?.first ?? 0) - (b.source?.first ?? b.content[0]?.first ?? 0);
 }
 
-function sentenceAround({ doc, tokens }: Reading, found: Finding): string {
-  const sentence = doc.sentences[tokens[found.source?.first ?? 0]?.sentence ?? 0];
-  return sentence ? doc.text.slice(sentence.start, sentence.end) : "";
+function spanOf(reading: Reading, range: Range | null): Span | null {
+  return range === null ? null : toSpan(reading, range);
 }
 
 function toSpan({ doc, tokens }: Reading, { first, end }: Range): Span {

@@ -1,4 +1,4 @@
-import { joinWords } from "../coreference/people";
+import { joinWords } from "../coreference/join-words";
 import { KIND_WORDS, KNOWN_ORGANISATIONS } from "../names/organisations";
 import { CAPITALS, STATES } from "../names/places";
 import { BODY_NOUNS, ROLE_NOUNS } from "../names/titles";
@@ -59,7 +59,7 @@ function findColon(reading: Reading, unit: Unit): number {
 /** "Nigeria: 20 dead", "Turkey quake: what to know": where or about what, not who says so. */
 function isTopic(reading: Reading, first: number, end: number): boolean {
   const head = lowerAt(reading, end - 1);
-  const whole = joinWords(reading.tokens.slice(first, end)).toLowerCase();
+  const whole = joinWords(reading.tokens, first, end).toLowerCase();
   if (KNOWN_ORGANISATIONS.has(whole)) return false;
   if (STATES.has(whole) || CAPITALS.has(whole)) return true;
   return (

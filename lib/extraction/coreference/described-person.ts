@@ -1,11 +1,12 @@
 import { OFFICE_HOLDERS } from "../names/office-holders";
 import { ROLE_DESCRIPTIONS, ROLE_NOUNS } from "../names/titles";
 import type { Token } from "../tokens";
+import { joinWords } from "./join-words";
 import type { Memory } from "./memory";
-import { joinWords, type People, type Person } from "./people";
+import type { People, Person } from "./people";
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "his", "her", "their", "its", "this", "that"]);
-const TAIL = /^(of|for|in|at|from|on|who)$/;
+const TAIL: ReadonlySet<string> = new Set(["of", "for", "in", "at", "from", "on", "who"]);
 const LOOSE = /^(us|u\.s\.|'s|top|senior|former)$/;
 
 export function isDefinite(token: Token): boolean {
@@ -21,8 +22,8 @@ export function describedPerson(
 ): Person | null {
   if (!isDefinite(tokens[first] as Token) && !/^\p{Lu}/u.test((tokens[first] as Token).text)) return null;
   let stop = end;
-  for (let i = end - 1; i >= start; i--) if (TAIL.test((tokens[i] as Token).lower)) stop = i;
-  const text = joinWords(tokens.slice(start, stop)).toLowerCase();
+  for (let i = end - 1; i >= start; i--) if (TAIL.has((tokens[i] as Token).lower)) stop = i;
+  const text = joinWords(tokens, start, stop).toLowerCase();
   const { roles, offices } = descriptionsOf(text);
   for (const titles of roles) {
     const found = byRole(people, memory, (role) => titles.some((title) => role.includes(title)));

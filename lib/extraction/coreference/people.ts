@@ -6,6 +6,7 @@ import { LEXICON } from "../pos/lexicon";
 import { Tag } from "../pos/tags";
 import type { Token } from "../tokens";
 import { tokenize } from "../tokens/tokenize";
+import { joinWords } from "./join-words";
 
 /** Somebody the article names, by the longest form of the name it uses. */
 export type Person = {
@@ -32,7 +33,7 @@ export function findPeople(tokens: readonly Token[], tags: Uint32Array, title: s
   const all: Person[] = [];
   const names = findNames(tokens, tags);
   const register = (words: readonly Token[], roles: string, text: string): Person | null => {
-    const surname = words.at(-1)?.lower.replace(/^(al|el|as|ash|ad|an|ar|at|az)-/, "") ?? "";
+    const surname = surnameOf(words.at(-1)?.lower ?? "");
     const known = bySurname.get(surname);
     if (known) {
       if (text.length > known.name.length && words.length > 1 && sharesGivenName(known.name, text)) known.name = text;
@@ -46,13 +47,12 @@ export function findPeople(tokens: readonly Token[], tags: Uint32Array, title: s
     all.push(person);
     return person;
   };
-  const textOf = (name: NameMention) => joinWords(tokens.slice(name.name, name.end));
   for (const name of names) {
     if (name.isPerson)
       register(
         tokens.slice(name.name, name.end),
         `${name.roles}${rolesAfter(tokens, tags, name.end)}`.trim(),
-        textOf(name),
+        joinWords(tokens, name.name, name.end),
       );
   }
   if (title) {
@@ -69,7 +69,7 @@ export function findPeople(tokens: readonly Token[], tags: Uint32Array, title: s
   const mentions: PersonMention[] = [];
   for (const name of names) {
     const last = tokens[name.end - 1] as Token;
-    const person = bySurname.get(last.lower.replace(/^(al|el|as|ash|ad|an|ar|at|az)-/, ""));
+    const person = bySurname.get(surnameOf(last.lower));
     if (person) mentions.push({ at: name.first, person });
   }
   return { bySurname, all, mentions, byInitials: collectInitials(tokens, names) };
@@ -79,11 +79,18 @@ function collectInitials(tokens: readonly Token[], names: readonly NameMention[]
   const found = new Map<string, string>();
   for (const { first, end, isPerson } of names) {
     if (isPerson || end - first < 2 || end - first > 6) continue;
-    const words = tokens.slice(first, end);
-    const initials = words.map((word) => word.text.charAt(0)).join("");
-    if (initials === initials.toUpperCase() && !found.has(initials)) found.set(initials, joinWords(words));
+    let initials = "";
+    for (let i = first; i < end; i++) initials += (tokens[i] as Token).text.charAt(0);
+    if (initials === initials.toUpperCase() && !found.has(initials)) found.set(initials, joinWords(tokens, first, end));
   }
   return found;
+}
+
+const ARABIC_ARTICLE = /^(al|el|as|ash|ad|an|ar|at|az)-/;
+
+/** "al-Sudani" is known as "Sudani" too. */
+export function surnameOf(lower: string): string {
+  return lower.charAt(2) === "-" || lower.charAt(3) === "-" ? lower.replace(ARABIC_ARTICLE, "") : lower;
 }
 
 /** Full names that only the headline gives: "Sergei Lavrov leaves Geneva" above an article about "Lavrov". */
@@ -133,8 +140,4 @@ function genderOf(words: readonly Token[], roles: string): Person["gender"] {
     return "female";
   if (FEMALE_NAMES.has(words[0]?.lower ?? "") && words.length > 1) return "female";
   return /\b(mr|spokesman|chairman|congressman|businessman|king|prince|sheikh|imam|pope)\b/.test(roles) ? "male" : null;
-}
-
-export function joinWords(tokens: readonly Token[]): string {
-  return tokens.map((token, index) => (index > 0 && token.gap !== "" ? ` ${token.text}` : token.text)).join("");
 }

@@ -5,11 +5,14 @@ import { BODY_NOUNS, ROLE_NOUNS, TITLES } from "../names/titles";
 import { Tag } from "../pos/tags";
 import type { Token } from "../tokens";
 import { describedPerson, isDefinite } from "./described-person";
+import { joinWords } from "./join-words";
 import type { Memory } from "./memory";
-import { joinWords, type People, type Person } from "./people";
+import { type People, type Person, surnameOf } from "./people";
 
 export type Resolved = { canonical: string; person: Person | null; isName: boolean };
 
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+const PRONOUNS: ReadonlySet<string> = new Set("he she i we you who it they that which".split(" "));
 const CALLS: ReadonlySet<string> = new Set(["calling", "called", "named"]);
 
 /** The canonical form of a source: see the contract. Sources must be given in text order; `memory` holds those before. */
@@ -24,13 +27,17 @@ export function resolveSource(
   if (found.person) {
     memory.lastPerson = found.person;
     memory.lastPersonAt = source.first;
-  } else if (!/^(he|she|i|we|you|who|it|they|that|which)$/i.test(found.canonical)) {
+  } else if (!isPronoun(found.canonical)) {
     memory.lastBody = found.canonical;
-    const head = found.canonical.split(" ").at(-1)?.toLowerCase() ?? "";
-    if (found.canonical.includes(" ") && BODY_HEADS.has(head) && !memory.bodies.has(head))
-      memory.bodies.set(head, found.canonical);
+    const space = found.canonical.lastIndexOf(" ");
+    const head = space < 0 ? "" : found.canonical.slice(space + 1).toLowerCase();
+    if (space >= 0 && BODY_HEADS.has(head) && !memory.bodies.has(head)) memory.bodies.set(head, found.canonical);
   }
   return found;
+}
+
+function isPronoun(text: string): boolean {
+  return text.length < 6 && PRONOUNS.has(text.toLowerCase());
 }
 
 /** "The group" may be any body; "the rebels" are no army, and "the daily" is no party. */
@@ -60,7 +67,7 @@ function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, peo
   const start = tags[first] === Tag.Det && end - first > 1 ? first + 1 : first;
   const calling = findCalling(tokens, start, end);
   if (calling > 0) return { canonical: withoutArticle(tokens, calling, end), person: null, isName: true };
-  const whole = joinWords(tokens.slice(start, end));
+  const whole = joinWords(tokens, start, end);
   if (whole.includes(" ") && KNOWN_ORGANISATIONS.has(whole.toLowerCase()))
     return { canonical: whole, person: null, isName: true };
   const name = namedBehindRole(tokens, tags, start, end) ?? lastName(tokens, tags, start, end);
@@ -73,7 +80,7 @@ function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, peo
     return { canonical: apposed.name, person: apposed, isName: true };
   const described = describedPerson(tokens, { first, start, end }, people, memory);
   if (described) return { canonical: described.name, person: described, isName: false };
-  const text = joinWords(tokens.slice(start, beforeRelative(tokens, start, end)));
+  const text = joinWords(tokens, start, beforeRelative(tokens, start, end));
   if (isDefinite(tokens[first] as Token) && end - start === 1) {
     const body = memory.bodies.get((tokens[start] as Token).lower);
     if (body) return { canonical: body, person: null, isName: false };
@@ -104,7 +111,7 @@ function findCalling(tokens: readonly Token[], start: number, end: number): numb
 }
 
 function withoutArticle(tokens: readonly Token[], start: number, end: number): string {
-  return joinWords(tokens.slice(/^(the|a|an)$/.test((tokens[start] as Token).lower) ? start + 1 : start, end));
+  return joinWords(tokens, ARTICLES.has((tokens[start] as Token).lower) ? start + 1 : start, end);
 }
 
 /** "the mayor, Ann Lee": the name behind the comma. */
@@ -173,7 +180,7 @@ function resolveName(
   // "Iranian state TV": the name is the head of a longer description.
   if (kind !== undefined && kind !== "person" && name.end - name.first === 1 && name.first > start) return null;
   const words = tokens.slice(first, name.end);
-  const text = joinWords(words);
+  const text = joinWords(tokens, first, name.end);
   const last = words.at(-1)?.lower ?? "";
   const known = KNOWN_ORGANISATIONS.get(text.toLowerCase());
   const before = tokens[name.first - 1];
@@ -185,7 +192,7 @@ function resolveName(
   if (full && !STATES.has(text.toLowerCase())) return { canonical: full, person: null, isName: true };
   if (known || STATES.has(text.toLowerCase())) return { canonical: text, person: null, isName: true };
   if (led && BODY_NOUNS.has(before.lower)) return { canonical: text, person: null, isName: true };
-  const person = people.bySurname.get(last.replace(/^(al|el|as|ash|ad|an|ar|at|az)-/, ""));
+  const person = people.bySurname.get(surnameOf(last));
   if (person && (words.length > 1 || !KIND_WORDS.has(last)) && matches(person, words))
     return { canonical: person.name, person, isName: true };
   if (titled || (led && (ROLE_NOUNS.has(before.lower) || TITLES.has(before.lower)))) {
@@ -194,7 +201,7 @@ function resolveName(
   // "the Health Ministry", "Lebanese Red Cross": all of the phrase is the name, with what follows it.
   if (led && tags[name.first - 1] !== Tag.Name) return null;
   return {
-    canonical: joinWords(tokens.slice(name.first, tail && isOrganisation(words) ? end : name.end)),
+    canonical: joinWords(tokens, name.first, tail && isOrganisation(words) ? end : name.end),
     person: null,
     isName: true,
   };
@@ -224,7 +231,7 @@ function apposedName(tokens: readonly Token[], tags: Uint32Array, end: number, p
 }
 
 function fromPerson(person: Person | null, tokens: readonly Token[], source: Range): Resolved {
-  return { canonical: person?.name ?? joinWords(tokens.slice(source.first, source.end)), person, isName: false };
+  return { canonical: person?.name ?? joinWords(tokens, source.first, source.end), person, isName: false };
 }
 
 /** "he": the last speaker, unless somebody else was named since, first in a sentence. */
@@ -278,7 +285,6 @@ function resolveRelative(
     (tags[first - 1] as number) & (Tag.Name | Tag.Noun | Tag.Adjective | Tag.Det | Tag.Possessive | Tag.Number)
   )
     first--;
-  if (first === end)
-    return { canonical: joinWords(tokens.slice(source.first, source.end)), person: null, isName: false };
+  if (first === end) return { canonical: joinWords(tokens, source.first, source.end), person: null, isName: false };
   return resolve(tokens, tags, { first, end }, people, memory);
 }

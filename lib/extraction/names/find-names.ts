@@ -127,17 +127,36 @@ function rolesBefore(tokens: readonly Token[], tags: Uint32Array, first: number,
     if (joins || tag & (Tag.Noun | Tag.Adjective | Tag.Name)) start--;
     else break;
   }
-  const words = tokens.slice(start, name).map(({ lower }) => FULL_TITLES.get(lower) ?? lower);
-  return words.some((word) => ROLE_NOUNS.has(word) || TITLES.has(word)) ? words.join(" ") : "";
+  let roles = "";
+  let named = false;
+  for (let i = start; i < name; i++) {
+    const { lower } = tokens[i] as Token;
+    const word = FULL_TITLES.get(lower) ?? lower;
+    if (ROLE_NOUNS.has(word) || TITLES.has(word)) named = true;
+    roles += i > start ? ` ${word}` : word;
+  }
+  return named ? roles : "";
 }
 
 function isPerson(tokens: readonly Token[], first: number, name: number, end: number, hasRole: boolean): boolean {
-  const words = tokens.slice(name, end).map((token) => token.lower);
-  const text = words.join(" ");
-  if (words.length > 5 || KNOWN_ORGANISATIONS.has(text) || STATES.has(text) || CAPITALS.has(text)) return false;
-  if (words.some((word) => KIND_WORDS.has(word) && KIND_WORDS.get(word) !== "person")) return false;
-  if (hasRole) return true;
-  const before = tokens[first - 1];
-  if (words.length < 2 || before?.lower === "the" || PLACE_LEADS.has(before?.lower ?? "")) return false;
-  return !words.some((word) => STATES.has(word));
+  const length = end - name;
+  if (length > 5) return false;
+  if (!hasRole) {
+    const before = tokens[first - 1]?.lower ?? "";
+    if (length < 2 || before === "the" || PLACE_LEADS.has(before)) return false;
+  }
+  for (let i = name; i < end; i++) {
+    const { lower } = tokens[i] as Token;
+    const kind = KIND_WORDS.get(lower);
+    if (kind !== undefined && kind !== "person") return false;
+    if (!hasRole && STATES.has(lower)) return false;
+  }
+  const text = lowerText(tokens, name, end);
+  return !KNOWN_ORGANISATIONS.has(text) && !STATES.has(text) && !CAPITALS.has(text);
+}
+
+function lowerText(tokens: readonly Token[], first: number, end: number): string {
+  let text = (tokens[first] as Token | undefined)?.lower ?? "";
+  for (let i = first + 1; i < end; i++) text += ` ${(tokens[i] as Token).lower}`;
+  return text;
 }

@@ -2,20 +2,39 @@ import type { Resolved } from "../coreference/resolve-source";
 import { KIND_WORDS, KNOWN_ORGANISATIONS, type SourceKind } from "./organisations";
 import { CAPITALS, STATES } from "./places";
 
-const ANONYMITY =
-  /\b(conditions? of anonymity|not authori[sz]ed to|declined to be (named|identified)|asked not to be (named|identified)|did not want to be (named|identified)|requested anonymity|spoke anonymously)\b/;
 const UNNAMED = /\b(unnamed|unidentified|anonymous)\b/;
 const HEAD_ENDS =
   /^(of|in|at|for|from|on|with|who|near|to|by|calling|called|speaking|briefed|familiar|close|whose|which|that|involved|based)$/;
 
-/** What sort of source speaks: from who it is, then from the head word of how it is called. `around` is its sentence. */
-export function findSourceKind(source: string, resolved: Resolved, around: string): SourceKind {
+/** What was asked before: articles name their sources again and again. Emptied when it grows. */
+const kinds = new Map<string, SourceKind>();
+const MOST_KINDS = 4000;
+const LONGEST_KEPT = 100;
+
+/**
+ * What sort of source speaks: from who it is, then from the head word of how it is called. `hidden` is a source that is said to
+ * keep its name to itself.
+ */
+export function findSourceKind(source: string, resolved: Resolved, hidden: boolean): SourceKind {
+  const { canonical, person, isName } = resolved;
+  if (hidden && !person && !isName) return "anonymous";
+  if (source.length + canonical.length > LONGEST_KEPT) return readSourceKind(source, resolved);
+  const key = `${person ? "p" : isName ? "n" : "d"}${canonical}\n${source}`;
+  const known = kinds.get(key);
+  if (known !== undefined) return known;
+  const found = readSourceKind(source, resolved);
+  if (kinds.size >= MOST_KINDS) kinds.clear();
+  kinds.set(key, found);
+  return found;
+}
+
+function readSourceKind(source: string, resolved: Resolved): SourceKind {
   const lower = resolved.canonical.toLowerCase().replace(/’/g, "'");
   const named = source
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/^(the|a|an) /, "");
-  if (UNNAMED.test(named) || (!resolved.person && !resolved.isName && ANONYMITY.test(around))) return "anonymous";
+  if (UNNAMED.test(named)) return "anonymous";
   if (resolved.person) return "person";
   const known = KNOWN_ORGANISATIONS.get(lower) ?? KNOWN_ORGANISATIONS.get(lower.replace(/^the /, ""));
   if (known) return known;
@@ -24,19 +43,10 @@ export function findSourceKind(source: string, resolved: Resolved, around: strin
   return kindOf(lower, named, resolvedElsewhere) ?? fallback(resolved, lower);
 }
 
-/** What was asked before: articles name their sources again and again. Emptied when it grows. */
-const kinds = new Map<string, SourceKind | null>();
-const MOST_KINDS = 4000;
-
 function kindOf(lower: string, named: string, resolvedElsewhere: boolean): SourceKind | null {
-  const key = `${resolvedElsewhere ? "+" : "-"}${lower}|${named}`;
-  const known = kinds.get(key);
-  if (known !== undefined) return known;
-  const found =
-    byPrefix(lower) ?? (resolvedElsewhere ? byHead(lower) : null) ?? byHead(named) ?? byHead(lower) ?? byPart(lower);
-  if (kinds.size >= MOST_KINDS) kinds.clear();
-  kinds.set(key, found);
-  return found;
+  return (
+    byPrefix(lower) ?? (resolvedElsewhere ? byHead(lower) : null) ?? byHead(named) ?? byHead(lower) ?? byPart(lower)
+  );
 }
 
 /** Words before the head that say whose people they are: "army spokesman", "hospital officials", "rights group". */

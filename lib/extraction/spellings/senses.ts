@@ -2,6 +2,7 @@ import { isHarmTrigger } from "../casualties/harms/find-harms";
 import { readWord } from "../dates/words";
 import { ABBREVIATIONS } from "../lexicons/abbreviations";
 import { REPORT_TRIGGERS } from "../lexicons/report-triggers";
+import { hintsAnonymity } from "../names/anonymity";
 import { triggerOf } from "../numbers/parts";
 import { knownTag, wordTag } from "../pos/word-tag";
 import type { Token } from "../tokens";
@@ -26,5 +27,6 @@ function begins(text: string, lower: string, kind: Token["kind"]): number {
   let found = number === "number" ? Begins.Number : number === "vague" ? Begins.VagueNumber : 0;
   if (isHarmTrigger(lower)) found |= Begins.Harm;
   if (REPORT_TRIGGERS.has(lower)) found |= Begins.Report;
+  if (hintsAnonymity(lower)) found |= Begins.Anonymity;
   return found;
 }

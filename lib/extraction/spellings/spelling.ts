@@ -7,6 +7,7 @@ export const Begins = {
   VagueNumber: 1 << 1,
   Harm: 1 << 2,
   Report: 1 << 3,
+  Anonymity: 1 << 4,
 } as const;
 
 /** A word, a number or a mark as written, with what the lexicons say of it: read once, however often it stands in the news. */
