@@ -3,12 +3,15 @@ import { KIND_WORDS, KNOWN_ORGANISATIONS, type SourceKind } from "./organisation
 import { CAPITALS, STATES } from "./places";
 
 const UNNAMED = /\b(unnamed|unidentified|anonymous)\b/;
-const HEAD_ENDS =
-  /^(of|in|at|for|from|on|with|who|near|to|by|calling|called|speaking|briefed|familiar|close|whose|which|that|involved|based)$/;
+const HEAD_ENDS: ReadonlySet<string> = new Set(
+  "of in at for from on with who near to by calling called speaking briefed familiar close whose which that involved based".split(
+    " ",
+  ),
+);
 
 /** What was asked before: articles name their sources again and again. Emptied when it grows. */
 const kinds = new Map<string, SourceKind>();
-const MOST_KINDS = 4000;
+const MOST_KINDS = 10_000;
 const LONGEST_KEPT = 100;
 
 /**
@@ -82,7 +85,7 @@ function byHead(text: string): SourceKind | null {
         .replace(/^(the|these|those|his|her|their) /, ""),
     );
   }
-  let end = words.findIndex((word, index) => index > 0 && HEAD_ENDS.test(word));
+  let end = words.findIndex((word, index) => index > 0 && HEAD_ENDS.has(word));
   if (end < 0) end = words.length;
   const head = words[end - 1] ?? "";
   if (MEMBERS.has(head)) {
@@ -106,23 +109,29 @@ function byHead(text: string): SourceKind | null {
   return null;
 }
 
+const BODY_TAILS: ReadonlySet<string> = new Set(
+  "group movement militia militants fighters agency newspaper organisation organization network website".split(" "),
+);
+
 /** "Islamic State group", "Reuters news agency": a known name with what sort of body it is. */
 function byPrefix(text: string): SourceKind | null {
-  const body =
-    /^(.+?) (group|movement|militia|militants|fighters|news agency|agency|newspaper|organi[sz]ation|network|website)$/.exec(
-      text,
-    );
-  return body ? (KNOWN_ORGANISATIONS.get(body[1] ?? "") ?? null) : null;
+  const last = text.lastIndexOf(" ");
+  if (last < 1 || !BODY_TAILS.has(text.slice(last + 1))) return null;
+  const end = last > 5 && text.endsWith(" news agency") ? last - " news".length : last;
+  return KNOWN_ORGANISATIONS.get(text.slice(0, end)) ?? null;
 }
+
+const FIRST_WORDS = new Set([...KNOWN_ORGANISATIONS.keys()].map((name) => name.slice(0, name.indexOf(" "))));
+const LAST_WORDS = new Set([...KNOWN_ORGANISATIONS.keys()].map((name) => name.slice(name.lastIndexOf(" ") + 1)));
 
 /** "US Pentagon", "Gaza's Hamas": a known name within the phrase. */
 function byPart(text: string): SourceKind | null {
   const words = text.split(" ");
-  for (let i = words.length - 1; i > 1; i--) {
+  for (let i = words.length - 1; i > 1 && FIRST_WORDS.has(words[0] ?? ""); i--) {
     const known = KNOWN_ORGANISATIONS.get(words.slice(0, i).join(" "));
     if (known) return known;
   }
-  for (let i = 1; i < words.length; i++) {
+  for (let i = 1; i < words.length && LAST_WORDS.has(words.at(-1) ?? ""); i++) {
     const known = KNOWN_ORGANISATIONS.get(words.slice(i).join(" "));
     if (known) return known;
   }
