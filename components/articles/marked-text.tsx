@@ -53,7 +53,11 @@ export function MarkedText({
     if (id && !linkedFrom.has(id)) linkedFrom.set(id, segment.start);
   }
   return (
-    <div className="whitespace-pre-wrap break-words font-serif text-[1.15rem] leading-[2.05]" dir="auto">
+    <div
+      className="whitespace-pre-wrap break-words font-serif text-[1.15rem] leading-[2.05]"
+      dir="auto"
+      data-text-start={part.start}
+    >
       {segments.map((segment) => {
         const again = linkedFrom.get(linkedMark(segment)?.id ?? "") !== segment.start;
         return <Stretch key={segment.start} segment={segment} focus={focus} again={again} />;
@@ -94,6 +98,11 @@ function wrapIn(mark: TextMark, content: ReactNode): ReactNode {
   );
 }
 
+function markTitle({ kind, status, origin }: PlacedClaim): string {
+  const byHand = origin === "hand" ? ", marked by hand" : "";
+  return `${KIND_WORDS[kind].one}, ${STATUS_WORDS[status].word.toLowerCase()}${byHand}`;
+}
+
 const POINTED_AT = "outline-2 outline-offset-2 outline-accent outline-solid";
 
 function linkTo(
@@ -106,9 +115,11 @@ function linkTo(
     <Link
       href={`/claims/${claim.id}`}
       prefetch={false}
+      // A press on a mark begins a selection, as on any other word.
+      draggable={false}
       id={anchor ? id : undefined}
       tabIndex={again ? -1 : undefined}
-      title={`${KIND_WORDS[claim.kind].one}, ${STATUS_WORDS[claim.status].word.toLowerCase()}`}
+      title={markTitle(claim)}
       aria-current={focused ? "true" : undefined}
       className={`rounded-xs text-ink underline hover:bg-accent-soft target:outline-2 target:outline-accent target:outline-solid ${MARK_LOOKS[claim.kind]} ${focused ? POINTED_AT : ""}`}
     >

@@ -3,6 +3,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { formatFigure } from "@/lib/claims/numbers";
 import type { ClaimRow } from "@/lib/claims/queries/row";
 import { HARM_WORDS } from "@/lib/claims/words";
+import { HandLabel } from "./hand-label";
 import { KindLabel } from "./kind-label";
 import { StatusBadge } from "./status-badge";
 
@@ -39,7 +40,18 @@ export function ClaimTable({ caption, claims }: { caption: string; claims: Claim
         { key: "status", head: "Status", cell: (claim) => <StatusBadge status={claim.status} /> },
         { key: "quote", head: "Claim", cell: (claim) => <Quote claim={claim} /> },
         { key: "says", head: "Says", cell: (claim) => <Says claim={claim} /> },
-        { key: "kind", head: "Kind", cell: (claim) => <KindLabel kind={claim.kind} /> },
+        {
+          key: "kind",
+          head: "Kind",
+          cell: (claim) => (
+            <>
+              <KindLabel kind={claim.kind} />
+              <span className="block">
+                <HandLabel origin={claim.origin} />
+              </span>
+            </>
+          ),
+        },
         {
           key: "article",
           head: "Article",

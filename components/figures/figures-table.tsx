@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { HandLabel } from "@/components/claims/hand-label";
 import { StatusBadge } from "@/components/claims/status-badge";
 import { GradeLabel } from "@/components/review/judgement/grade-label";
 import { DataTable } from "@/components/ui/data-table";
@@ -27,6 +28,9 @@ export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
               <Link href={sentenceHref(figure)} className="font-medium">
                 {formatFigure(figure)} {countedWords(figure)}
               </Link>
+              <span className="block">
+                <HandLabel origin={figure.origin} />
+              </span>
               {figure.partOf && <span className="block text-xs text-muted">inside a total</span>}
               {figure.figure === "revision" && (
                 <span className="block text-xs text-muted">taken back by its source</span>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { HandLabel } from "@/components/claims/hand-label";
 import { StatusBadge } from "@/components/claims/status-badge";
 import { DataTable } from "@/components/ui/data-table";
 import type { ReportDocument } from "@/lib/reports/schema";
@@ -19,7 +20,18 @@ export function ReportClaimsTable({ document }: { document: ReportDocument }) {
         rowKey={(claim) => claim.id}
         columns={[
           { key: "status", head: "Status", cell: (claim) => <StatusBadge status={claim.status} /> },
-          { key: "says", head: "Says", cell: (claim) => claim.says },
+          {
+            key: "says",
+            head: "Says",
+            cell: (claim) => (
+              <>
+                {claim.says}
+                <span className="block">
+                  <HandLabel origin={claim.origin} />
+                </span>
+              </>
+            ),
+          },
           {
             key: "quote",
             head: "Quote",

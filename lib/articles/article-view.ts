@@ -55,7 +55,19 @@ export type ResolvedDate = { value: string | null; certain: string[]; implied: s
 /** A claim in the text of its article. */
 export type PlacedClaim = Pick<
   ClaimRow,
-  "id" | "kind" | "quote" | "start" | "end" | "harm" | "low" | "best" | "high" | "bound" | "speaker" | "status"
+  | "id"
+  | "kind"
+  | "quote"
+  | "start"
+  | "end"
+  | "harm"
+  | "low"
+  | "best"
+  | "high"
+  | "bound"
+  | "speaker"
+  | "status"
+  | "origin"
 > & {
   date: ResolvedDate | null;
   /** False when the text at the stored offsets is not the stored quote: shown as damaged, never moved. */

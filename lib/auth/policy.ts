@@ -13,6 +13,7 @@ const VIEWER = ["desk:read", "report:export", "self:password", "token:make", "to
 const EDITOR = [
   "article:add",
   "article:date",
+  "claim:mark",
   "claim:review",
   "claim:evidence",
   "claim:comment",

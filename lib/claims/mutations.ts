@@ -89,7 +89,7 @@ export async function storeReading(
   return { found: found.length, added: fresh.length };
 }
 
-function storeKind<K extends ClaimKind>(
+export function storeKind<K extends ClaimKind>(
   tx: Tx,
   kind: K,
   versionId: string,
@@ -133,7 +133,7 @@ async function sentenceOrdinals(tx: Tx, versionId: string): Promise<(offset: num
   };
 }
 
-function speaker(claim: Claim | undefined): string | null {
+export function speaker(claim: Claim | undefined): string | null {
   return claim?.kind === "attribution" ? (claim.canonical ?? claim.source?.text ?? null) : null;
 }
 

@@ -7,6 +7,9 @@ export const KIND_WORDS: Record<ClaimKind, { one: string; many: string }> = {
   attribution: { one: "Attribution", many: "Attributions" },
 };
 
+/** Who found a claim. */
+export const ORIGIN_WORDS: Record<string, string> = { engine: "the engine", hand: "marked by hand" };
+
 export const HARM_WORDS: Record<CasualtyClaim["harm"], string> = {
   killed: "killed",
   injured: "injured",

@@ -7,6 +7,8 @@ export type DeskFigure = Figure & {
   status: Status;
   /** How well it is supported, by the latest decision. */
   grade: Grade | null;
+  /** "engine", or "hand" when a person marked it. */
+  origin: string;
   article: { id: string; title: string; demo: boolean };
   /** The claim's own span in the article's text. */
   claimStart: number;

@@ -37,6 +37,7 @@ export const ClaimItem = nameSchema(
     bound: z.enum(BOUNDS).nullable(),
     speaker: z.string().nullable(),
     confidence: z.number(),
+    origin: z.string().describe("“engine”, or “hand” when a person marked it."),
     createdAt: Instant,
     status: z.enum(STATUSES),
     version: z.number().int(),
@@ -52,7 +53,6 @@ export const ClaimWhole = nameSchema(
   ClaimItem.extend({
     rule: z.string(),
     engineVersion: z.string(),
-    origin: z.string(),
     articleVersion: z.object({ id: z.uuid(), number: z.number().int() }),
     sentence: z.object({ start: z.number().int(), end: z.number().int(), text: z.string() }),
     trueSpan: z.boolean().describe("False when the text at the offsets is no longer the quote."),

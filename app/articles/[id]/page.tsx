@@ -8,6 +8,7 @@ import { DateHistory } from "@/components/articles/date-history";
 import { DemoLabel } from "@/components/articles/demo-label";
 import { MarkLegend } from "@/components/articles/mark-legend";
 import { MarkedText, warningAnchor } from "@/components/articles/marked-text";
+import { MarkingDoor } from "@/components/articles/marking/marking-door";
 import { PartNav } from "@/components/articles/part-nav";
 import { PublicationDateForm } from "@/components/articles/publication-date-form";
 import { RelativeDates } from "@/components/articles/relative-dates";
@@ -81,6 +82,7 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0">
           <MarkLegend counts={counts} kind={filters.kind} addressOf={(kind) => address({ kind })} />
+          {canDo(viewer.role, "claim:mark") && !withdrawal && <MarkingDoor articleId={id} />}
           <PartNav part={index + 1} parts={parts.length} addressOf={(n) => address({ part: String(n) })} />
           <article className="rounded-lg border border-line bg-panel px-5 py-4 sm:px-8 sm:py-6">
             <div className="mx-auto max-w-[68ch]">

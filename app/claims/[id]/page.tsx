@@ -58,7 +58,8 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
           <>
             <KindLabel kind={claim.kind} /> in{" "}
             <Link href={`/articles/${article.id}?claim=${id}#claim-${id}`}>{article.title}</Link>
-            {article.demo && " (DEMO)"}, read {formatInstant(claim.createdAt, zone)}
+            {article.demo && " (DEMO)"}, {claim.origin === "hand" ? "marked by hand" : "read"}{" "}
+            {formatInstant(claim.createdAt, zone)}
           </>
         }
       />

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { DemoLabel } from "@/components/articles/demo-label";
 import { ClaimFacts } from "@/components/claims/claim-facts";
 import { ClaimInSentence } from "@/components/claims/claim-in-sentence";
+import { HandLabel } from "@/components/claims/hand-label";
 import { KindLabel } from "@/components/claims/kind-label";
 import { StatusBadge } from "@/components/claims/status-badge";
 import { Notice } from "@/components/ui/notice";
@@ -28,6 +29,7 @@ export function QueueClaim({ claim, waits }: { claim: ClaimDetail; waits: boolea
           <span>in</span>
           <Link href={`/articles/${article.id}?claim=${id}#claim-${id}`}>{article.title}</Link>
           {article.demo && <DemoLabel />}
+          <HandLabel origin={claim.origin} />
         </p>
       </div>
       {!waits && (

@@ -19,6 +19,7 @@ export async function listArticleClaims(
     select: {
       id: true,
       kind: true,
+      origin: true,
       quote: true,
       start: true,
       end: true,

@@ -21,6 +21,7 @@ export const SCOPE_OF: Record<Permission, Scope | null> = {
   "article:add": "articles",
   "article:date": "articles",
   "article:withdraw": "articles",
+  "claim:mark": "review",
   "claim:review": "review",
   "claim:evidence": "review",
   "claim:comment": "review",

@@ -18,7 +18,6 @@ export type Related = { id: string; quote: string };
 export type ClaimDetail = ClaimRow & {
   rule: string;
   engineVersion: string;
-  origin: string;
   articleVersion: { id: string; number: number };
   sentence: { start: number; end: number; text: string };
   /** The rest of the sentence's paragraph. */
@@ -53,7 +52,6 @@ export async function getClaim(viewer: Viewer, id: string): Promise<ClaimDetail 
       ...CLAIM_ROW_SELECT,
       rule: true,
       engineVersion: true,
-      origin: true,
       version: {
         select: {
           id: true,
@@ -73,20 +71,18 @@ export async function getClaim(viewer: Viewer, id: string): Promise<ClaimDetail 
     },
   });
   if (!row) return null;
-  const { casualty, date, attribution, parts, resolutions, findings, sentence, rule, engineVersion, origin, ...rest } =
-    row;
+  const { casualty, date, attribution, parts, resolutions, findings, sentence, rule, engineVersion, ...rest } = row;
   const latest = rest.version.readings[0];
   const resolved = resolutions[0];
   return {
     ...toClaimRow(rest),
     rule,
     engineVersion,
-    origin,
     sentence,
     paragraph: paragraphAround(rest.version.body, sentence),
     articleVersion: { id: rest.version.id, number: rest.version.number },
     trueSpan: rest.version.body.slice(row.start, row.end) === row.quote,
-    foundByLatest: origin === "hand" || findings.some((finding) => finding.readingId === latest?.id),
+    foundByLatest: row.origin === "hand" || findings.some((finding) => finding.readingId === latest?.id),
     casualty: casualty && {
       number: casualty.number,
       low: casualty.low,

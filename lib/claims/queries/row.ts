@@ -18,6 +18,8 @@ export type ClaimRow = {
   bound: CasualtyClaim["bound"] | null;
   speaker: string | null;
   confidence: number;
+  /** "engine", or "hand" when a person marked it. */
+  origin: string;
   createdAt: Date;
   status: Status;
   version: number;
@@ -39,6 +41,7 @@ export const CLAIM_ROW_SELECT = {
   bound: true,
   speaker: true,
   confidence: true,
+  origin: true,
   createdAt: true,
   state: { select: { status: true, version: true } },
   version: { select: { title: true } },

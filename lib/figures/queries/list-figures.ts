@@ -32,6 +32,7 @@ const SELECT = {
   end: true,
   quote: true,
   createdAt: true,
+  origin: true,
   state: { select: { status: true } },
   decisions: { orderBy: { version: "desc" }, take: 1, select: { grade: true } },
   sentence: { select: { text: true, start: true } },
@@ -140,6 +141,7 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
           })
         : subjectOf(sentence.text),
       status: (row.state?.status ?? "unreviewed") as Status,
+      origin: row.origin,
       grade: (row.decisions[0]?.grade ?? null) as Grade | null,
       article: { id: article.id, title: version.title, demo: article.demo },
       claimStart: row.start,

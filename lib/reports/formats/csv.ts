@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import { STATUS_WORDS } from "@/lib/claims/status";
-import { KIND_WORDS } from "@/lib/claims/words";
+import { KIND_WORDS, ORIGIN_WORDS } from "@/lib/claims/words";
 import { BASIS_WORDS } from "@/lib/review/schema";
 import type { FrozenReport, ReportClaim } from "../schema";
 import { evidenceWords } from "../words";
@@ -41,6 +41,7 @@ const COLUMNS: [string, (claim: ReportClaim, article: Article | undefined, repor
   ["start", (claim) => claim.start],
   ["end", (claim) => claim.end],
   ["sentence", (claim) => claim.sentence],
+  ["found by", (claim) => ORIGIN_WORDS[claim.origin] ?? claim.origin],
   ["rule", (claim) => claim.rule],
   ["engine", (claim) => claim.engineVersion],
   ["confidence", (claim) => claim.confidence],

@@ -59,7 +59,7 @@ export async function buildReport(tx: Tx, viewer: Viewer, scope: ReportScope, he
     },
     method: {
       engineVersions: [...new Set(claims.map((claim) => claim.engineVersion))].sort(),
-      rules: [...new Set(claims.map((claim) => claim.rule))].sort(),
+      rules: [...new Set(claims.filter(({ origin }) => origin === "engine").map((claim) => claim.rule))].sort(),
       notChecked: NOT_CHECKED,
     },
     audit: head.audit,

@@ -12,6 +12,7 @@ const LEAST: Record<Permission, Role> = {
   "token:own": "viewer",
   "article:add": "editor",
   "article:date": "editor",
+  "claim:mark": "editor",
   "claim:review": "editor",
   "claim:evidence": "editor",
   "claim:comment": "editor",

@@ -1,6 +1,6 @@
 import { judgementWords } from "@/lib/claims/judgement";
 import { STATUS_WORDS, type Status } from "@/lib/claims/status";
-import { KIND_WORDS } from "@/lib/claims/words";
+import { KIND_WORDS, ORIGIN_WORDS } from "@/lib/claims/words";
 import { formatInstant } from "@/lib/clock";
 import { formatDay } from "@/lib/date-words";
 import { BASIS_WORDS } from "@/lib/review/schema";
@@ -18,6 +18,7 @@ export function drawClaim(paper: Paper, claim: ReportClaim, { timeZone, articles
   paper.paragraph(`“${claim.quote}”`, { font: "serif", indent: 12, gap: 1 });
   const facts = [
     claim.kind === "casualty" && `according to ${claim.source ?? "the article itself"}`,
+    claim.origin === "hand" && ORIGIN_WORDS.hand,
     claim.asOf && `as of ${formatDay(claim.asOf)}`,
   ];
   const where = `${article?.title ?? "article"}, version ${claim.version}, characters ${claim.start}–${claim.end}`;
