@@ -11,6 +11,7 @@ const PAGES = [
   "/claims?q=nothing-matches-this",
   "/figures",
   "/sources",
+  "/timeline",
   "/reports",
   "/reports/new",
   "/audit",

@@ -1,6 +1,7 @@
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { MarkLegend } from "@/components/charts/mark-legend";
 import { RangeChart, type RangeRow } from "@/components/charts/range-chart";
+import { SavePicture } from "@/components/charts/save-picture";
 import { formatFigure } from "@/lib/claims/numbers";
 import { STATUS_WORDS } from "@/lib/claims/status";
 import { type DeskFigure, sentenceHref } from "@/lib/figures/desk-figure";
@@ -15,10 +16,11 @@ import { FiguresTable } from "./figures-table";
 export function FiguresOnAxis({ event }: { event: EventView }) {
   const rows = inOrder(event.statements).map(toRow);
   const sources = event.origins.length;
+  const caption = `${rows.length} ${rows.length === 1 ? "figure" : "figures"} from ${sources} independent ${sources === 1 ? "source" : "sources"}; the latest as of ${asOfWords(event.statements.at(-1)?.figure ?? event.lead) ?? "a day not known"}.`;
   return (
     <ChartFigure
       open
-      caption={`${rows.length} ${rows.length === 1 ? "figure" : "figures"} from ${sources} independent ${sources === 1 ? "source" : "sources"}; the latest as of ${asOfWords(event.statements.at(-1)?.figure ?? event.lead) ?? "a day not known"}.`}
+      caption={caption}
       note="Each line runs from the lowest to the highest number said, a mark stands at the number itself."
       table={<FiguresTable figures={event.placed.map(({ figure }) => figure)} />}
     >
@@ -28,6 +30,7 @@ export function FiguresOnAxis({ event }: { event: EventView }) {
         vague={rows.some((row) => row.fuzzy)}
       />
       <RangeChart label={`Figures of this event: ${event.title}`} rows={rows} />
+      <SavePicture name={event.key} caption={`${event.title}. ${caption}`} />
     </ChartFigure>
   );
 }

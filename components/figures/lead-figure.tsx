@@ -2,6 +2,7 @@ import Link from "next/link";
 import { StatusBadge } from "@/components/claims/status-badge";
 import { GradeLabel } from "@/components/review/judgement/grade-label";
 import { Notice } from "@/components/ui/notice";
+import { GRADE_WORDS, GRADES_SOURCE } from "@/lib/claims/judgement";
 import { citationOf } from "@/lib/figures/citation";
 import { claimHref, sentenceHref } from "@/lib/figures/desk-figure";
 import { type EventView, openConflicts } from "@/lib/figures/events";
@@ -10,7 +11,7 @@ import { CopyCitation } from "./copy-citation";
 
 /** The figure in front: the verified one when there is one, said plainly when there is none. */
 export function LeadFigure({ event }: { event: EventView }) {
-  const { lead, headline, origins } = event;
+  const { lead, headline, origins, suggestion } = event;
   const contradictions = openConflicts(event);
   return (
     <section aria-label="The figure in front" className="mb-6 rounded-lg border border-line bg-panel p-4">
@@ -27,6 +28,10 @@ export function LeadFigure({ event }: { event: EventView }) {
       <p className="mt-3 text-sm text-muted">
         {origins.length === 1 ? "One independent source" : `${origins.length} independent sources`}:{" "}
         {origins.map(originWords).join("; ")}. Whoever only relays a figure does not count.
+      </p>
+      <p className="mt-1 text-sm text-muted">
+        Suggested grade: {GRADE_WORDS[suggestion.grade].word.toLowerCase()}, because {suggestion.because}. A person
+        decides. {GRADES_SOURCE}
       </p>
       {contradictions > 0 && (
         <div className="mt-3">

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { DashLegend } from "@/components/charts/dash-legend";
+import { SavePicture } from "@/components/charts/save-picture";
 import { type Behind, type TollLine, TollSteps } from "@/components/charts/toll-steps";
 import { DataTable } from "@/components/ui/data-table";
 import { formatFigure } from "@/lib/claims/numbers";
@@ -17,19 +18,23 @@ import { asOfWords, sourceWords } from "@/lib/figures/words";
 export function TollsOverTime({
   tolls,
   title,
+  name,
   series,
 }: {
   tolls: readonly Toll[];
   title: string;
+  /** What a saved picture is called. */
+  name: string;
   /** Drawn behind the counts, for the days they cover. */
   series?: Series;
 }) {
   const lines = tolls.map(toLine);
   const behind = series && behindOf(series, tolls);
   const rows = tolls.flatMap(({ figures }) => figures);
+  const caption = `How the count went, by the moment each figure holds for: ${lines.length === 1 ? "one source" : `${lines.length} sources, never joined with each other`}.`;
   return (
     <ChartFigure
-      caption={`How the count went, by the moment each figure holds for: ${lines.length === 1 ? "one source" : `${lines.length} sources, never joined with each other`}.`}
+      caption={caption}
       note={`A count holds until its source gives another. “At least” figures are drawn at their lowest number.${behind ? ` The pale line behind is the ${series.name}; its days are listed beside the figures below.` : ""}`}
       table={
         <DataTable
@@ -52,6 +57,7 @@ export function TollsOverTime({
     >
       {lines.length > 1 && <DashLegend words={lines.map(({ source }) => source)} />}
       <TollSteps label={`Counts over time: ${title}`} lines={lines} behind={behind} />
+      <SavePicture name={`${name}-over-time`} caption={`${title}. ${caption}`} />
     </ChartFigure>
   );
 }

@@ -10,6 +10,7 @@ const PLACES = [
   { href: "/review", word: "Review" },
   { href: "/claims", word: "Claims" },
   { href: "/figures", word: "Figures" },
+  { href: "/timeline", word: "Timeline" },
   { href: "/sources", word: "Sources" },
   { href: "/reports", word: "Reports" },
   { href: "/audit", word: "Audit" },

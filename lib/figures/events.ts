@@ -10,6 +10,7 @@ import { independentOrigins, type Origin } from "./origins";
 import { compareWithSeries, type Series, type SeriesComparison } from "./reference/comparison";
 import { equalityWords } from "./reference/words";
 import { byMoment, type Related, relateStatements, type Statement, toStatements } from "./statements";
+import { type SuggestedGrade, suggestGrade } from "./suggested-grade";
 import { figureWords } from "./words";
 
 export type EventView = {
@@ -23,6 +24,8 @@ export type EventView = {
   statements: Statement<DeskFigure>[];
   related: Related<DeskFigure>[];
   origins: Origin[];
+  /** The grade the rules would give the figure in front. */
+  suggestion: SuggestedGrade;
   placed: (Placed & { figure: DeskFigure })[];
   /** The reference series that are about this event. */
   series: ComparedSeries[];
@@ -54,6 +57,10 @@ export function viewEvent(event: FigureEvent, { titles, series = [] }: EventKnow
     lead,
     statements,
     related,
+    suggestion: suggestGrade(
+      lead,
+      statements.map(({ figure }) => figure),
+    ),
     origins: independentOrigins(statements.filter(({ figure }) => figure.partOf === null).map(({ figure }) => figure)),
     placed,
     series: compared,

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { dayOf, periodOf } from "@/lib/period";
+import { todayIn } from "@/lib/clock";
+import { periodOf } from "@/lib/period";
 
 const cases = [
   { zone: "UTC", day: "2023-11-05", from: "2023-11-05T00:00:00.000Z", to: "2023-11-06T00:00:00.000Z" },
@@ -22,7 +23,7 @@ it("an end that is not given stays open", () => {
 
 it("a moment falls on the desk's day, not the machine's", () => {
   const late = new Date("2023-11-05T22:30:00Z");
-  expect(dayOf(late, "UTC")).toBe("2023-11-05");
-  expect(dayOf(late, "Asia/Beirut")).toBe("2023-11-06");
-  expect(dayOf(late, "America/New_York")).toBe("2023-11-05");
+  expect(todayIn("UTC", late)).toBe("2023-11-05");
+  expect(todayIn("Asia/Beirut", late)).toBe("2023-11-06");
+  expect(todayIn("America/New_York", late)).toBe("2023-11-05");
 });

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ArrangeForms } from "@/components/figures/arrange-forms";
 import { AsOfControl } from "@/components/figures/as-of-control";
+import { BreakdownList } from "@/components/figures/breakdown-list";
 import { FiguresOnAxis } from "@/components/figures/figures-on-axis";
 import { LeadFigure } from "@/components/figures/lead-figure";
 import { RelationList } from "@/components/figures/relation-list";
@@ -14,6 +15,7 @@ import { EmptyState, PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
 import { env } from "@/lib/env";
+import { breakdownsOf } from "@/lib/figures/breakdown";
 import { type PastFilters, pastIn } from "@/lib/figures/past";
 import { getEvent, listEvents } from "@/lib/figures/queries/list-events";
 import { FigureFilters } from "@/lib/figures/schema";
@@ -31,6 +33,7 @@ export default async function EventPage({ params, searchParams }: PageProps<"/fi
   const { filters, ignored } = parseFilters(FigureFilters.pick(PAST), await searchParams);
   const event = await getEvent(viewer, key, filters);
   if (!event) return (await getEvent(viewer, key)) ? <NotYet path={`/figures/${key}`} filters={filters} /> : notFound();
+  const breakdowns = breakdownsOf(event.statements);
   const past = pastIn(filters);
   const tolls = tollsOf(event.statements);
   const arranges = canDo(viewer.role, "event:arrange");
@@ -54,9 +57,14 @@ export default async function EventPage({ params, searchParams }: PageProps<"/fi
       <Section title="Who says what">
         <FiguresOnAxis event={event} />
       </Section>
+      {breakdowns.length > 0 && (
+        <Section title="Whom the totals count" lead="Groups that the text counts inside a total.">
+          <BreakdownList breakdowns={breakdowns} />
+        </Section>
+      )}
       {hasTimeline(tolls) && (
         <Section title="Over time">
-          <TollsOverTime tolls={tolls} title={event.title} series={event.series[0]?.series} />
+          <TollsOverTime tolls={tolls} title={event.title} name={event.key} series={event.series[0]?.series} />
         </Section>
       )}
       {event.series.length > 0 && (

@@ -38,7 +38,7 @@ export async function listEvents(
   });
 }
 
-/** Leaves out what had not been said, and gives each figure the status it had. */
+/** Leaves out what had not been said, and gives each figure the status it had; today's grade would be the future's. */
 async function stepBack(viewer: Viewer, figures: DeskFigure[], { said, decided }: Past): Promise<DeskFigure[]> {
   const known = said ? figures.filter((figure) => wasSaidBy(figure, said)) : figures;
   if (!decided) return known;
@@ -48,7 +48,7 @@ async function stepBack(viewer: Viewer, figures: DeskFigure[], { said, decided }
     decided,
   );
   return known
-    .map((figure) => ({ ...figure, status: statuses.get(figure.id) ?? "unreviewed" }))
+    .map((figure) => ({ ...figure, grade: null, status: statuses.get(figure.id) ?? "unreviewed" }))
     .filter(({ status }) => status !== "dismissed");
 }
 
