@@ -10,6 +10,7 @@ const PAGES = [
   "/claims",
   "/figures",
   "/sources",
+  "/timeline",
   "/reports",
   "/reports/new",
   "/audit",
