@@ -2,7 +2,7 @@ import Link from "next/link";
 import { HandLabel } from "@/components/claims/hand-label";
 import { StatusBadge } from "@/components/claims/status-badge";
 import { DataTable } from "@/components/ui/data-table";
-import type { ReportDocument } from "@/lib/reports/schema";
+import type { ReportClaim, ReportDocument } from "@/lib/reports/schema";
 
 /** A page shows this many; the downloads hold every row. */
 const SHOWN = 200;
@@ -47,7 +47,7 @@ export function ReportClaimsTable({ document }: { document: ReportDocument }) {
             ),
           },
           { key: "source", head: "Source", cell: (claim) => claim.source ?? "–" },
-          { key: "decided", head: "Decided by", cell: (claim) => claim.decidedBy ?? "nobody yet" },
+          { key: "decided", head: "Decided by", cell: decidedWords },
           { key: "evidence", head: "Evidence", numeric: true, cell: (claim) => claim.evidence.length },
         ]}
       />
@@ -58,4 +58,11 @@ export function ReportClaimsTable({ document }: { document: ReportDocument }) {
       )}
     </>
   );
+}
+
+function decidedWords({ decidedBy, secondReader, dissent }: ReportClaim): string {
+  const words = [decidedBy ?? "nobody yet"];
+  if (secondReader) words.push(`second reader ${secondReader}`);
+  if (dissent.length > 0) words.push(`against ${dissent.map(({ who }) => who).join(" and ")}`);
+  return words.join(", ");
 }

@@ -42,6 +42,16 @@ export type ReportEvidence = z.infer<typeof ReportEvidence>;
 /** Reports from before grades lack both. */
 const Judgement = { grade: z.string().nullable().default(null), confidence: z.string().nullable().default(null) };
 
+const ReportVerdict = z.object({
+  who: z.string(),
+  at: z.string(),
+  to: z.string(),
+  reason: z.string(),
+  basis: z.string().nullable(),
+  ...Judgement,
+});
+export type ReportVerdict = z.infer<typeof ReportVerdict>;
+
 const ReportDecision = z.object({
   at: z.string(),
   who: z.string(),
@@ -53,6 +63,8 @@ const ReportDecision = z.object({
   tookBack: z.boolean(),
   /** The claim that replaces this one, for superseded. */
   supersededBy: z.string().nullable(),
+  /** Where two people decided: both verdicts, on the decision by which both were open. Older reports have none. */
+  verdicts: z.array(ReportVerdict).default([]),
 });
 
 export const ReportClaim = z.object({
@@ -78,6 +90,9 @@ export const ReportClaim = z.object({
   status: z.enum(STATUSES),
   decidedBy: z.string().nullable(),
   decidedAt: z.string().nullable(),
+  /** Older reports have neither of the two. */
+  secondReader: z.string().nullable().default(null),
+  dissent: z.array(ReportVerdict).default([]),
   reason: z.string().nullable(),
   basis: z.string().nullable(),
   grade: Judgement.grade,

@@ -1,9 +1,9 @@
 import { formatFigure } from "@/lib/claims/numbers";
-import { STATUS_WORDS } from "@/lib/claims/status";
+import { STATUS_WORDS, type Status } from "@/lib/claims/status";
 import { HARM_WORDS, KIND_WORDS, STANCE_WORDS } from "@/lib/claims/words";
 import { formatDay } from "@/lib/date-words";
 import type { AttributionClaim, CasualtyClaim } from "@/lib/extraction/schema";
-import type { ReportEvidence, ReportScope } from "./schema";
+import type { ReportEvidence, ReportScope, ReportVerdict } from "./schema";
 
 /** A report's scope as a sentence; `names` resolves the ids a scope may hold. */
 export function scopeWords(scope: ReportScope, names: { story?: string; article?: string }): string {
@@ -46,3 +46,9 @@ export const NOT_CHECKED = [
   "Whether a quoted person said the words: the report shows that the article says so.",
   "Whether the publisher changed the article after it was retrieved.",
 ];
+
+/** One reader's verdict as a line: who, what, why. */
+export function verdictWords({ who, to, reason }: ReportVerdict): string {
+  const word = STATUS_WORDS[to as Status]?.word ?? to;
+  return reason ? `${who}: ${word} — ${reason}` : `${who}: ${word}`;
+}

@@ -24,6 +24,8 @@ export function reportClaim(change: Partial<ReportClaim> = {}): ReportClaim {
     status: "verified",
     decidedBy: "The editor",
     decidedAt: "2023-11-06T08:00:00.000Z",
+    secondReader: null,
+    dissent: [],
     reason: "Two services agree.",
     basis: "independent-sources",
     grade: null,

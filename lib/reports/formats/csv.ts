@@ -4,7 +4,7 @@ import { STATUS_WORDS } from "@/lib/claims/status";
 import { KIND_WORDS, ORIGIN_WORDS } from "@/lib/claims/words";
 import { BASIS_WORDS } from "@/lib/review/schema";
 import type { FrozenReport, ReportClaim } from "../schema";
-import { evidenceWords } from "../words";
+import { evidenceWords, verdictWords } from "../words";
 import type { ReportFormat } from "./registry";
 
 type Cell = string | number | null;
@@ -32,6 +32,8 @@ const COLUMNS: [string, (claim: ReportClaim, article: Article | undefined, repor
   ["evidence", (claim) => claim.evidence.map(evidenceWords).join("\n")],
   ["decided by", (claim) => claim.decidedBy],
   ["decided at", (claim) => claim.decidedAt],
+  ["second reader", (claim) => claim.secondReader],
+  ["dissent", (claim) => claim.dissent.map(verdictWords).join("\n")],
   ["decisions", (claim) => claim.history.length],
   ["article", (_, article) => article?.title ?? null],
   ["publisher", (_, article) => article?.publisher ?? null],

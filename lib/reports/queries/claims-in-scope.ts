@@ -2,6 +2,7 @@ import type { Status } from "@/lib/claims/status";
 import type { Tx } from "@/lib/db";
 import type { AttributionClaim, CasualtyClaim, ClaimKind } from "@/lib/extraction/schema";
 import type { Prisma } from "@/prisma/generated/client";
+import { openVerdicts, readersOf } from "../readers";
 import type { ReportClaim, ReportScope } from "../schema";
 import { attributionWords, dateWords, figureWords } from "../words";
 
@@ -14,6 +15,13 @@ export function scopeFilter(scope: ReportScope): Prisma.ClaimWhereInput {
     article: { storyId: scope.story, withdrawal: null },
   };
 }
+
+const WITH_AUTHOR = { author: { select: { name: true } } } as const;
+const DECISION_WITH = {
+  person: { select: { name: true } },
+  verdict: { include: { ...WITH_AUTHOR, answers: { include: WITH_AUTHOR } } },
+  settlement: { select: { verdictId: true } },
+} satisfies Prisma.DecisionInclude;
 
 const SELECT = {
   id: true,
@@ -39,7 +47,7 @@ const SELECT = {
   date: { select: { value: true } },
   attribution: { select: { stance: true } },
   resolutions: { orderBy: { publicationDate: { number: "desc" } }, take: 1, select: { value: true, asOf: true } },
-  decisions: { orderBy: { version: "asc" }, include: { person: { select: { name: true } } } },
+  decisions: { orderBy: { version: "asc" }, include: DECISION_WITH },
   evidence: {
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     include: { person: { select: { name: true } }, file: { select: { sha256: true, size: true } } },
@@ -82,12 +90,8 @@ function toReportClaim(row: Row): ReportClaim {
     source: row.speaker,
     asOf: resolved?.asOf ?? row.casualty?.asOf ?? null,
     status: (row.state?.status ?? "unreviewed") as Status,
-    decidedBy: last?.person.name ?? null,
     decidedAt: last?.createdAt.toISOString() ?? null,
-    reason: last?.reason || null,
-    basis: last?.basis ?? null,
-    grade: last?.grade ?? null,
-    deciderConfidence: last?.confidence ?? null,
+    ...readersOf(row.decisions),
     evidence: row.evidence.map(({ url, file, fileName, note, accessedOn, archivedSha256, person }) => ({
       url,
       file: file && { name: fileName ?? "", ...file },
@@ -97,7 +101,7 @@ function toReportClaim(row: Row): ReportClaim {
       addedBy: person.name,
     })),
     history: row.decisions.map(
-      ({ createdAt, person, from, to, reason, basis, grade, confidence, undoOfId, supersededById }) => ({
+      ({ createdAt, person, from, to, reason, basis, grade, confidence, undoOfId, supersededById, verdict }) => ({
         at: createdAt.toISOString(),
         who: person.name,
         from,
@@ -108,6 +112,7 @@ function toReportClaim(row: Row): ReportClaim {
         confidence,
         tookBack: undoOfId !== null,
         supersededBy: supersededById,
+        verdicts: openVerdicts({ verdict }),
       }),
     ),
     origin: row.origin,

@@ -16,9 +16,15 @@ export type ShownVerdict = {
   evidenceUrl: string | null;
 };
 
-type Row = { id: string; content: string; createdAt: Date; author: { name: string } };
+export type StoredVerdict = {
+  id: string;
+  outcome: string;
+  content: string;
+  createdAt: Date;
+  author: { name: string };
+};
 
-export function showVerdict({ id, content, createdAt, author }: Row): ShownVerdict {
+export function showVerdict({ id, content, createdAt, author }: StoredVerdict): ShownVerdict {
   const { to, reason, basis, grade, confidence, evidenceUrl } = VerdictContent.parse(JSON.parse(content));
   return {
     id,

@@ -5,7 +5,7 @@ import { formatInstant } from "@/lib/clock";
 import { formatDay } from "@/lib/date-words";
 import { BASIS_WORDS } from "@/lib/review/schema";
 import type { ReportClaim, ReportDocument } from "../../schema";
-import { evidenceWords } from "../../words";
+import { evidenceWords, verdictWords } from "../../words";
 import { MUTED, type Paper } from "./page";
 
 const word = (status: string) => STATUS_WORDS[status as Status]?.word ?? status;
@@ -30,6 +30,9 @@ export function drawClaim(paper: Paper, claim: ReportClaim, { timeZone, articles
     const judged = judgementWords(decision);
     const line = `${formatInstant(new Date(decision.at), timeZone)} · ${decision.who}: ${word(decision.from)} → ${word(decision.to)}${basis}${judged ? ` · ${judged}` : ""}`;
     paper.paragraph(decision.reason ? `${line}. ${decision.reason}` : line, { indent: 12, size: 8, gap: 1 });
+    for (const verdict of decision.verdicts) {
+      paper.paragraph(`Verdict of ${verdictWords(verdict)}`, { indent: 24, size: 8, gap: 1 });
+    }
   }
   for (const evidence of claim.evidence) {
     const note = evidence.note ? ` — ${evidence.note}` : "";
