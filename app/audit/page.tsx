@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { AuditFilterForm } from "@/components/audit/audit-filter-form";
 import { AuditTable } from "@/components/audit/audit-table";
 import { VerifyChainForm } from "@/components/audit/verify-chain-form";
-import { Button, buttonClass } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/field";
+import { buttonClass } from "@/components/ui/button";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { EmptyState, PageHeader } from "@/components/ui/page";
-import { listAudit } from "@/lib/audit/queries";
-import { AUDIT_WORDS, AuditFilters } from "@/lib/audit/schema";
+import { listAudit, listAuditors } from "@/lib/audit/queries";
+import { AUDIT_FORMATS, AuditFilters, SUBJECT_WORDS } from "@/lib/audit/schema";
 import { requireViewer } from "@/lib/auth/sessions";
 import { env } from "@/lib/env";
 import { addressWith, parseFilters } from "@/lib/filters";
@@ -17,7 +17,8 @@ export const metadata: Metadata = { title: "Audit" };
 export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
   const viewer = await requireViewer("/audit");
   const { filters, ignored } = parseFilters(AuditFilters, await searchParams);
-  const { entries, next } = await listAudit(viewer, filters);
+  const [{ entries, next }, people] = await Promise.all([listAudit(viewer, filters), listAuditors(viewer)]);
+  const { ATTEST_TIME_ZONE } = env();
   return (
     <>
       <PageHeader
@@ -27,19 +28,23 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
         <VerifyChainForm operationId={crypto.randomUUID()} />
       </PageHeader>
       <IgnoredNotice ignored={ignored} />
-      <form method="get" action="/audit" className="mb-4 flex flex-wrap items-end gap-2">
-        <SelectField label="What happened" name="action" defaultValue={filters.action ?? ""}>
-          <option value="">Everything</option>
-          {Object.entries(AUDIT_WORDS).map(([action, words]) => (
-            <option key={action} value={action}>
-              {words}
-            </option>
-          ))}
-        </SelectField>
-        <Button type="submit">Show</Button>
-      </form>
+      <AuditFilterForm filters={filters} people={people} zone={ATTEST_TIME_ZONE} />
+      {filters.subject && (
+        <p className="mb-3 text-sm">
+          Only what happened to one {SUBJECT_WORDS[entries[0]?.subject.kind ?? ""]?.toLowerCase() ?? "thing"}.{" "}
+          <Link href={addressWith("/audit", filters, { subject: undefined })}>All of them</Link>
+        </p>
+      )}
+      <p className="no-print mb-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        {AUDIT_FORMATS.map((format) => (
+          <a key={format} href={addressWith("/api/audit", filters, { before: undefined, format })} download>
+            Download as {format === "csv" ? "CSV" : "JSON lines"}
+          </a>
+        ))}
+        <span className="text-muted">Filtered as here; a download without filters can be checked offline.</span>
+      </p>
       {entries.length > 0 ? (
-        <AuditTable entries={entries} timeZone={env().ATTEST_TIME_ZONE} />
+        <AuditTable entries={entries} timeZone={ATTEST_TIME_ZONE} />
       ) : (
         <EmptyState title="No entry matches">
           <Link href="/audit">Show everything</Link>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import type { AuditRow } from "@/lib/audit/queries";
-import { AUDIT_WORDS } from "@/lib/audit/schema";
+import { AUDIT_WORDS, SUBJECT_WORDS } from "@/lib/audit/schema";
 import { formatInstant } from "@/lib/clock";
 
 const PLACES: Record<string, string> = { article: "/articles/", claim: "/claims/", report: "/reports/" };
@@ -39,11 +39,26 @@ export function AuditTable({ entries, timeZone }: { entries: AuditRow[]; timeZon
 
 function Subject({ kind, id }: { kind: string; id: string }) {
   const place = PLACES[kind];
-  return place ? (
-    <Link href={`${place}${id}`} prefetch={false}>
-      {kind}
-    </Link>
-  ) : (
-    kind
+  const word = SUBJECT_WORDS[kind] ?? kind;
+  return (
+    <>
+      {place ? (
+        <Link href={`${place}${id}`} prefetch={false}>
+          {word}
+        </Link>
+      ) : (
+        word
+      )}
+      {/^[0-9a-f-]{36}$/.test(id) && (
+        <Link
+          href={`/audit?subject=${id}`}
+          prefetch={false}
+          title="Everything that happened to it"
+          className="ml-2 text-xs text-muted"
+        >
+          all<span className="sr-only"> entries about this {word.toLowerCase()}</span>
+        </Link>
+      )}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 "use server";
 
-import { z } from "zod";
 import { defineAction } from "@/lib/action";
 import { requireIntactChain } from "./queries";
+import { VerifyChain } from "./schema";
 
-export const verifyChainAction = defineAction(z.object({}), requireIntactChain);
+export const verifyChainAction = defineAction(VerifyChain, requireIntactChain);

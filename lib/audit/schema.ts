@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseCheckpoint } from "./checkpoint";
 
 /** What the desk writes down, and its words. An action that is missing here is shown by its code. */
 export const AUDIT_WORDS: Record<string, string> = {
@@ -40,9 +41,25 @@ export const AUDIT_WORDS: Record<string, string> = {
   "token:revoke": "Revoked a personal API token",
 };
 
+/** What an entry is about, and its words. */
+export const SUBJECT_WORDS: Record<string, string> = {
+  article: "Article",
+  claim: "Claim",
+  report: "Report",
+  person: "Person",
+  arrangement: "Arrangement of events",
+  reference: "Reference series",
+  policy: "Review policy",
+};
+
 export const AuditFilters = z.object({
+  person: z.uuid().optional(),
   action: z.enum(Object.keys(AUDIT_WORDS) as [string, ...string[]]).optional(),
+  kind: z.enum(Object.keys(SUBJECT_WORDS) as [string, ...string[]]).optional(),
   subject: z.uuid().optional(),
+  /** The desk's days, both included. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
   /** Entries before this number: the next page. */
   before: z
     .string()
@@ -50,3 +67,20 @@ export const AuditFilters = z.object({
     .optional(),
 });
 export type AuditFilters = z.infer<typeof AuditFilters>;
+
+export const AUDIT_FORMATS = ["csv", "jsonl"] as const;
+export const AuditExport = AuditFilters.omit({ before: true }).extend({ format: z.enum(AUDIT_FORMATS) });
+
+/** A checkpoint is typed as it was printed: SEQ:HASH. */
+export const VerifyChain = z.object({
+  checkpoint: z
+    .string()
+    .transform((text, context) => {
+      const checkpoint = parseCheckpoint(text);
+      if (checkpoint) return checkpoint;
+      context.addIssue("A checkpoint is an entry’s number, a colon and 64 hexadecimal digits.");
+      return z.NEVER;
+    })
+    .optional(),
+});
+export type VerifyChain = z.infer<typeof VerifyChain>;
