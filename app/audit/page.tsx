@@ -37,7 +37,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
       )}
       <p className="no-print mb-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
         {AUDIT_FORMATS.map((format) => (
-          <a key={format} href={addressWith("/api/audit", filters, { before: undefined, format })} download>
+          <a key={format} href={addressWith("/api/audit/export", filters, { before: undefined, format })} download>
             Download as {format === "csv" ? "CSV" : "JSON lines"}
           </a>
         ))}

@@ -16,7 +16,7 @@ export function VerifyChainForm({ operationId }: { operationId: string }) {
       done={({ entries, checkpoint }) => (
         <>
           The chain is intact: {entries.toLocaleString("en-GB")} entries. Keep this checkpoint outside of the desk:{" "}
-          <code className="break-all text-xs">{checkpoint}</code>
+          <code className="block break-all text-xs">{checkpoint}</code>
         </>
       )}
     >

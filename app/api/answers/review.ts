@@ -3,6 +3,7 @@ import { Instant, nameSchema } from "@/lib/api/schema-names";
 import { STATUSES } from "@/lib/claims/status";
 import { FILE_KINDS, type FileKindName } from "@/lib/review/evidence/file-kinds";
 import { BASES } from "@/lib/review/schema";
+import { VerdictItem } from "./verdicts";
 
 export const DecisionItem = nameSchema(
   "Decision",
@@ -18,6 +19,7 @@ export const DecisionItem = nameSchema(
     supersededBy: z.object({ id: z.uuid(), quote: z.string() }).nullable(),
     isUndo: z.boolean(),
     undone: z.boolean(),
+    verdicts: z.array(VerdictItem).describe("Both verdicts, where two people decided and both are in."),
   }),
 );
 
@@ -31,6 +33,11 @@ export const DecidedAnswer = nameSchema(
     to: z.enum(STATUSES),
     version: z.number().int(),
     at: z.iso.datetime(),
+    awaits: z
+      .enum(["second", "settle"])
+      .nullable()
+      .default(null)
+      .describe("Where two people decide: whom the claim waits for now."),
   }),
 );
 

@@ -1,9 +1,13 @@
+import { Readable } from "node:stream";
 import { z } from "zod";
-import { defineOperation } from "@/lib/api/operation";
+import { defineDownload, defineOperation } from "@/lib/api/operation";
 import { Paging, pageOf, readCursor, writeCursor } from "@/lib/api/paging";
 import { Instant, nameSchema } from "@/lib/api/schema-names";
+import { parseCheckpoint } from "@/lib/audit/checkpoint";
+import { AUDIT_FILES } from "@/lib/audit/export";
 import { listAudit, verifyChain } from "@/lib/audit/queries";
-import { AuditFilters } from "@/lib/audit/schema";
+import { exportAudit } from "@/lib/audit/queries-export";
+import { AuditExport, AuditFilters } from "@/lib/audit/schema";
 
 const AuditItem = nameSchema(
   "AuditEntry",
@@ -22,6 +26,7 @@ const Verdict = z.object({
   intact: z.boolean(),
   entries: z.number().int(),
   hash: z.string().optional(),
+  checkpoint: z.string().optional(),
   at: z.number().int().optional().describe("The first entry that does not fit."),
   fault: z.string().optional(),
 });
@@ -50,8 +55,30 @@ export const audit = [
     summary: "Check the whole chain",
     description: "Every hash is computed anew; on a long history this takes a while.",
     permission: "desk:read",
-    input: z.object({}),
+    input: z.object({
+      checkpoint: z
+        .string()
+        .regex(/^\d{1,15}:[0-9a-f]{64}$/)
+        .optional()
+        .describe("One that was noted before; a chain that was rewritten and hashed anew is found out by it."),
+    }),
     answer: Verdict,
-    run: verifyChain,
+    run: (viewer, { checkpoint }) => verifyChain(viewer, (checkpoint && parseCheckpoint(checkpoint)) || undefined),
+  }),
+  defineDownload({
+    id: "exportAudit",
+    method: "GET",
+    path: "/audit/export",
+    domain: "audit",
+    summary: "The log as a file, the oldest first",
+    description: "Holds the hashed texts and both hashes of every entry: enough to check the chain without the desk.",
+    permission: "desk:read",
+    input: AuditExport,
+    files: Object.values(AUDIT_FILES).map(({ contentType }) => contentType),
+    run: async (viewer, { format, ...filters }) => {
+      const { contentType, write } = AUDIT_FILES[format];
+      const body = Readable.toWeb(write(exportAudit(viewer, filters))) as ReadableStream;
+      return { body, contentType, name: `attest-audit.${format}` };
+    },
   }),
 ];
