@@ -103,6 +103,8 @@ function endsAtBreak(reading: Reading, at: number, first: number, limits: Conten
   if (tag === Tag.Ing && CUE_FORMS.has(lower)) return true;
   if (limits.gap) return !isListed(reading, at, first);
   if (limits.subordinate && tag & (NOMINAL | Tag.Pronoun) && !isListed(reading, at, first)) return true;
+  // "…, a claim that cannot be verified": the reporter's own word for it.
+  if ((lower === "a" || lower === "an") && REMARKS.has(lowerAt(reading, next + 1))) return true;
   if ((lower === "a" || lower === "an") && (isDash(reading, at) || closesQuote(reading, at - 1))) return true;
   if (limits.relative && tag & FINITE && !isListed(reading, at, first)) return true;
   if (limits.phrase) return !GOES_ON.has(lower) && !isSeries(reading, at, limits.unitEnd);
@@ -112,6 +114,10 @@ function endsAtBreak(reading: Reading, at: number, first: number, limits: Conten
   if (lower === "in" && lowerAt(reading, at + 2) === "what") return true;
   return startsNextCue(reading, at, limits);
 }
+
+const REMARKS: ReadonlySet<string> = new Set(
+  "claim charge allegation accusation figure assertion statement suggestion move version contention toll".split(" "),
+);
 
 /** "rejected the claim on Monday", "praised the crew and flew home": time and the next verb are the reporter's. */
 function endsPhrase(reading: Reading, at: number, first: number): boolean {
@@ -171,7 +177,7 @@ function startsNextCue(reading: Reading, at: number, limits: ContentLimits): boo
   for (let j = i + 1; j < Math.min(limits.unitEnd, i + 14); j++) {
     if (quotationAt(reading, j) || reading.tokens[j]?.text === "," || tagAt(reading, j) & (Tag.That | Tag.Wh))
       return false;
-    if (isFiniteCue(reading, j) && isSpeech(reading, j)) {
+    if ((isFiniteCue(reading, j) && isSpeech(reading, j)) || isPutting(reading, j)) {
       const group = readVerbGroup(reading, j, i);
       if (!group.finite || group.passive) return false;
       const subject = findSubject(reading, group.first, i);
@@ -179,6 +185,14 @@ function startsNextCue(reading: Reading, at: number, limits: ContentLimits): boo
     }
     if (tagAt(reading, j) & FINITE && !(tagAt(reading, j) & AUXILIARY)) return false;
   }
+  return false;
+}
+
+/** "…, but a spokesman put their losses at six". */
+function isPutting(reading: Reading, at: number): boolean {
+  if (!/^puts?$/.test(lowerAt(reading, at))) return false;
+  for (let i = at + 2; i < at + 8; i++)
+    if (lowerAt(reading, i) === "at" && tagAt(reading, i + 1) & (Tag.Number | Tag.Adverb)) return true;
   return false;
 }
 

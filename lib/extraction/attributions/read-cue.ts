@@ -51,7 +51,9 @@ function readActive(
   last: Finding | null,
 ): Finding | null {
   if (group.infinitive) return null;
-  if (group.finite && verb.frames.includes("q")) {
+  // "33 are no longer alive, the military believes."
+  const closing = verb.frames.includes("b") && reading.tokens[after]?.kind !== "word";
+  if (group.finite && (verb.frames.includes("q") || closing)) {
     const before = readReportedBefore(reading, verb, group, after, unit);
     if (before) return before;
   }

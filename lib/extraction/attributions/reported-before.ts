@@ -126,6 +126,8 @@ function isReportOver(reading: Reading, verb: CueVerb, after: number, unit: Unit
       first.text !== "I"
     );
   }
+  // A headline ends with its cue, and what stands behind it is another paragraph.
+  if (after >= unit.end) return true;
   const tag = tagAt(reading, after);
   const phrase = NOMINAL | Tag.Pronoun | Tag.Object | Tag.That | Tag.Wh | Tag.To | Tag.Ing | AUXILIARY;
   if (tag & phrase && !(tag & Tag.Time) && !verb.frames.includes("r")) return false;

@@ -143,7 +143,7 @@ function inherit(draft: CasualtyDraft): void {
   draft.cause ??= whole.cause;
   draft.actor ??= whole.actor;
   draft.place ??= whole.place;
-  if (draft.civilian === "unknown" && draft.victims === null && whole.civilian !== "mostly-civilian")
+  if (draft.civilian === "unknown" && (whole.civilian === "civilian" || whole.civilian === "combatant"))
     draft.civilian = whole.civilian;
   if (draft.modality === "asserted" && whole.modality !== "negated") draft.modality = whole.modality;
   if (draft.figure === "incident" && whole.figure !== "revision") draft.figure = whole.figure;

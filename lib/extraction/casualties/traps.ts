@@ -20,6 +20,8 @@ const ABOUT_FILMS =
 export function isFiction(view: SentenceView): boolean {
   for (let i = view.first; i < view.end; i++) {
     const word = wordAt(view, i);
+    // "A drill simulated a crash with 60 casualties."
+    if (REHEARSALS.has(word) && isRehearsed(view)) return true;
     if (FICTION.has(word)) {
       if (!ABOUT_FILMS.test(wordAt(view, i + 1))) return true;
     } else if (
@@ -31,6 +33,14 @@ export function isFiction(view: SentenceView): boolean {
       return true;
     else if (word === "game" && wordAt(view, i - 1) === "video") return true;
   }
+  return false;
+}
+
+const REHEARSALS = new Set("drill drills exercise exercises rehearsal".split(" "));
+
+function isRehearsed(view: SentenceView): boolean {
+  for (let i = view.first; i < view.end; i++)
+    if (/^(?:simulat|mock$|staged$|pretend)/.test(wordAt(view, i))) return true;
   return false;
 }
 
@@ -68,6 +78,8 @@ export function isRefused(view: SentenceView, link: Link, sport: boolean): boole
   )
     return true;
   if (harm === "missing" && isFoundAlive(view, link)) return true;
+  // "12,000 wounded veterans": how they once came out of a war.
+  if (count.inner !== null && count.group === "veterans") return true;
   if (count.more && count.who === "bare" && isOfAnimals(view, link)) return true;
   // "none of them seriously" says how badly, not that nobody was hurt.
   if (count.high === 0 && count.partitive && /ly$/.test(wordAt(view, count.end))) return true;

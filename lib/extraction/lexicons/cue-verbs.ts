@@ -7,7 +7,7 @@ export type Stance = (typeof STANCES)[number];
  * q a quotation, and the cue may follow or break what it reports ("…, he said") · c a clause, with or without "that" ·
  * w a question clause ("asked whether") · t an infinitive ("vowed to") · o a person and an infinitive ("urged both sides
  * to") · r a listener before the clause ("told reporters that") · n a noun phrase ("rejected the claim") · g an -ing
- * clause ("denied firing") · a an object with "as" ("described it as") · x an object with its complement ("called it a lie").
+ * clause ("denied firing") · b the clause may stand before it, at the sentence's end ("…, figures show") · a an object with "as" ("described it as") · x an object with its complement ("called it a lie").
  */
 export type CueGroup = {
   stance: Stance;
@@ -69,11 +69,11 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   { stance: "asserts", frames: "qcto", confidence: 0.85, verbs: "vow pledge promise swear guarantee" },
   {
     stance: "asserts",
-    frames: "cn",
+    frames: "cnb",
     confidence: 0.8,
     verbs: "show conclude determine estimate calculate document demonstrate",
   },
-  { stance: "asserts", frames: "c", confidence: 0.75, verbs: "find" },
+  { stance: "asserts", frames: "cb", confidence: 0.75, verbs: "find" },
   { stance: "asserts", frames: "n", confidence: 0.8, verbs: "cite quote reference" },
   { stance: "warns", frames: "qcrto", prepositions: "of against about", confidence: 0.92, verbs: "warn caution" },
   { stance: "warns", frames: "ct", confidence: 0.8, verbs: "threaten" },
@@ -101,7 +101,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   { stance: "asserts", frames: "t", confidence: 0.7, verbs: "offer" },
   {
     stance: "believes",
-    frames: "c",
+    frames: "cb",
     confidence: 0.8,
     verbs: "believe think suspect doubt fear reckon assume presume figure",
   },

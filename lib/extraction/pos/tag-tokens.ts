@@ -81,7 +81,8 @@ function tagInCapitals(token: Token, next: Token | undefined, first: boolean, he
 function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number {
   const tag = tags[i] as number;
   const before = i > 0 ? (tags[i - 1] as number) : Tag.Mark;
-  const after = i + 1 < tags.length ? (tags[i + 1] as number) : Tag.Mark;
+  const open = i + 1 < tags.length && (tokens[i + 1] as Token).gap !== "paragraph";
+  const after = open ? (tags[i + 1] as number) : Tag.Mark;
   if (tag === (Tag.Possessive | Tag.Object))
     return after & (Tag.Noun | Tag.Adjective | Tag.Name | Tag.Number) ? Tag.Possessive : Tag.Object;
   if (tokens[i]?.lower === "'s") return isBeClitic(tokens[i - 1], before) ? Tag.Be : Tag.Possessive;
@@ -155,7 +156,8 @@ function agrees(tokens: readonly Token[], tags: Uint32Array, i: number): boolean
 }
 
 function isClauseEnd(token: Token | undefined): boolean {
-  return token === undefined || token.text === "." || token.text === ",";
+  // A headline ends without a stop.
+  return token === undefined || token.text === "." || token.text === "," || token.gap === "paragraph";
 }
 
 function hasCommaBefore(tokens: readonly Token[], i: number): boolean {

@@ -114,6 +114,10 @@ function isCardinal(tokens: Token[], number: NumberMention, first: number, end: 
     return false;
   if (/^[:/°]$/.test(after.text) && after.gap === "" && (tokens[number.endToken + 1]?.gap ?? "x") === "") return false;
   if (after.text === "-" && after.gap === "" && tokens[number.endToken + 1]?.kind === "word") return false;
+  // "3-0 down": a score.
+  if (/^[-–]$/.test(after.text) && after.gap === "" && tokens[number.endToken + 1]?.kind === "number") return false;
+  if (near !== null && /^[-–]$/.test(near.text) && near.gap === "" && tokens[number.firstToken - 2]?.kind === "number")
+    return false;
   // "Ana, 52, a nurse": an age between commas.
   if (
     near?.text === "," &&

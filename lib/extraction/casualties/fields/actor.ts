@@ -73,7 +73,7 @@ function subjectActor(view: SentenceView, link: Link): TokenRange | null {
   let at = link.mention.first;
   while (
     at > view.first &&
-    /^(?:has|have|had|also|then|later|reportedly|allegedly|of|for|to|who|which|that|,|and|shot|were|was)$/.test(
+    /^(?:has|have|had|also|then|later|reportedly|allegedly|of|unlawfully|deliberately|for|to|who|which|that|,|and|shot|were|was)$/.test(
       wordAt(view, at - 1),
     )
   ) {
@@ -82,7 +82,11 @@ function subjectActor(view: SentenceView, link: Link): TokenRange | null {
   }
   const last = at - 1;
   const head = wordAt(view, last);
-  if (!(ACTORS.has(head) || isPower(view, last))) return null;
+  // "gang members", "Hamas members".
+  const members =
+    /^(?:members|supporters|elements|operatives)$/.test(head) &&
+    (ACTORS.has(wordAt(view, last - 1)) || isPower(view, last - 1));
+  if (!(ACTORS.has(head) || isPower(view, last) || members)) return null;
   const first = actorStart(view, last);
   // "lost 40 men and killed 300": the men are harmed themselves; "fighting between the army and rebels" is both sides'.
   if (view.counts.some((count) => count.first <= last && last < count.end) || isBetween(view, first)) return null;

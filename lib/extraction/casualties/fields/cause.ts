@@ -32,7 +32,7 @@ function nameEnd(view: SentenceView, at: number): number {
 }
 
 const WORKERS = new Set(
-  "fighter fighters worker workers department brigade brigades service services crew crews engine truck trucks station crimes crime correspondent monitor monitors minister ministry room zone zones victims survivors alarm safety planes plane jets".split(
+  "police gear shields fighter fighters worker workers department brigade brigades service services crew crews engine truck trucks station crimes crime correspondent monitor monitors minister ministry room zone zones victims survivors alarm safety planes plane jets".split(
     " ",
   ),
 );
@@ -46,7 +46,12 @@ function isNoun(view: SentenceView, at: number): boolean {
     return false;
   if (
     WORKERS.has(after) &&
-    (word === "fire" || word === "war" || word === "mine" || word === "rescue" || word === "disaster")
+    (word === "riot" ||
+      word === "fire" ||
+      word === "war" ||
+      word === "mine" ||
+      word === "rescue" ||
+      word === "disaster")
   )
     return false;
   if (word === "fire")

@@ -27,7 +27,11 @@ export function figureOf(view: SentenceView, link: Link, cause: TokenRange | nul
 
 function isCorrected(view: SentenceView): boolean {
   for (let i = view.first; i < view.end; i++)
-    if (/^(?:revis|correct|amend|lowered|initial|earlier|previously|wrong|mistaken)/.test(wordAt(view, i))) return true;
+    if (
+      /^(?:revis|correct|amend|lowered|initial|earlier|previously|wrong|mistaken)/.test(wordAt(view, i)) &&
+      !/^(?:year|month|week|day|years|months)$/.test(wordAt(view, i - 1))
+    )
+      return true;
   return false;
 }
 

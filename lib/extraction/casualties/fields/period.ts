@@ -23,6 +23,8 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
     const next = wordAt(view, i + 1);
     if ((word === "between" || word === "from") && isDateRange(view, i)) return true;
     if (/^(?:worldwide|nationwide|globally)$/.test(word) && hasYear(view, from, to)) return true;
+    if (word === "alone" && /^(?:night|day|week|month|year|weekend|today|\w+day)$/.test(wordAt(view, i - 1)))
+      return true;
     if (
       RATES.has(word) &&
       // "told the Daily Star": a newspaper's name.
@@ -39,8 +41,8 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
         /^(?:in|over|during|within|of)$/.test(wordAt(view, i - 2))
       )
         return true;
-      if (/^(?:year|month|quarter)$/.test(next) && isGeneral(view, from, to, causes)) return true;
-      if (next === "week" && isGeneral(view, from, to, causes)) return true;
+      if (/^(?:year|month|quarter)$/.test(next) && isGeneral(view, link, from, to, causes)) return true;
+      if (next === "week" && isGeneral(view, link, from, to, causes)) return true;
     }
     if (word === "this" && /^(?:year|month|week|quarter|decade)$/.test(next)) return true;
     if (
@@ -59,7 +61,7 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
     if (
       (word === "in" || word === "during" || word === "over" || word === "for") &&
       isYear(next) &&
-      isGeneral(view, from, to, causes) &&
+      isGeneral(view, link, from, to, causes) &&
       (causes.length > 0 || isLarge(link))
     )
       return true;
@@ -68,7 +70,7 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
       MONTHS.has(next) &&
       !/^\d/.test(wordAt(view, i + 2)) &&
       causes.length > 0 &&
-      isGeneral(view, from, to, causes)
+      isGeneral(view, link, from, to, causes)
     )
       return true;
     if (word === "alone" && (MONTHS.has(wordAt(view, i - 1)) || isYear(wordAt(view, i - 1)))) return true;
@@ -86,13 +88,16 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
 }
 
 /** Many events or none named: "in 2022 1,695 died on the roads", not "in 2013, 115 were crushed at a temple". */
-function isGeneral(view: SentenceView, from: number, to: number, causes: string[]): boolean {
+function isGeneral(view: SentenceView, link: Link, from: number, to: number, causes: string[]): boolean {
   if (!isPlural(causes)) return false;
+  const left = Math.max(link.count.first, link.mention?.first ?? 0);
   for (let i = from; i < to; i++) {
     const word = wordAt(view, i);
     if (/^(?:when|at|attacked|stormed|opened|sank|collapsed|crashed|capsized|derailed|exploded)$/.test(word))
       return false;
-    if (causes.length === 0 && /^(?:a|an|during)$/.test(word)) return false;
+    // "a mob killed 115"; "a total of 115", "down from 140 a year earlier" tell of no event.
+    const event = /^(?:a|an|during)$/.test(word) && i < left && !/^(?:total|record|further)$/.test(wordAt(view, i + 1));
+    if (causes.length === 0 && event) return false;
   }
   return true;
 }
@@ -111,7 +116,9 @@ function isDateRange(view: SentenceView, at: number): boolean {
 }
 
 function hasYear(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isYear(wordAt(view, i))) return true;
+  for (let i = from; i < to; i++)
+    if (isYear(wordAt(view, i)) || (wordAt(view, i) === "year" && /^(?:last|this)$/.test(wordAt(view, i - 1))))
+      return true;
   return false;
 }
 

@@ -32,8 +32,10 @@ export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenR
     const gap = after ? Math.max(0, place.lead - right) : left - place.end;
     let score = (place.named ? 40 : 0) - gap + (after ? 6 : 0);
     if (!after && place.lead !== place.end && isOtherClause(view, place.end, left)) score -= 45;
+    else if (!after && hasSemicolon(view, place.end, left)) score -= 25;
     if (after && hasSemicolon(view, right, place.lead)) score -= 45;
-    if (after && gap > 0 && hasCountBetween(view, right, place.lead)) score -= 15;
+    if (after && gap > 0 && hasCountBetween(view, right, place.lead))
+      score -= hasHarmBetween(view, right, place.lead) ? 40 : 15;
     if (score > bestScore) {
       best = place;
       bestScore = score;
@@ -46,7 +48,7 @@ export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenR
 function isOtherClause(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = wordAt(view, i);
-    if (REPORTING.has(word) || word === ";" || word === "after" || word === "while") return true;
+    if (REPORTING.has(word) || word === "after" || word === "while") return true;
   }
   return false;
 }
@@ -54,6 +56,11 @@ function isOtherClause(view: SentenceView, from: number, to: number): boolean {
 function hasSemicolon(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (wordAt(view, i) === ";") return true;
   return false;
+}
+
+/** "27 died and 22 were rushed to hospital in Quetta": the place is the second figure's. */
+function hasHarmBetween(view: SentenceView, from: number, to: number): boolean {
+  return view.harms.some((harm) => harm.first >= from && harm.first < to && harm.form === "past");
 }
 
 function hasCountBetween(view: SentenceView, from: number, to: number): boolean {

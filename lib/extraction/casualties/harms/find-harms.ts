@@ -1,6 +1,7 @@
 import { sieveOf } from "../../lexicons/sieve";
 import type { Token } from "../../tokens";
-import { HARM_PHRASES, HARM_WORDS, type Harm, type HarmForm } from "../lexicons/harm-words";
+import { HARM_PHRASES } from "../lexicons/harm-phrases";
+import { HARM_WORDS, type Harm, type HarmForm } from "../lexicons/harm-words";
 import { FIGURATIVE_NEXT } from "../lexicons/metaphors";
 
 /** A harm word or phrase in the text; token indexes are half-open. */

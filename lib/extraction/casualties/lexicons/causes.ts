@@ -12,7 +12,7 @@ export const CAUSES: ReadonlySet<string> = new Set(
   insurgency uprising coup rebellion genocide pogrom massacre massacres crackdown riot riots unrest violence protest
   protests demonstration demonstrations rally siege blockade feud vendetta terrorism execution executions
   earthquake earthquakes quake quakes aftershock aftershocks tremor tsunami tsunamis eruption eruptions volcano
-  flood floods flooding flash-flood flash-floods deluge downpour downpours rains rainfall monsoon monsoons landslide
+  flood floods flooding flash-flood flash-floods deluge downpour downpours rain rains hail snow snowfall rainfall monsoon monsoons landslide
   landslides mudslide mudslides rockslide rockfall avalanche avalanches storm storms thunderstorm thunderstorms snowstorm blizzard
   hailstorm sandstorm hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornadoes tornados twister
   lightning heatwave heatwaves heat-wave heat cold freeze drought droughts famine famines hunger starvation wildfire wildfires bushfire bushfires

@@ -4,6 +4,7 @@ import {
   BE,
   BETWEEN,
   DETERMINERS,
+  endsPhrase,
   isAdverb,
   isAuxiliary,
   MODALS,
@@ -171,8 +172,12 @@ function linkCoordinated(view: SentenceView, links: Links, harm: HarmMention, fi
     // "killed four civilians, three of them children, and a soldier": who is inside is no further object.
     if (next.partitive && next.who !== "people" && next.inner === null) {
       at = PEOPLE.has(wordAt(view, next.end)) ? next.end + 1 : next.end;
+      // "five of them by rubber bullets, and eleven officers".
+      if (wordAt(view, at) === "by") while (at < next.end + 6 && wordAt(view, at) !== ",") at++;
       continue;
     }
+    // "killed nine civilians, a spokesman for the families said".
+    if (wordAt(view, joint - 1) === "," && next.low === 1 && !goesOn(view, next)) return;
     // "wounded 22 people, five critically".
     if (next.who === "bare" && HARDLY.test(wordAt(view, next.end))) return;
     if (isSubjectOfNext(view, next)) return;
@@ -222,13 +227,20 @@ function hasNot(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** "and 12 diners sent it back": a word before a pronoun or an article is a verb. */
+function takesObject(view: SentenceView, at: number): boolean {
+  const word = wordAt(view, at);
+  if (view.tokens[at]?.kind !== "word" || endsPhrase(word) || isAdverb(word) || view.harmOver.has(at)) return false;
+  return /^(?:it|him|her|them|the|a|an|his|their|its)$/.test(wordAt(view, at + 1)) && word.length > 2;
+}
+
 /** "killed 12 and 30 were injured": the second count belongs to what follows it. */
 export function isSubjectOfNext(view: SentenceView, count: Count): boolean {
   for (let i = count.end; i < view.end && i < count.end + 7; i++) {
     const harm = view.harmOver.get(i);
     if (harm !== undefined) return harm.form === "past" || harm.form === "state" || harm.form === "agentless";
     const word = wordAt(view, i);
-    if (i === count.end && (REPORTING.has(word) || PLAIN_VERBS.has(word))) return true;
+    if (i === count.end && (REPORTING.has(word) || PLAIN_VERBS.has(word) || takesObject(view, i))) return true;
     if (isAuxiliary(word)) {
       if (
         !view.harmOver.has(i + 1) &&

@@ -1,27 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { figuresOf } from "../casualties/figures";
 import { answerLike, readChallenges } from "./challenge";
+import { ARTICLES } from "./tables/articles";
 import { DAMAGED } from "./tables/damaged";
+import { FRONTS } from "./tables/fronts";
 import { GROUPS } from "./tables/groups";
 import { HEADLINES } from "./tables/headlines";
+import { MISHAPS } from "./tables/mishaps";
+import { MORE_TRAPS } from "./tables/more-traps";
 import { PAST } from "./tables/past";
 import { REPORTS_AND_STATEMENTS } from "./tables/reports";
+import { RIGHTS } from "./tables/rights";
 import { TRAPS } from "./tables/traps";
 import { VOICES } from "./tables/voices";
 import { WIRE } from "./tables/wire";
 
-describe.each(Object.entries({ WIRE, HEADLINES, REPORTS_AND_STATEMENTS, PAST, VOICES, DAMAGED, GROUPS }))(
-  "every claim of a passage: %s",
-  (_, table) => {
-    const passages = readChallenges(table).map((challenge) => [challenge.text, challenge] as const);
-    it.each(passages)("%s", (_, challenge) => {
-      expect(answerLike(challenge)).toEqual(challenge.rows);
-    });
-  },
-);
+const REPORTS = { WIRE, HEADLINES, REPORTS_AND_STATEMENTS, PAST, FRONTS, MISHAPS, RIGHTS };
+const OTHERS = { VOICES, DAMAGED, GROUPS, ARTICLES };
+
+describe.each(Object.entries({ ...REPORTS, ...OTHERS }))("every claim of a passage: %s", (_, table) => {
+  const passages = readChallenges(table).map((challenge) => [challenge.text, challenge] as const);
+  it.each(passages)("%s", (_, challenge) => {
+    expect(answerLike(challenge)).toEqual(challenge.rows);
+  });
+});
 
 describe("nobody is harmed", () => {
-  it.each(TRAPS)("%s", (text) => {
+  it.each([...TRAPS, ...MORE_TRAPS])("%s", (text) => {
     expect(figuresOf(text)).toEqual([]);
   });
 });

@@ -4,12 +4,12 @@ import type { Claim, Span } from "@/lib/extraction/schema";
 /** A passage of a table and the rows it expects, each the words of one claim and the fields it is there for. */
 export type Challenge = { text: string; rows: string[] };
 
-/** A passage stands on a line of its own; below it ">" a figure, "@" a date, '"' an attribution, in text order. */
+/** A passage stands on a line of its own, ¶ for an empty line; below it ">" a figure, "@" a date, '"' an attribution, in text order. */
 export function readChallenges(table: string): Challenge[] {
   const challenges: Challenge[] = [];
   for (const line of table.trim().split("\n")) {
     if (line.startsWith("  ")) challenges[challenges.length - 1]?.rows.push(line.slice(2));
-    else challenges.push({ text: line, rows: [] });
+    else challenges.push({ text: line.replaceAll(" ¶ ", "\n\n"), rows: [] });
   }
   return challenges;
 }
