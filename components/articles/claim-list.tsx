@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CorrectedLabel } from "@/components/claims/corrected-label";
 import { HandLabel } from "@/components/claims/hand-label";
 import { StatusBadge } from "@/components/claims/status-badge";
 import type { PlacedClaim } from "@/lib/articles/article-view";
@@ -39,7 +40,7 @@ export function ClaimList({ claims }: { claims: PlacedClaim[] }) {
 }
 
 function Entry({ claim }: { claim: PlacedClaim }) {
-  const { id, kind, quote, status, origin, trueSpan } = claim;
+  const { id, kind, quote, status, origin, asRead, trueSpan } = claim;
   const short = quote.length > SHORT ? `${quote.slice(0, SHORT - 10)}…` : quote;
   return (
     <li className="border-t border-line py-2 text-sm first:border-t-0">
@@ -47,7 +48,7 @@ function Entry({ claim }: { claim: PlacedClaim }) {
         <span className="min-w-0 break-words font-medium">{READINGS[kind](claim)}</span>
         <StatusBadge status={status} />
       </div>
-      <HandLabel origin={origin} />
+      <HandLabel origin={origin} /> <CorrectedLabel asRead={asRead} />
       <p className="mt-0.5 break-words font-serif text-muted" dir="auto">
         <Link
           href={`/claims/${id}`}

@@ -3,6 +3,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { formatFigure } from "@/lib/claims/numbers";
 import type { ClaimRow } from "@/lib/claims/queries/row";
 import { HARM_WORDS } from "@/lib/claims/words";
+import { CorrectedLabel } from "./corrected-label";
 import { HandLabel } from "./hand-label";
 import { KindLabel } from "./kind-label";
 import { StatusBadge } from "./status-badge";
@@ -21,12 +22,29 @@ function Quote({ claim }: { claim: ClaimRow }) {
 
 /** What a claim says, as short as a column allows. */
 function Says({ claim }: { claim: ClaimRow }) {
-  if (!claim.harm || !claim.bound) return claim.speaker ?? "–";
+  if (!claim.harm || !claim.bound) {
+    return (
+      <>
+        {claim.speaker ?? "–"} <Corrected claim={claim} />
+      </>
+    );
+  }
   return (
     <>
       <span className="tabular-nums">{formatFigure({ ...claim, bound: claim.bound })}</span> {HARM_WORDS[claim.harm]}
       {claim.speaker && <span className="block text-xs text-muted">according to {claim.speaker}</span>}
+      <Corrected claim={claim} />
     </>
+  );
+}
+
+/** A list joins no table of dates: what a date was first read as stands on its page. */
+function Corrected({ claim: { kind, asRead } }: { claim: ClaimRow }) {
+  if (asRead && kind === "date") return <span className="text-xs text-muted">corrected</span>;
+  return (
+    <span className="block">
+      <CorrectedLabel asRead={asRead} />
+    </span>
   );
 }
 

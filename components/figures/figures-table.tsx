@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CorrectedLabel } from "@/components/claims/corrected-label";
 import { HandLabel } from "@/components/claims/hand-label";
 import { StatusBadge } from "@/components/claims/status-badge";
 import { GradeLabel } from "@/components/review/judgement/grade-label";
@@ -29,7 +30,7 @@ export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
                 {formatFigure(figure)} {countedWords(figure)}
               </Link>
               <span className="block">
-                <HandLabel origin={figure.origin} />
+                <HandLabel origin={figure.origin} /> <CorrectedLabel asRead={figure.asRead} />
               </span>
               {figure.partOf && <span className="block text-xs text-muted">inside a total</span>}
               {figure.figure === "revision" && (

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CorrectedLabel } from "@/components/claims/corrected-label";
 import { StatusBadge } from "@/components/claims/status-badge";
 import { GradeLabel } from "@/components/review/judgement/grade-label";
 import { Notice } from "@/components/ui/notice";
@@ -18,6 +19,7 @@ export function LeadFigure({ event }: { event: EventView }) {
       <p className="max-w-prose font-serif text-xl leading-snug">{headline}</p>
       <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
         <StatusBadge status={lead.status} />
+        <CorrectedLabel asRead={lead.asRead} />
         {lead.grade && <GradeLabel grade={lead.grade} />}
         <Link href={sentenceHref(lead)}>Read it in its sentence</Link>
         <Link href={claimHref(lead)}>Open the claim</Link>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CorrectedLabel } from "@/components/claims/corrected-label";
 import { HandLabel } from "@/components/claims/hand-label";
 import { StatusBadge } from "@/components/claims/status-badge";
 import { DataTable } from "@/components/ui/data-table";
@@ -27,7 +28,7 @@ export function ReportClaimsTable({ document }: { document: ReportDocument }) {
               <>
                 {claim.says}
                 <span className="block">
-                  <HandLabel origin={claim.origin} />
+                  <HandLabel origin={claim.origin} /> <CorrectedLabel asRead={claim.correction?.firstReadAs ?? null} />
                 </span>
               </>
             ),

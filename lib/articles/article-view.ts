@@ -68,6 +68,7 @@ export type PlacedClaim = Pick<
   | "speaker"
   | "status"
   | "origin"
+  | "asRead"
 > & {
   date: ResolvedDate | null;
   /** False when the text at the stored offsets is not the stored quote: shown as damaged, never moved. */

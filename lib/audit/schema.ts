@@ -7,6 +7,7 @@ export const AUDIT_WORDS: Record<string, string> = {
   "article:version": "Added a new version of an article",
   "article:date": "Set a publication date",
   "article:withdraw": "Withdrew an article",
+  "claim:correct": "Corrected a claim’s value",
   "claim:mark": "Marked a claim by hand",
   "claim:decide": "Decided a claim",
   "verdict:first": "Gave a first verdict",

@@ -9,6 +9,8 @@ export type DeskFigure = Figure & {
   grade: Grade | null;
   /** "engine", or "hand" when a person marked it. */
   origin: string;
+  /** The first reading in words, where the values are a person's correction. */
+  asRead: string | null;
   article: { id: string; title: string; demo: boolean };
   /** The claim's own span in the article's text. */
   claimStart: number;

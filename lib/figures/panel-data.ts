@@ -23,6 +23,8 @@ export type PanelRow = {
   published: string | null;
   status: string;
   grade: string | null;
+  /** What was first read, where the values are a person's correction. */
+  first_read_as: string | null;
   place: string | null;
   quote: string;
   article: string;
@@ -64,6 +66,7 @@ function panelRow(figure: DeskFigure, figures: readonly DeskFigure[]): Omit<Pane
     published: figure.published,
     status: figure.status,
     grade: figure.grade,
+    first_read_as: figure.asRead,
     place: figure.place,
     quote: figure.quote,
     article: figure.article.id,

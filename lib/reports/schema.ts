@@ -67,6 +67,21 @@ const ReportDecision = z.object({
   verdicts: z.array(ReportVerdict).default([]),
 });
 
+/** A value that a person corrected stands in the claim's own fields; what was first read stands here. */
+const ReportCorrection = z.object({
+  firstReadAs: z.string(),
+  low: z.number().nullable(),
+  best: z.number().nullable(),
+  high: z.number().nullable(),
+  bound: z.string().nullable(),
+  date: z.string().nullable(),
+  source: z.string().nullable(),
+  asOf: z.string().nullable(),
+  correctedBy: z.string(),
+  at: z.string(),
+  reason: z.string(),
+});
+
 export const ReportClaim = z.object({
   id: z.string(),
   kind: z.enum(CLAIM_KINDS),
@@ -98,6 +113,8 @@ export const ReportClaim = z.object({
   grade: Judgement.grade,
   /** The decider's, in words; `confidence` below is the engine's. */
   deciderConfidence: Judgement.confidence,
+  /** Null where nothing is corrected; a report from before corrections lacks it. */
+  correction: ReportCorrection.nullable().default(null),
   evidence: z.array(ReportEvidence),
   history: z.array(ReportDecision),
   origin: z.string(),

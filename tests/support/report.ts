@@ -30,6 +30,7 @@ export function reportClaim(change: Partial<ReportClaim> = {}): ReportClaim {
     basis: "independent-sources",
     grade: null,
     deciderConfidence: null,
+    correction: null,
     evidence: [],
     history: [],
     origin: "engine",

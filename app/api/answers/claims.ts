@@ -38,6 +38,7 @@ export const ClaimItem = nameSchema(
     speaker: z.string().nullable(),
     confidence: z.number(),
     origin: z.string().describe("“engine”, or “hand” when a person marked it."),
+    asRead: z.string().nullable().describe("What was first read, where a person corrected the value; else null."),
     createdAt: Instant,
     status: z.enum(STATUSES),
     version: z.number().int(),

@@ -6,6 +6,7 @@ import { ClaimInSentence } from "@/components/claims/claim-in-sentence";
 import { KindLabel } from "@/components/claims/kind-label";
 import { StatusBadge } from "@/components/claims/status-badge";
 import { ClaimWatch } from "@/components/live/claim-watch";
+import { CorrectionSection } from "@/components/review/corrections/correction-section";
 import { DecisionForm } from "@/components/review/decision-form";
 import { EvidenceAnswerNotice } from "@/components/review/evidence/evidence-answer-notice";
 import { EvidenceForm } from "@/components/review/evidence-form";
@@ -23,6 +24,7 @@ import { getClaim } from "@/lib/claims/queries/get-claim";
 import { claimTitle } from "@/lib/claims/title";
 import { formatInstant, todayIn } from "@/lib/clock";
 import { env } from "@/lib/env";
+import { listCorrections } from "@/lib/review/corrections/queries";
 import { listDecisions, listEvidence, listReplacements } from "@/lib/review/queries";
 import { getTalk } from "@/lib/review/talk/queries";
 import { getRound } from "@/lib/review/verdicts/queries";
@@ -34,12 +36,13 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
   const viewer = await requireViewer(`/claims/${id}`);
   const claim = await getClaim(viewer, id);
   if (!claim) notFound();
-  const [history, evidence, replacements, round, talk] = await Promise.all([
+  const [history, evidence, replacements, round, talk, corrections] = await Promise.all([
     listDecisions(viewer, id),
     listEvidence(viewer, id),
     listReplacements(viewer, id),
     getRound(viewer, id),
     getTalk(viewer, id),
+    listCorrections(viewer, id),
   ]);
   const { article } = claim;
   const zone = env().ATTEST_TIME_ZONE;
@@ -84,6 +87,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
           <Section title="What it says">
             <ClaimFacts claim={claim} />
           </Section>
+          <CorrectionSection claim={claim} readings={corrections} timeZone={zone} mayCorrect={mayReview} />
           <Section title="How it was found">
             <p className="break-words text-sm">
               {claim.origin === "hand"
@@ -125,7 +129,11 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
             {mayReview && <EvidenceForm claimId={id} operationId={crypto.randomUUID()} today={today} />}
           </Section>
           <Section title="History">
-            <HistoryList history={history} timeZone={zone} mayUndo={mayReview && round.mayTakeBack} />
+            <HistoryList
+              history={history}
+              timeZone={zone}
+              mayUndo={mayReview && round.mayTakeBack && history[0]?.version === claim.version}
+            />
           </Section>
         </div>
       </div>

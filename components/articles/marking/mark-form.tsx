@@ -1,5 +1,6 @@
 "use client";
 
+import { FigureFields } from "@/components/claims/figure-fields";
 import { ActionForm, type FormView } from "@/components/ui/action-form";
 import { SelectField, TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -18,7 +19,6 @@ import {
   STANCE_WORDS,
 } from "@/lib/claims/words";
 import type { ClaimKind, Span } from "@/lib/extraction/schema";
-import { FigureFields } from "./figure-fields";
 
 type View = FormView<ClaimMarked>;
 type Props = {

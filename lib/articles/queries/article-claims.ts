@@ -1,4 +1,5 @@
 import { authorize, type Viewer } from "@/lib/auth/viewer";
+import { LATEST_CORRECTION, withCorrection } from "@/lib/claims/corrections/apply";
 import type { Status } from "@/lib/claims/status";
 import { db } from "@/lib/db";
 import type { ClaimKind } from "@/lib/extraction/schema";
@@ -29,6 +30,7 @@ export async function listArticleClaims(
       high: true,
       bound: true,
       speaker: true,
+      corrections: LATEST_CORRECTION,
       state: { select: { status: true } },
       date: { select: { value: true, certain: true, implied: true } },
       resolutions: {
@@ -38,15 +40,23 @@ export async function listArticleClaims(
     },
     orderBy: [{ start: "asc" }, { end: "desc" }, { id: "asc" }],
   });
-  return rows.map(({ state, date, resolutions, ...row }) => ({
-    ...row,
-    kind: row.kind as ClaimKind,
-    harm: row.harm as PlacedClaim["harm"],
-    bound: row.bound as PlacedClaim["bound"],
-    status: (state?.status ?? "unreviewed") as Status,
-    date: date && (resolutions[0] ?? date),
-    trueSpan: version.body.slice(row.start, row.end) === row.quote,
-  }));
+  return rows.map(({ state, date, resolutions, corrections, ...row }) => {
+    const read = date && (resolutions[0] ?? date);
+    const { low, best, high, bound, speaker, asRead, ...corrected } = withCorrection(
+      { ...row, corrections },
+      read?.value ?? null,
+    );
+    return {
+      ...row,
+      ...{ low, best, high, speaker, asRead },
+      kind: row.kind as ClaimKind,
+      harm: row.harm as PlacedClaim["harm"],
+      bound: bound as PlacedClaim["bound"],
+      status: (state?.status ?? "unreviewed") as Status,
+      date: read && { ...read, value: corrected.date ?? read.value },
+      trueSpan: version.body.slice(row.start, row.end) === row.quote,
+    };
+  });
 }
 
 const NO_DATE = "00000000-0000-0000-0000-000000000000";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db";
 import { type AttributionClaim, type CasualtyClaim, type DateClaim, Span } from "@/lib/extraction/schema";
+import { withCorrection } from "../corrections/apply";
 import { paragraphAround } from "../paragraph";
 import { CLAIM_ROW_SELECT, type ClaimRow, toClaimRow } from "./row";
 
@@ -74,8 +75,11 @@ export async function getClaim(viewer: Viewer, id: string): Promise<ClaimDetail 
   const { casualty, date, attribution, parts, resolutions, findings, sentence, rule, engineVersion, ...rest } = row;
   const latest = rest.version.readings[0];
   const resolved = resolutions[0];
+  const readDate = resolved?.value ?? date?.value ?? null;
+  const corrected = withCorrection(row, readDate);
   return {
     ...toClaimRow(rest),
+    asRead: corrected.asRead,
     rule,
     engineVersion,
     sentence,
@@ -85,10 +89,10 @@ export async function getClaim(viewer: Viewer, id: string): Promise<ClaimDetail 
     foundByLatest: row.origin === "hand" || findings.some((finding) => finding.readingId === latest?.id),
     casualty: casualty && {
       number: casualty.number,
-      low: casualty.low,
-      best: casualty.best,
-      high: casualty.high,
-      bound: casualty.bound as CasualtyClaim["bound"],
+      low: corrected.low,
+      best: corrected.best,
+      high: corrected.high,
+      bound: corrected.bound as CasualtyClaim["bound"],
       harm: casualty.harm as CasualtyClaim["harm"],
       victims: StoredSpan.parse(casualty.victims),
       victimGroup: casualty.victimGroup,
@@ -99,14 +103,14 @@ export async function getClaim(viewer: Viewer, id: string): Promise<ClaimDetail 
       cause: StoredSpan.parse(casualty.cause),
       actor: StoredSpan.parse(casualty.actor),
       since: resolved?.since ?? casualty.since,
-      asOf: resolved?.asOf ?? casualty.asOf,
+      asOf: corrected.asOf ?? resolved?.asOf ?? casualty.asOf,
       partOf: casualty.partOf,
       attribution: casualty.attribution,
       parts: parts.map((part) => part.claim),
     },
     date: date && {
       type: date.type as DateClaim["type"],
-      value: resolved?.value ?? date.value,
+      value: corrected.date ?? readDate,
       certain: resolved?.certain ?? date.certain,
       implied: resolved?.implied ?? date.implied,
     },
@@ -118,7 +122,7 @@ export async function getClaim(viewer: Viewer, id: string): Promise<ClaimDetail 
       cue: StoredSpan.parse(attribution.cue),
       content: StoredSpans.parse(attribution.content),
       via: StoredVia.parse(attribution.via),
-      stance: attribution.stance as AttributionClaim["stance"],
+      stance: corrected.stance ?? (attribution.stance as AttributionClaim["stance"]),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CasualtyClaim, ClaimKind } from "@/lib/extraction/schema";
 import type { Prisma } from "@/prisma/generated/client";
+import { LATEST_CORRECTION, withCorrection } from "../corrections/apply";
 import type { Status } from "../status";
 
 /** What every list of claims shows; no table of a kind is joined for it. */
@@ -20,6 +21,8 @@ export type ClaimRow = {
   confidence: number;
   /** "engine", or "hand" when a person marked it. */
   origin: string;
+  /** The first reading in words, where low, best, high, bound or speaker are a person's correction; else null. */
+  asRead: string | null;
   createdAt: Date;
   status: Status;
   version: number;
@@ -43,6 +46,7 @@ export const CLAIM_ROW_SELECT = {
   confidence: true,
   origin: true,
   createdAt: true,
+  corrections: LATEST_CORRECTION,
   state: { select: { status: true, version: true } },
   version: { select: { title: true } },
   article: { select: { id: true, demo: true, withdrawal: { select: { articleId: true } } } },
@@ -51,12 +55,14 @@ export const CLAIM_ROW_SELECT = {
 type Selected = Prisma.ClaimGetPayload<{ select: typeof CLAIM_ROW_SELECT }>;
 
 /** Text columns with a CHECK hold these unions; the database vouches for them. */
-export function toClaimRow({ state, version, article, ...row }: Selected): ClaimRow {
+export function toClaimRow({ state, version, article, corrections, ...row }: Selected): ClaimRow {
+  const { low, best, high, bound, speaker, asRead } = withCorrection({ ...row, corrections });
   return {
     ...row,
+    ...{ low, best, high, speaker, asRead },
     kind: row.kind as ClaimKind,
     harm: row.harm as ClaimRow["harm"],
-    bound: row.bound as ClaimRow["bound"],
+    bound: bound as ClaimRow["bound"],
     status: (state?.status ?? "unreviewed") as Status,
     version: state?.version ?? 0,
     article: { id: article.id, title: version.title, demo: article.demo, withdrawn: article.withdrawal !== null },

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
+import { LATEST_CORRECTION, withCorrection } from "@/lib/claims/corrections/apply";
+import { parseCorrection } from "@/lib/claims/corrections/value";
 import type { Grade } from "@/lib/claims/judgement";
 import type { Status } from "@/lib/claims/status";
 import { db } from "@/lib/db";
@@ -34,17 +36,33 @@ const SELECT = {
   createdAt: true,
   origin: true,
   state: { select: { status: true } },
-  decisions: { orderBy: { version: "desc" }, take: 1, select: { grade: true } },
   sentence: { select: { text: true, start: true } },
   version: { select: { title: true, publisher: true } },
   article: {
     select: { id: true, demo: true, dates: { orderBy: { number: "desc" }, take: 1, select: { value: true } } },
   },
   resolutions: { ...RESOLVED, select: { since: true, asOf: true } },
-  casualty: { include: { attribution: { select: { attribution: true } } } },
+  low: true,
+  best: true,
+  high: true,
+  bound: true,
+  speaker: true,
+  kind: true,
 } satisfies Prisma.ClaimSelect;
 
-type Row = Prisma.ClaimGetPayload<{ select: typeof SELECT }>;
+/** What people have said of the claims until then: their grades, and values corrected. */
+function selectAt(decided: Date | null) {
+  const until = decided ? { createdAt: { lte: decided } } : {};
+  const corrections = { ...LATEST_CORRECTION, where: until } as const;
+  return {
+    ...SELECT,
+    decisions: { where: until, orderBy: { version: "desc" }, take: 1, select: { grade: true } },
+    corrections,
+    casualty: { include: { attribution: { select: { kind: true, attribution: true, corrections } } } },
+  } satisfies Prisma.ClaimSelect;
+}
+
+type Row = Prisma.ClaimGetPayload<{ select: ReturnType<typeof selectAt> }>;
 
 /** Every figure that counts, with its sentence, its days and who said it: not dismissed, not of a withdrawn article. */
 export async function listFigures(
@@ -56,17 +74,17 @@ export async function listFigures(
   const { ids, complete } = await listLatestFigureIds(filters, decided);
   const rows = await db.claim.findMany({
     where: { id: { in: ids } },
-    select: SELECT,
+    select: selectAt(decided),
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
-  const days = await daysBySentence([...new Set(rows.map((row) => row.versionId))]);
+  const days = await daysBySentence([...new Set(rows.map((row) => row.versionId))], decided);
   return {
     figures: rows.flatMap((row) => toFigure(row, days.get(`${row.versionId} ${row.sentenceOrdinal}`) ?? [])),
     complete,
   };
 }
 
-async function daysBySentence(versionIds: string[]): Promise<Map<string, NamedDay[]>> {
+async function daysBySentence(versionIds: string[], decided: Date | null): Promise<Map<string, NamedDay[]>> {
   const rows = await db.claim.findMany({
     where: { kind: "date", versionId: { in: versionIds }, state: { status: { not: "dismissed" } } },
     select: {
@@ -76,14 +94,17 @@ async function daysBySentence(versionIds: string[]): Promise<Map<string, NamedDa
       end: true,
       date: { select: { type: true, value: true } },
       resolutions: { ...RESOLVED, select: { value: true } },
+      corrections: { ...LATEST_CORRECTION, where: decided ? { createdAt: { lte: decided } } : {} },
     },
     orderBy: [{ start: "asc" }, { id: "asc" }],
   });
   const days = new Map<string, NamedDay[]>();
-  for (const { versionId, sentenceOrdinal, start, end, date, resolutions } of rows) {
+  for (const { versionId, sentenceOrdinal, start, end, date, resolutions, corrections } of rows) {
     if (!date) continue;
     const key = `${versionId} ${sentenceOrdinal}`;
-    const day = { start, end, type: date.type, value: resolutions[0]?.value ?? date.value };
+    const corrected = parseCorrection("date", corrections[0]?.value);
+    const value = corrected?.kind === "date" ? corrected.value : (resolutions[0]?.value ?? date.value);
+    const day = { start, end, type: date.type, value };
     days.set(key, [...(days.get(key) ?? []), day]);
   }
   return days;
@@ -94,7 +115,9 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
   const { casualty, article, version, sentence } = row;
   if (!casualty) return [];
   const stored = casualty.attribution?.attribution;
-  const asOf = row.resolutions[0]?.asOf ?? casualty.asOf;
+  const corrected = withCorrection(row);
+  const resaid = parseCorrection("attribution", casualty.attribution?.corrections[0]?.value);
+  const asOf = corrected.asOf ?? row.resolutions[0]?.asOf ?? casualty.asOf;
   const { figure, since } = kindOfCount(
     { figure: casualty.figure as CasualtyClaim["figure"], since: row.resolutions[0]?.since ?? casualty.since },
     sentence.text,
@@ -113,10 +136,10 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
       sentenceStart: sentence.start,
       context: sentence.text,
       harm: casualty.harm as CasualtyClaim["harm"],
-      low: casualty.low,
-      best: casualty.best,
-      high: casualty.high,
-      bound: casualty.bound as CasualtyClaim["bound"],
+      low: corrected.low,
+      best: corrected.best,
+      high: corrected.high,
+      bound: corrected.bound as CasualtyClaim["bound"],
       figure,
       modality: casualty.modality as CasualtyClaim["modality"],
       civilian: casualty.civilian as CasualtyClaim["civilian"],
@@ -133,7 +156,7 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
       }),
       said: stored
         ? saidOf({
-            canonical: stored.canonical,
+            canonical: resaid?.kind === "attribution" ? resaid.speaker : stored.canonical,
             source: StoredSpan.parse(stored.source),
             sourceKind: stored.sourceKind as AttributionClaim["sourceKind"],
             stance: stored.stance as AttributionClaim["stance"],
@@ -142,6 +165,7 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
         : subjectOf(sentence.text),
       status: (row.state?.status ?? "unreviewed") as Status,
       origin: row.origin,
+      asRead: corrected.asRead,
       grade: (row.decisions[0]?.grade ?? null) as Grade | null,
       article: { id: article.id, title: version.title, demo: article.demo },
       claimStart: row.start,

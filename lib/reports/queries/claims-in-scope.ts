@@ -1,3 +1,4 @@
+import { type Corrected, withCorrection } from "@/lib/claims/corrections/apply";
 import type { Status } from "@/lib/claims/status";
 import type { Tx } from "@/lib/db";
 import type { AttributionClaim, CasualtyClaim, ClaimKind } from "@/lib/extraction/schema";
@@ -48,6 +49,7 @@ const SELECT = {
   attribution: { select: { stance: true } },
   resolutions: { orderBy: { publicationDate: { number: "desc" } }, take: 1, select: { value: true, asOf: true } },
   decisions: { orderBy: { version: "asc" }, include: DECISION_WITH },
+  corrections: { orderBy: { number: "desc" }, take: 1, include: { person: { select: { name: true } } } },
   evidence: {
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     include: { person: { select: { name: true } }, file: { select: { sha256: true, size: true } } },
@@ -70,7 +72,11 @@ export async function claimsInScope(tx: Tx, scope: ReportScope, most: number): P
 function toReportClaim(row: Row): ReportClaim {
   const resolved = row.resolutions[0];
   const last = row.decisions.at(-1);
-  const date = resolved?.value ?? row.date?.value ?? null;
+  const readDate = resolved?.value ?? row.date?.value ?? null;
+  const asOf = resolved?.asOf ?? row.casualty?.asOf ?? null;
+  const corrected = withCorrection(row, readDate);
+  const { low, best, high, bound, speaker } = corrected;
+  const date = corrected.date ?? readDate;
   return {
     id: row.id,
     kind: row.kind as ClaimKind,
@@ -80,15 +86,16 @@ function toReportClaim(row: Row): ReportClaim {
     start: row.start,
     end: row.end,
     sentence: row.sentence.text,
-    says: says(row, date),
-    low: row.low,
-    best: row.best,
-    high: row.high,
-    bound: row.bound,
+    says: says(row, corrected, date),
+    low,
+    best,
+    high,
+    bound,
     harm: row.harm,
     date,
-    source: row.speaker,
-    asOf: resolved?.asOf ?? row.casualty?.asOf ?? null,
+    source: speaker,
+    asOf: corrected.asOf ?? asOf,
+    correction: correctionOf(row, corrected, { date: readDate, asOf }),
     status: (row.state?.status ?? "unreviewed") as Status,
     decidedAt: last?.createdAt.toISOString() ?? null,
     ...readersOf(row.decisions),
@@ -122,17 +129,34 @@ function toReportClaim(row: Row): ReportClaim {
   };
 }
 
-function says(row: Row, date: string | null): string {
-  if (row.casualty && row.harm && row.bound) {
+/** What was first read, beside a person's value, with who corrected it and why. */
+function correctionOf(
+  { low, best, high, bound, speaker, corrections: [latest] }: Row,
+  { asRead }: Corrected,
+  first: { date: string | null; asOf: string | null },
+): ReportClaim["correction"] {
+  if (asRead === null || !latest) return null;
+  const { person, createdAt, reason } = latest;
+  return {
+    firstReadAs: asRead,
+    ...{ low, best, high, bound, source: speaker, ...first },
+    correctedBy: person.name,
+    at: createdAt.toISOString(),
+    reason,
+  };
+}
+
+function says(row: Row, { low, best, high, bound, speaker, stance }: Corrected, date: string | null): string {
+  if (row.casualty && row.harm && bound) {
     const figure = {
-      low: row.low,
-      best: row.best,
-      high: row.high,
-      bound: row.bound as CasualtyClaim["bound"],
+      ...{ low, best, high },
+      bound: bound as CasualtyClaim["bound"],
       harm: row.harm as CasualtyClaim["harm"],
     };
     return figureWords(figure, row.casualty.modality as CasualtyClaim["modality"]);
   }
-  if (row.attribution) return attributionWords(row.speaker, row.attribution.stance as AttributionClaim["stance"]);
+  if (row.attribution) {
+    return attributionWords(speaker, stance ?? (row.attribution.stance as AttributionClaim["stance"]));
+  }
   return dateWords(date);
 }

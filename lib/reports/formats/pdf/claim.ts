@@ -23,6 +23,11 @@ export function drawClaim(paper: Paper, claim: ReportClaim, { timeZone, articles
   ];
   const where = `${article?.title ?? "article"}, version ${claim.version}, characters ${claim.start}–${claim.end}`;
   paper.paragraph([...facts, where].filter(Boolean).join(" · "), { indent: 12, size: 8, colour: MUTED, gap: 1 });
+  if (claim.correction) {
+    const { firstReadAs, correctedBy, at, reason } = claim.correction;
+    const line = `First read as ${firstReadAs}. Corrected by ${correctedBy}, ${formatInstant(new Date(at), timeZone)}: ${reason}`;
+    paper.paragraph(line, { indent: 12, size: 8, gap: 1 });
+  }
   for (const decision of claim.history) {
     const basis = decision.basis
       ? ` · ${BASIS_WORDS[decision.basis as keyof typeof BASIS_WORDS] ?? decision.basis}`

@@ -28,6 +28,12 @@ export async function staleError(tx: Tx, claimId: string): Promise<ExpectedError
     orderBy: { version: "desc" },
     select: { version: true, to: true, reason: true, createdAt: true, person: { select: { name: true } } },
   });
+  const corrected = await tx.correction.findFirst({
+    where: { claimId, version: { gt: last?.version ?? 0 } },
+    orderBy: { version: "desc" },
+    select: { version: true, reason: true, createdAt: true, person: { select: { name: true } } },
+  });
+  if (corrected) return correctedError(corrected, last?.to ?? "unreviewed");
   if (!last) return new ExpectedError("stale", "This claim was changed meanwhile. Reload it and decide again.");
   const when = formatInstant(last.createdAt, env().ATTEST_TIME_ZONE);
   const word = STATUS_WORDS[last.to as Status].word;
@@ -41,5 +47,23 @@ export async function staleError(tx: Tx, claimId: string): Promise<ExpectedError
       at: last.createdAt.toISOString(),
       reason: last.reason,
     },
+  );
+}
+
+/** A status given to the value before a correction would be read as given to the one after it. */
+function correctedError(
+  {
+    version,
+    reason,
+    createdAt,
+    person,
+  }: { version: number; reason: string; createdAt: Date; person: { name: string } },
+  status: string,
+): ExpectedError {
+  const when = formatInstant(createdAt, env().ATTEST_TIME_ZONE);
+  return new ExpectedError(
+    "stale",
+    `${person.name} corrected this claim’s value at ${when}, after you opened it. Nothing of yours was saved; what you typed is kept.`,
+    { version, status, who: person.name, at: createdAt.toISOString(), reason },
   );
 }
