@@ -7,8 +7,9 @@ import { totalOf } from "@/lib/claims/counts";
 import { countClaims } from "@/lib/claims/queries/count-claims";
 import { listClaims } from "@/lib/claims/queries/list-claims";
 import { listSources } from "@/lib/claims/queries/list-sources";
+import { todayIn } from "@/lib/clock";
 import { db } from "@/lib/db";
-import { dayOf, periodOf } from "@/lib/period";
+import { periodOf } from "@/lib/period";
 import { decideClaim } from "@/lib/review/decisions/mutations/decide";
 import { countDecisions } from "@/lib/review/queries-by-day";
 import { keepFigures } from "../../support/keep-figures";
@@ -47,7 +48,7 @@ it("a bar of a period counts the claims its list shows for that period", async (
   const editor = await addViewer("editor");
   const storyId = await story();
   await keepFigures(editor, { storyId });
-  const today = dayOf(new Date(), "UTC");
+  const today = todayIn("UTC", new Date());
   const within = { from: today, to: today };
   const before = { from: "2020-01-01", to: "2020-12-31" };
   expect(totalOf(await countClaims(editor, { story: storyId, period: periodOf(within, "UTC") }))).toBe(
@@ -92,7 +93,7 @@ it("decisions fall on the desk's day, not the server's", async () => {
   const { createdAt } = await db.decision.findFirstOrThrow({ where: { claimId: killedId } });
   for (const timeZone of ["Pacific/Kiritimati", "Pacific/Pago_Pago"]) {
     const [row] = await countDecisions(editor, { story: storyId, period: ALL, timeZone });
-    expect(row?.day).toBe(dayOf(createdAt, timeZone));
+    expect(row?.day).toBe(todayIn(timeZone, createdAt));
   }
 });
 
