@@ -27,6 +27,8 @@ export type Action<R> = (previous: ActionState<R>, form: FormData) => Promise<Ac
 type Options<R> = {
   /** Where a success leads; without it the form shows `result` in place. */
   to?: (result: R) => string;
+  /** The answer brings no newly drawn page along: whoever asked draws what follows. */
+  bare?: boolean;
 };
 
 /**
@@ -52,7 +54,7 @@ export function defineAction<S extends z.ZodType, R>(
       return failure(error, typed);
     }
     if (options.to) redirect(options.to(result));
-    refresh();
+    if (!options.bare) refresh();
     return { status: "done", result };
   };
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ClaimWatch } from "@/components/live/claim-watch";
+import { Contradictions, OtherFigures } from "@/components/review/conflicts/other-figures";
 import { EvidenceForm } from "@/components/review/evidence-form";
 import { EvidenceList } from "@/components/review/evidence-list";
 import { HistoryList } from "@/components/review/history-list";
+import { KeyRegion } from "@/components/review/queue/keys-context";
 import { LastDecision } from "@/components/review/queue/last-decision";
 import { QueueBar } from "@/components/review/queue/queue-bar";
 import { QueueClaim, QueueContext } from "@/components/review/queue/queue-claim";
@@ -22,8 +24,11 @@ import { listStories } from "@/lib/claims/queries/list-stories";
 import { todayIn } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { addressWith, parseFilters } from "@/lib/filters";
+import { listRelations } from "@/lib/review/conflicts/queries/list-relations";
+import { getKeys } from "@/lib/review/keys/queries";
 import { listDecisions, listEvidence } from "@/lib/review/queries";
 import { getLastDecision, getQueuePlace } from "@/lib/review/queries-queue";
+import { listReplacements } from "@/lib/review/queries-replacements";
 import { QueueFilters, type QueuePlace } from "@/lib/review/queue";
 import { getTalk, listWorkChoices } from "@/lib/review/talk/queries";
 import { getRound } from "@/lib/review/verdicts/queries";
@@ -35,24 +40,27 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
   const { filters: asked, ignored } = parseFilters(QueueFilters, await searchParams);
   const { claim: startsAt, ...filters } = asked;
   const reviews = canDo(viewer.role, "claim:review");
-  const [found, stories, choices, last] = await Promise.all([
+  const [found, stories, choices, keys, last] = await Promise.all([
     getQueuePlace(viewer, asked),
     listStories(viewer),
     listWorkChoices(viewer),
+    getKeys(viewer),
     reviews ? getLastDecision(viewer, new Date()) : null,
   ]);
   if (!found && startsAt) ignored.push({ name: "claim", value: startsAt });
   const place = found ?? (await getQueuePlace(viewer, filters));
   const id = place?.claimId ?? null;
   const claim = id ? await getClaim(viewer, id) : null;
-  const [neighbours, evidence, history, round] = id
+  const [neighbours, evidence, history, round, { relations, more }, replacements] = id
     ? await Promise.all([
         listNeighbours(viewer, id),
         listEvidence(viewer, id),
         listDecisions(viewer, id),
         getRound(viewer, id),
+        listRelations(viewer, id),
+        reviews ? listReplacements(viewer, id) : [],
       ])
-    : [[], [], [], null];
+    : [[], [], [], null, { relations: [], more: 0 }, []];
   const talk = id ? await getTalk(viewer, id) : null;
   const address = addressWith("/review", filters);
   const at = (to: string | null) => (to ? addressWith("/review", filters, { claim: to }) : null);
@@ -60,10 +68,10 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
   const today = todayIn(zone, new Date());
   const mayReview = reviews && claim !== null && !claim.article.withdrawn;
   return (
-    <>
+    <KeyRegion choice={keys}>
       <PageHeader
         title="Review"
-        lead="One claim at a time: figures first, then attributions, then dates. Dismissed claims and withdrawn articles are left out."
+        lead="One claim at a time: figures that contradict one another first, then the other figures, attributions, dates. Dismissed claims and withdrawn articles are left out."
       />
       <IgnoredNotice ignored={ignored} />
       <QueueFilterForm filters={filters} stories={stories} choices={choices} />
@@ -74,7 +82,12 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
       )}
       {claim && place ? (
         <>
-          <QueueBar place={placeWords(place)} previous={at(place.previous)} next={at(place.next)} />
+          <QueueBar
+            place={placeWords(place)}
+            previous={at(place.previous)}
+            next={at(place.next)}
+            operationId={crypto.randomUUID()}
+          />
           <ClaimWatch
             claimId={claim.id}
             version={claim.version}
@@ -94,8 +107,10 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
                     key={claim.id}
                     claimId={claim.id}
                     kind={claim.kind}
+                    quote={claim.quote}
                     version={claim.version}
                     status={claim.status}
+                    replacements={replacements}
                     operationId={crypto.randomUUID()}
                     timeZone={zone}
                     here={at(claim.id) ?? address}
@@ -111,6 +126,8 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
               </Section>
             </div>
             <div className="min-w-0">
+              <Contradictions relations={relations} timeZone={zone} maySettle={mayReview} />
+              <OtherFigures relations={relations} more={more} />
               <QueueContext claim={claim} neighbours={neighbours} />
               <Section title="Evidence">
                 <EvidenceList evidence={evidence} />
@@ -162,7 +179,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
           </Section>
         </div>
       )}
-    </>
+    </KeyRegion>
   );
 }
 

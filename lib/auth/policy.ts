@@ -9,7 +9,15 @@ export const ROLE_WORDS: Record<Role, string> = {
   admin: "Admin",
 };
 
-const VIEWER = ["desk:read", "report:export", "self:password", "token:make", "token:own"] as const;
+const VIEWER = [
+  "desk:read",
+  "report:export",
+  "self:password",
+  "self:keys",
+  "self:views",
+  "token:make",
+  "token:own",
+] as const;
 const EDITOR = [
   "article:add",
   "article:date",

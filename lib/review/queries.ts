@@ -89,29 +89,3 @@ export async function listEvidence(viewer: Viewer, claimId: string): Promise<Evi
     at: row.createdAt,
   }));
 }
-
-/** Claims that could replace this one: newest first, of its kind and harm. */
-export async function listReplacements(
-  viewer: Viewer,
-  claimId: string,
-): Promise<{ id: string; quote: string; article: string }[]> {
-  authorize(viewer, "desk:read");
-  const claim = await db.claim.findUnique({
-    where: { id: claimId },
-    select: { kind: true, harm: true, createdAt: true },
-  });
-  if (!claim) return [];
-  const rows = await db.claim.findMany({
-    where: {
-      kind: claim.kind,
-      harm: claim.harm,
-      id: { not: claimId },
-      state: { status: { not: "dismissed" } },
-      article: { withdrawal: null },
-    },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: 50,
-    select: { id: true, quote: true, version: { select: { title: true } } },
-  });
-  return rows.map(({ id, quote, version }) => ({ id, quote, article: version.title }));
-}

@@ -5,8 +5,9 @@ import { FILE_KINDS } from "@/lib/review/evidence/file-kinds";
 import { attachmentHeader } from "@/lib/review/evidence/file-name";
 import { addEvidence } from "@/lib/review/evidence/mutations";
 import { getEvidenceFile } from "@/lib/review/evidence/queries";
-import { listDecisions, listEvidence, listReplacements } from "@/lib/review/queries";
+import { listDecisions, listEvidence } from "@/lib/review/queries";
 import { getLastDecision, getQueuePlace } from "@/lib/review/queries-queue";
+import { listReplacements } from "@/lib/review/queries-replacements";
 import { QueueFilters } from "@/lib/review/queue";
 import { Decision, NewEvidence, Undo } from "@/lib/review/schema";
 import { DecidedAnswer, DecisionItem, EvidenceItem, LastDecisionAnswer, QueuePlaceAnswer } from "../answers/review";
@@ -129,7 +130,9 @@ export const review = [
     summary: "Claims that could replace this one",
     permission: "desk:read",
     input: ClaimId,
-    answer: z.object({ items: z.array(z.object({ id: z.uuid(), quote: z.string(), article: z.string() })) }),
+    answer: z.object({
+      items: z.array(z.object({ id: z.uuid(), quote: z.string(), article: z.string(), nearness: z.string() })),
+    }),
     run: async (viewer, { claimId }) => ({ items: await listReplacements(viewer, claimId) }),
   }),
 ];

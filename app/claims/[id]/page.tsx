@@ -25,7 +25,8 @@ import { claimTitle } from "@/lib/claims/title";
 import { formatInstant, todayIn } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { listCorrections } from "@/lib/review/corrections/queries";
-import { listDecisions, listEvidence, listReplacements } from "@/lib/review/queries";
+import { listDecisions, listEvidence } from "@/lib/review/queries";
+import { listReplacements } from "@/lib/review/queries-replacements";
 import { getTalk } from "@/lib/review/talk/queries";
 import { getRound } from "@/lib/review/verdicts/queries";
 

@@ -1,9 +1,11 @@
 "use client";
 
 import { X } from "lucide-react";
+import Link from "next/link";
 import type { RefObject } from "react";
 import { Button } from "@/components/ui/button";
-import { KEYS } from "@/lib/review/queue-keys";
+import { KEYS, keyOf } from "@/lib/review/queue-keys";
+import { useKeyChoice } from "./keys-context";
 
 const MORE = [
   { key: "Ctrl + Enter", words: "In a field: save with the chosen status" },
@@ -11,6 +13,8 @@ const MORE = [
 ];
 
 export function KeyList({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+  const choice = useKeyChoice();
+  const own = KEYS.map(({ command, words }) => ({ key: keyOf(command, choice), words }));
   return (
     <dialog
       ref={dialog}
@@ -28,7 +32,12 @@ export function KeyList({ dialog }: { dialog: RefObject<HTMLDialogElement | null
           </Button>
         </form>
       </div>
-      <p className="mt-1 text-sm text-muted">They act while no field has the focus. On a Mac, Cmd serves as Ctrl.</p>
+      <p className="mt-1 text-sm text-muted">
+        {choice.on
+          ? "They act inside the queue, while no field has the focus. On a Mac, Cmd serves as Ctrl."
+          : "Single keys are off: those of one character do nothing now."}{" "}
+        <Link href="/account#keys">Choose your own keys</Link>
+      </p>
       <table className="mt-3 w-full text-sm">
         <caption className="sr-only">Keys and what they do</caption>
         <thead className="sr-only">
@@ -38,7 +47,7 @@ export function KeyList({ dialog }: { dialog: RefObject<HTMLDialogElement | null
           </tr>
         </thead>
         <tbody>
-          {[...KEYS, ...MORE].map(({ key, words }) => (
+          {[...own, ...MORE].map(({ key, words }) => (
             <tr key={key} className="border-t border-line">
               <td className="whitespace-nowrap py-1.5 pr-4 align-top">
                 <kbd className="rounded border border-line-strong bg-sunken px-1.5 font-mono text-xs">{key}</kbd>

@@ -1,8 +1,8 @@
 "use client";
 
-import { CircleCheck, Undo2 } from "lucide-react";
+import { Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { STATUS_WORDS } from "@/lib/claims/status";
@@ -10,10 +10,11 @@ import { formatTime } from "@/lib/clock";
 import { undoDecisionAction } from "@/lib/review/actions";
 import type { LastDecision as Last } from "@/lib/review/queue";
 import { KeyHint } from "./key-hint";
+import { useKeyOf } from "./keys-context";
+import { forget, type Sent, useSent } from "./sent-decisions";
+import { UndoToast } from "./undo-toast";
 import { useQueueKeys } from "./use-queue-keys";
 import { useSaving } from "./use-saving";
-
-const TOAST_MS = 10_000;
 
 type Props = {
   last: Last | null;
@@ -24,50 +25,45 @@ type Props = {
 };
 
 /**
- * The person's newest decision, as the server has it, with its undo: for 10 s in a toast after each decision, and always below
- * the queue. Works across claims, and after a reload.
+ * The person's newest decision with its undo: for 10 s in a toast after each decision, and always below the queue. The server's
+ * list knows them across claims, articles and reloads; what was just saved is known here before the page is drawn again.
  */
-export function LastDecision({ last, operationId, timeZone, address }: Props) {
+export function LastDecision({ last: drawn, operationId, timeZone, address }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const [toast, dismiss] = useToast(last);
-  const { saving, save, post, forget } = useSaving(undoDecisionAction, ({ claimId }) => {
-    dismiss();
+  const sent = useSent();
+  const keyOf = useKeyOf();
+  const {
+    saving,
+    save,
+    post,
+    forget: forgetSaving,
+  } = useSaving(undoDecisionAction, ({ claimId }) => {
+    for (const one of sent) if (one.claimId === claimId) forget(one.key);
     router.push(`${address}${address.includes("?") ? "&" : "?"}claim=${claimId}`);
   });
-  const pending = saving.status === "pending";
+  const newest = newestSaved(sent);
+  const known = newest && (!drawn || newest.at > drawn.at) ? newest : drawn;
+  const undone = saving.status === "saved" ? saving.result : null;
+  // Until the page is drawn again, the server's list still holds what was just taken back.
+  const last = undone && known && known.claimId === undone.claimId && known.at < undone.at ? null : known;
+  const waiting = saving.status === "pending" || sent.some(({ state }) => state.status === "pending");
   const undo = () => {
-    if (form.current && !pending) save(new FormData(form.current));
+    if (!form.current || waiting || !last) return;
+    const data = new FormData(form.current);
+    data.set("decisionId", last.id);
+    // Each undo is an operation of its own, also before the page is drawn again.
+    data.set("operationId", crypto.randomUUID());
+    save(data);
   };
   useQueueKeys((command) => {
     if (command === "undo") undo();
   });
-  const takenBack = saving.status === "saved" && (!last || last.at < saving.result.at);
+  const key = keyOf("undo");
+  const label = saving.status === "pending" ? "Taking back…" : "Take back";
   return (
     <>
-      <div
-        role="status"
-        className="pointer-events-none fixed inset-x-4 bottom-4 z-40 flex justify-center sm:justify-end print:hidden"
-      >
-        {toast && last ? (
-          <div className="pointer-events-auto flex max-w-md flex-wrap items-center gap-3 rounded-lg border border-verified bg-panel px-4 py-3 text-sm shadow-lg">
-            <CircleCheck className="size-5 shrink-0 text-verified" aria-hidden="true" />
-            <p className="min-w-0 flex-1">
-              Saved {formatTime(new Date(last.at), timeZone)}: <strong>{STATUS_WORDS[last.to].word}</strong>{" "}
-              <span className="break-words text-muted">“{last.quote.slice(0, 80)}”</span>
-            </p>
-            <Button onClick={undo} disabled={pending} aria-keyshortcuts="u">
-              <Undo2 className="size-4" aria-hidden="true" />
-              {pending ? "Taking back…" : "Undo"} <KeyHint>u</KeyHint>
-            </Button>
-          </div>
-        ) : takenBack && saving.status === "saved" ? (
-          <span className="sr-only">
-            Taken back at {formatTime(new Date(saving.result.at), timeZone)}: {STATUS_WORDS[saving.result.to].word}{" "}
-            again.
-          </span>
-        ) : null}
-      </div>
+      <UndoToast last={newest} timeZone={timeZone} undo={undo} disabled={waiting} undone={undone} />
       {saving.status === "failed" && (
         <div className="mb-3">
           <Notice tone="error">
@@ -77,7 +73,7 @@ export function LastDecision({ last, operationId, timeZone, address }: Props) {
               className="underline"
               onClick={() => {
                 if (saving.unanswered && saving.form) return save(saving.form);
-                forget();
+                forgetSaving();
                 router.refresh();
               }}
             >
@@ -86,9 +82,9 @@ export function LastDecision({ last, operationId, timeZone, address }: Props) {
           </Notice>
         </div>
       )}
-      {takenBack && saving.status === "saved" && (
+      {undone && (
         <p className="mb-2 text-sm">
-          Taken back {formatTime(new Date(saving.result.at), timeZone)}: {STATUS_WORDS[saving.result.to].word} again.
+          Taken back {formatTime(new Date(undone.at), timeZone)}: {STATUS_WORDS[undone.to].word} again.
         </p>
       )}
       {last ? (
@@ -96,7 +92,7 @@ export function LastDecision({ last, operationId, timeZone, address }: Props) {
           ref={form}
           action={post}
           aria-label="Your last decision"
-          aria-busy={pending}
+          aria-busy={saving.status === "pending"}
           onSubmit={(event) => {
             event.preventDefault();
             undo();
@@ -109,9 +105,9 @@ export function LastDecision({ last, operationId, timeZone, address }: Props) {
             <strong>{STATUS_WORDS[last.to].word}</strong> at {formatTime(new Date(last.at), timeZone)}: “
             {last.quote.slice(0, 120)}”
           </p>
-          <Button type="submit" disabled={pending} aria-keyshortcuts="u">
+          <Button type="submit" disabled={waiting} aria-keyshortcuts={key}>
             <Undo2 className="size-4" aria-hidden="true" />
-            {pending ? "Taking back…" : "Take back"} <KeyHint>u</KeyHint>
+            {label} {key && <KeyHint>{key}</KeyHint>}
           </Button>
         </form>
       ) : (
@@ -121,17 +117,8 @@ export function LastDecision({ last, operationId, timeZone, address }: Props) {
   );
 }
 
-/** True for ten seconds once the server reports a newer decision than this page has seen; an undo only uncovers an older one. */
-function useToast(last: Last | null): [shown: boolean, dismiss: () => void] {
-  const { id = null, at = "" } = last ?? {};
-  const seen = useRef(at);
-  const [shown, setShown] = useState<string | null>(null);
-  useEffect(() => {
-    if (at <= seen.current) return;
-    seen.current = at;
-    setShown(id);
-    const timer = setTimeout(() => setShown(null), TOAST_MS);
-    return () => clearTimeout(timer);
-  }, [id, at]);
-  return [shown !== null && shown === id, () => setShown(null)];
+function newestSaved(sent: readonly Sent[]): Last | null {
+  const saved = sent.flatMap(({ quote, state }) => (state.status === "saved" ? [{ quote, ...state.result }] : []));
+  const [newest] = saved.sort((a, b) => (a.at < b.at ? 1 : -1));
+  return newest ? { ...newest, id: newest.decisionId } : null;
 }

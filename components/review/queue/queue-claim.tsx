@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/page";
 import type { ClaimDetail } from "@/lib/claims/queries/get-claim";
 import type { ClaimRow } from "@/lib/claims/queries/row";
+import { readOut } from "@/lib/claims/read-out";
 import { claimTitle } from "@/lib/claims/title";
 import { ClaimHeading } from "./claim-heading";
 import { NeighbourList } from "./neighbour-list";
@@ -47,6 +48,9 @@ export function QueueContext({ claim, neighbours }: { claim: ClaimDetail; neighb
   return (
     <>
       <Section title="What it says">
+        {claim.casualty && (
+          <p className="mb-3 max-w-prose text-base">{readOut(claim.casualty, claim.speaker).join(" ")}</p>
+        )}
         <ClaimFacts claim={claim} />
       </Section>
       <Section title="Beside it in the text" lead="Claims of the same sentence, and figures of the same harm.">

@@ -1,7 +1,10 @@
+"use client";
+
 import { STATUS_LOOKS } from "@/components/claims/status-badge";
 import { STATUS_WORDS, type Status } from "@/lib/claims/status";
-import { DECIDING_KEYS, QUEUE_STATUSES, type QueueStatus } from "@/lib/review/queue-keys";
+import { QUEUE_STATUSES, type QueueStatus } from "@/lib/review/queue-keys";
 import { KeyHint } from "./key-hint";
+import { useKeyOf } from "./keys-context";
 
 /** The statuses as buttons: icon, word and key. The one the claim has cannot be given again. */
 export function StatusButtons({
@@ -13,6 +16,7 @@ export function StatusButtons({
   chosen: QueueStatus | null;
   disabled: boolean;
 }) {
+  const keyOf = useKeyOf();
   return (
     <fieldset>
       <legend className="sr-only">Status</legend>
@@ -20,6 +24,7 @@ export function StatusButtons({
         {QUEUE_STATUSES.map((to) => {
           const { Icon, look } = STATUS_LOOKS[to];
           const { word, definition } = STATUS_WORDS[to];
+          const key = keyOf(to);
           return (
             <button
               key={to}
@@ -28,7 +33,7 @@ export function StatusButtons({
               value={to}
               title={definition}
               disabled={disabled || to === status}
-              aria-keyshortcuts={DECIDING_KEYS[to]}
+              aria-keyshortcuts={key}
               data-chosen={chosen === to || undefined}
               className={`flex min-h-11 items-center gap-2 rounded-md border border-current px-2.5 py-1.5 text-left text-sm font-medium hover:brightness-95 disabled:opacity-60 data-chosen:ring-2 data-chosen:ring-current ${look}`}
             >
@@ -37,7 +42,7 @@ export function StatusButtons({
                 {word}
                 {to === status && <span className="block text-xs font-normal">as it is now</span>}
               </span>
-              <KeyHint>{DECIDING_KEYS[to]}</KeyHint>
+              {key && <KeyHint>{key}</KeyHint>}
             </button>
           );
         })}

@@ -16,6 +16,8 @@ export const SCOPE_OF: Record<Permission, Scope | null> = {
   "desk:read": "read",
   "report:export": "read",
   "self:password": null,
+  "self:keys": null,
+  "self:views": "read",
   "token:make": null,
   "token:own": "manage",
   "article:add": "articles",

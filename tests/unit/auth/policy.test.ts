@@ -10,6 +10,8 @@ const LEAST: Record<Permission, Role> = {
   "self:password": "viewer",
   "token:make": "viewer",
   "token:own": "viewer",
+  "self:keys": "viewer",
+  "self:views": "viewer",
   "article:add": "editor",
   "article:date": "editor",
   "claim:mark": "editor",

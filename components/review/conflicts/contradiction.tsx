@@ -1,0 +1,50 @@
+import { RelationBadge } from "@/components/figures/relation-list";
+import { formatInstant } from "@/lib/clock";
+import type { ClaimRelation } from "@/lib/review/conflicts/queries/list-relations";
+import { OUTCOME_WORDS } from "@/lib/review/conflicts/schema";
+import { ClaimQuote, figureName } from "./claim-quote";
+import { ReopenForm } from "./reopen-form";
+import { SettleForm } from "./settle-form";
+
+/** One figure that contradicts the claim in hand, why it is thought so, and what somebody made of it. */
+export function Contradiction({
+  contradiction,
+  timeZone,
+  maySettle,
+}: {
+  contradiction: ClaimRelation;
+  timeZone: string;
+  maySettle: boolean;
+}) {
+  const { own, other, because, settled } = contradiction;
+  const isSettled = settled !== null && settled.outcome !== "reopened";
+  const stands = settled?.standsId === own.id ? own : other;
+  return (
+    <div className="space-y-3">
+      <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
+        <RelationBadge relation="contradiction" />
+        <span className="min-w-0 flex-1 basis-56 break-words">{because}</span>
+      </p>
+      <ClaimQuote claim={other} />
+      {settled && (
+        <div className="border-l-2 border-line pl-3 text-sm">
+          <p>
+            <strong>{settled.standsId ? `Stands: ${figureName(stands)}` : OUTCOME_WORDS[settled.outcome]}</strong> ·{" "}
+            {settled.who}, <time dateTime={settled.at.toISOString()}>{formatInstant(settled.at, timeZone)}</time>
+          </p>
+          <p className="whitespace-pre-line break-words">{settled.reason}</p>
+          {isSettled && maySettle && <ReopenForm settlementId={settled.id} operationId={crypto.randomUUID()} />}
+        </div>
+      )}
+      {!isSettled && maySettle && (
+        <SettleForm
+          key={settled?.id ?? "first"}
+          claim={{ id: own.id, name: figureName(own) }}
+          other={{ id: other.id, name: figureName(other) }}
+          number={settled?.number ?? 0}
+          operationId={crypto.randomUUID()}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+import { type Command, type KeyChoice, keyOf, USUAL_KEYS } from "@/lib/review/queue-keys";
+
+const Keys = createContext<KeyChoice>(USUAL_KEYS);
+
+/** The part of a page where single keys act, with the person's own keys. */
+export function KeyRegion({ choice, children }: { choice: KeyChoice; children: ReactNode }) {
+  return (
+    <Keys value={choice}>
+      <div data-keys="">{children}</div>
+    </Keys>
+  );
+}
+
+export function useKeyChoice(): KeyChoice {
+  return useContext(Keys);
+}
+
+/** A command's key for this person, or undefined while single keys are off: then none is announced. */
+export function useKeyOf(): (command: Command) => string | undefined {
+  const choice = useContext(Keys);
+  return (command) => (choice.on ? keyOf(command, choice) : undefined);
+}
