@@ -5,12 +5,18 @@ import { STATUS_LOOKS } from "@/components/claims/status-badge";
 import { ActionForm } from "@/components/ui/action-form";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { ActionState } from "@/lib/action";
 import { STATUS_WORDS, STATUSES, type Status } from "@/lib/claims/status";
 import type { ClaimKind } from "@/lib/extraction/schema";
 import { decideClaimAction } from "@/lib/review/actions";
+import type { Decided } from "@/lib/review/decisions/mutations/append-decision";
+import type { Replacement } from "@/lib/review/nearness";
 import { BASES, BASIS_WORDS } from "@/lib/review/schema";
 import { savedWords } from "@/lib/review/verdicts/words";
 import { JudgementFields } from "./judgement/judgement-fields";
+import { ReplacementField } from "./queue/replacement-field";
+import { StaleChoice } from "./stale-choice";
+import { type StaleDetails, versionOf } from "./stale-values";
 import { useDraft } from "./use-draft";
 
 type Props = {
@@ -20,11 +26,13 @@ type Props = {
   status: Status;
   operationId: string;
   today: string;
-  replacements: { id: string; quote: string; article: string }[];
+  replacements: readonly Replacement[];
+  timeZone: string;
 };
 
 /** Status, reason, basis and evidence in one form. What is typed survives an ended session and a closed tab. */
-export function DecisionForm({ claimId, kind, version, status, operationId, today, replacements }: Props) {
+export function DecisionForm(props: Props) {
+  const { claimId, kind, version, status, operationId, today, replacements, timeZone } = props;
   const root = useRef<HTMLDivElement>(null);
   const draft = useDraft(`decision:${claimId}`, root);
   return (
@@ -38,7 +46,15 @@ export function DecisionForm({ claimId, kind, version, status, operationId, toda
         {({ typed, error, state }) => (
           <>
             <input type="hidden" name="claimId" value={claimId} />
-            <input type="hidden" name="version" value={version} />
+            <input type="hidden" name="version" value={Math.max(version, versionOf(staleOf(state)) ?? 0)} />
+            {staleOf(state) && (
+              <StaleChoice
+                details={staleOf(state) ?? {}}
+                mine={{ to: typed("to"), reason: typed("reason") }}
+                timeZone={timeZone}
+                theirs={`/claims/${claimId}`}
+              />
+            )}
             <fieldset>
               <legend className="mb-1 text-sm font-medium">Status</legend>
               <div className="grid gap-1 sm:grid-cols-2">
@@ -92,37 +108,25 @@ export function DecisionForm({ claimId, kind, version, status, operationId, toda
                 />
               </div>
             </details>
-            <details open={Boolean(error("supersededBy"))}>
-              <summary className="text-sm font-medium">Replaced by (for superseded)</summary>
-              <div className="mt-2">
-                <SelectField
-                  label="Later claim"
-                  name="supersededBy"
-                  defaultValue={typed("supersededBy", "")}
-                  error={error("supersededBy")}
-                >
-                  <option value="">None</option>
-                  {replacements.map(({ id, quote, article }) => (
-                    <option key={id} value={id}>
-                      {quote.slice(0, 80)} — {article.slice(0, 60)}
-                    </option>
-                  ))}
-                </SelectField>
-              </div>
-            </details>
+            <ReplacementField
+              replacements={replacements}
+              error={error("supersededBy")}
+              chosen={typed("supersededBy", "")}
+            />
             <div className="flex flex-wrap items-center gap-3">
               <SubmitButton working="Saving…">Save decision</SubmitButton>
-              {state.status === "failed" && state.code === "stale" && (
-                <a href={`/claims/${claimId}`} className="text-sm">
-                  Look at the claim as it is now
-                </a>
-              )}
             </div>
           </>
         )}
       </ActionForm>
     </div>
   );
+}
+
+/** What a refusal says of the decision that came first; none when it was refused for something else. */
+function staleOf(state: ActionState<Decided>): StaleDetails | undefined {
+  const details = state.status === "failed" && state.code === "stale" ? state.details : undefined;
+  return versionOf(details) === null ? undefined : details;
 }
 
 function StatusChoice({ to, checked }: { to: Status; checked: boolean }) {

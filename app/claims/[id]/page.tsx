@@ -6,6 +6,7 @@ import { ClaimInSentence } from "@/components/claims/claim-in-sentence";
 import { KindLabel } from "@/components/claims/kind-label";
 import { StatusBadge } from "@/components/claims/status-badge";
 import { ClaimWatch } from "@/components/live/claim-watch";
+import { Contradictions, OtherFigures } from "@/components/review/conflicts/other-figures";
 import { CorrectionSection } from "@/components/review/corrections/correction-section";
 import { DecisionForm } from "@/components/review/decision-form";
 import { EvidenceAnswerNotice } from "@/components/review/evidence/evidence-answer-notice";
@@ -13,6 +14,7 @@ import { EvidenceForm } from "@/components/review/evidence-form";
 import { EvidenceList } from "@/components/review/evidence-list";
 import { HistoryList } from "@/components/review/history-list";
 import { GradeLabel } from "@/components/review/judgement/grade-label";
+import { KeyRegion } from "@/components/review/queue/keys-context";
 import { CommentSection } from "@/components/review/talk/comment-section";
 import { WorkSection } from "@/components/review/talk/work-section";
 import { RoundPanel } from "@/components/review/verdicts/round-panel";
@@ -21,10 +23,13 @@ import { PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
 import { getClaim } from "@/lib/claims/queries/get-claim";
+import { readOut } from "@/lib/claims/read-out";
 import { claimTitle } from "@/lib/claims/title";
 import { formatInstant, todayIn } from "@/lib/clock";
 import { env } from "@/lib/env";
+import { listRelations } from "@/lib/review/conflicts/queries/list-relations";
 import { listCorrections } from "@/lib/review/corrections/queries";
+import { getKeys } from "@/lib/review/keys/queries";
 import { listDecisions, listEvidence } from "@/lib/review/queries";
 import { listReplacements } from "@/lib/review/queries-replacements";
 import { getTalk } from "@/lib/review/talk/queries";
@@ -37,10 +42,12 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
   const viewer = await requireViewer(`/claims/${id}`);
   const claim = await getClaim(viewer, id);
   if (!claim) notFound();
-  const [history, evidence, replacements, round, talk, corrections] = await Promise.all([
+  const [history, evidence, replacements, { relations, more }, keys, round, talk, corrections] = await Promise.all([
     listDecisions(viewer, id),
     listEvidence(viewer, id),
     listReplacements(viewer, id),
+    listRelations(viewer, id),
+    getKeys(viewer),
     getRound(viewer, id),
     getTalk(viewer, id),
     listCorrections(viewer, id),
@@ -50,7 +57,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
   const today = todayIn(zone, new Date());
   const mayReview = canDo(viewer.role, "claim:review") && !article.withdrawn;
   return (
-    <>
+    <KeyRegion choice={keys}>
       <PageHeader
         title={
           <span className="flex flex-wrap items-center gap-3">
@@ -85,7 +92,12 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
           <Section title="In its sentence">
             <ClaimInSentence claim={claim} />
           </Section>
+          <Contradictions relations={relations} timeZone={zone} maySettle={mayReview} />
+          <OtherFigures relations={relations} more={more} />
           <Section title="What it says">
+            {claim.casualty && (
+              <p className="mb-3 max-w-prose text-base">{readOut(claim.casualty, claim.speaker).join(" ")}</p>
+            )}
             <ClaimFacts claim={claim} />
           </Section>
           <CorrectionSection claim={claim} readings={corrections} timeZone={zone} mayCorrect={mayReview} />
@@ -112,6 +124,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
                   operationId={crypto.randomUUID()}
                   today={today}
                   replacements={replacements}
+                  timeZone={zone}
                 />
               )}
             </Section>
@@ -138,6 +151,6 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
           </Section>
         </div>
       </div>
-    </>
+    </KeyRegion>
   );
 }

@@ -1,4 +1,5 @@
 import { RelationBadge } from "@/components/figures/relation-list";
+import type { Status } from "@/lib/claims/status";
 import { formatInstant } from "@/lib/clock";
 import type { ClaimRelation } from "@/lib/review/conflicts/queries/list-relations";
 import { OUTCOME_WORDS } from "@/lib/review/conflicts/schema";
@@ -11,13 +12,16 @@ export function Contradiction({
   contradiction,
   timeZone,
   maySettle,
+  unfolded,
 }: {
   contradiction: ClaimRelation;
   timeZone: string;
   maySettle: boolean;
+  unfolded: boolean;
 }) {
   const { own, other, because, settled } = contradiction;
   const isSettled = settled !== null && settled.outcome !== "reopened";
+  const stillStand = doBothStand(contradiction);
   const stands = settled?.standsId === own.id ? own : other;
   return (
     <div className="space-y-3">
@@ -36,15 +40,28 @@ export function Contradiction({
           {isSettled && maySettle && <ReopenForm settlementId={settled.id} operationId={crypto.randomUUID()} />}
         </div>
       )}
-      {!isSettled && maySettle && (
-        <SettleForm
-          key={settled?.id ?? "first"}
-          claim={{ id: own.id, name: figureName(own) }}
-          other={{ id: other.id, name: figureName(other) }}
-          number={settled?.number ?? 0}
-          operationId={crypto.randomUUID()}
-        />
+      {!stillStand && !isSettled && (
+        <p className="text-sm text-muted">Nothing to settle: one of the two does not stand any more.</p>
+      )}
+      {stillStand && !isSettled && maySettle && (
+        <details open={unfolded}>
+          <summary className="mb-2 text-sm font-medium">Settle it</summary>
+          <SettleForm
+            key={settled?.id ?? "first"}
+            claim={{ id: own.id, name: figureName(own) }}
+            other={{ id: other.id, name: figureName(other) }}
+            number={settled?.number ?? 0}
+            operationId={crypto.randomUUID()}
+          />
+        </details>
       )}
     </div>
   );
+}
+
+const GONE: ReadonlySet<Status> = new Set<Status>(["refuted", "superseded", "dismissed"]);
+
+/** Whether there is anything left to settle. */
+export function doBothStand({ own, other }: ClaimRelation): boolean {
+  return !GONE.has(own.status) && !GONE.has(other.status);
 }

@@ -4,7 +4,7 @@ import { RelationBadge } from "@/components/figures/relation-list";
 import { Section } from "@/components/ui/page";
 import type { ClaimRelation } from "@/lib/review/conflicts/queries/list-relations";
 import { figureName } from "./claim-quote";
-import { Contradiction } from "./contradiction";
+import { Contradiction, doBothStand } from "./contradiction";
 
 type Props = { relations: readonly ClaimRelation[]; more: number; timeZone: string; maySettle: boolean };
 
@@ -12,6 +12,9 @@ type Props = { relations: readonly ClaimRelation[]; more: number; timeZone: stri
 export function Contradictions({ relations, timeZone, maySettle }: Omit<Props, "more">) {
   const contradictions = relations.filter(({ relation }) => relation === "contradiction");
   if (contradictions.length === 0) return null;
+  const first = contradictions.find(
+    (one) => doBothStand(one) && (one.settled === null || one.settled.outcome === "reopened"),
+  );
   return (
     <Section
       title={contradictions.length === 1 ? "Contradicted by" : `Contradicted by ${contradictions.length} figures`}
@@ -19,7 +22,12 @@ export function Contradictions({ relations, timeZone, maySettle }: Omit<Props, "
       <ul className="space-y-6">
         {contradictions.map((contradiction) => (
           <li key={contradiction.other.id}>
-            <Contradiction contradiction={contradiction} timeZone={timeZone} maySettle={maySettle} />
+            <Contradiction
+              contradiction={contradiction}
+              timeZone={timeZone}
+              maySettle={maySettle}
+              unfolded={contradiction === first}
+            />
           </li>
         ))}
       </ul>

@@ -17,7 +17,9 @@ export function SettleForm({ claim, other, number, operationId }: Props) {
   useQueueKeys((command) => {
     // Of several contradictions the first one that waits has the key.
     const first = document.querySelector<HTMLInputElement>("[data-settle] input[type=radio]");
-    if (command === "settle" && first && root.current?.contains(first)) first.focus();
+    if (command !== "settle" || !first || !root.current?.contains(first)) return;
+    root.current.closest("details")?.setAttribute("open", "");
+    first.focus();
   });
   const choices = [
     { value: claim.id, words: `This one stands: ${claim.name}` },
@@ -33,7 +35,7 @@ export function SettleForm({ claim, other, number, operationId }: Props) {
             <input type="hidden" name="otherId" value={other.id} />
             <input type="hidden" name="number" value={staleNumber(state) ?? number} />
             <fieldset>
-              <legend className="mb-1 text-sm font-medium">Settle it</legend>
+              <legend className="sr-only">How it is settled</legend>
               <div className="space-y-1">
                 {choices.map(({ value, words }) => (
                   <label
