@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { Role } from "@/lib/auth/policy";
 import { addArticle, floodReport } from "./support/articles";
 import { signInAs } from "./support/people";
 
@@ -10,8 +11,8 @@ const toast = (page: Page) =>
     .filter({ has: page.getByRole("button", { name: "Undo" }), hasText: /Saved \d\d:\d\d:\d\d UTC/ });
 
 /** Opens the queue of an article of one's own, at its first figure. */
-async function openQueue(page: Page): Promise<string> {
-  await signInAs(page, "editor");
+async function openQueue(page: Page, role: Role = "editor"): Promise<string> {
+  await signInAs(page, role);
   const article = await addArticle(page, floodReport());
   const address = `/review?article=${article.split("/").at(-1)}`;
   await page.goto(address);
@@ -70,8 +71,10 @@ test("several claims are decided, taken back and decided again by keyboard alone
 });
 
 test("single keys can be turned off, and stay off", async ({ page }) => {
-  await openQueue(page);
+  await openQueue(page, "admin");
   await page.getByRole("switch", { name: "Single keys" }).click();
+  await expect(page.getByRole("switch", { name: "Single keys" })).not.toBeChecked();
+  await expect(page.getByRole("button", { name: "Verified" })).not.toHaveAttribute("aria-keyshortcuts");
   await page.reload();
   await expect(page.getByRole("switch", { name: "Single keys" })).not.toBeChecked();
   await page.keyboard.press("v");
@@ -81,6 +84,9 @@ test("single keys can be turned off, and stay off", async ({ page }) => {
   await expect(name(page)).toContainText("At least 30 injured");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(name(page)).toContainText(/12 killed\s*Unreviewed/);
+  // They are the person's own, in every browser: the other specs want them on.
+  await page.getByRole("switch", { name: "Single keys" }).click();
+  await expect(page.getByRole("button", { name: "Verified" })).toHaveAttribute("aria-keyshortcuts", "v");
 });
 
 test("a decision without an answer is not called saved, and a retry counts once", async ({ page }) => {
@@ -97,28 +103,54 @@ test("a decision without an answer is not called saved, and a retry counts once"
   await page.getByRole("button", { name: "Verified" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "The server did not answer" })).toBeVisible();
   await expect(page.getByText(/Saved \d\d:/)).toHaveCount(0);
-  await expect(page.getByLabel("Reason")).toHaveValue("Two services agree.");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(toast(page)).toContainText("Verified");
   await expect(name(page)).toContainText("At least 30 injured");
 });
 
-test("a claim somebody else decided is refused with who and what, and the reason stays", async ({ page, browser }) => {
-  const address = await openQueue(page);
+/** The chief refutes the claim that this page shows, in another browser. */
+async function decideElsewhere(browser: Browser, address: string) {
   const other = await (await browser.newContext()).newPage();
   await signInAs(other, "chief");
   await other.goto(address);
   await other.getByLabel("Reason").fill("The service withdrew its count.");
   await other.getByRole("button", { name: "Refuted" }).click();
   await expect(toast(other)).toContainText("Refuted");
+  await other.context().close();
+}
 
+test("a refusal shows both values; one key takes theirs", async ({ page, browser }) => {
+  const address = await openQueue(page);
+  await decideElsewhere(browser, address);
   await page.getByLabel("Reason").fill("A reason to keep.");
   await page.getByRole("button", { name: "Verified" }).click();
   const refusal = page.getByRole("alert").filter({ hasText: "Demo chief changed this claim to “Refuted”" });
+  await expect(refusal.getByText("Theirs: Demo chief")).toBeVisible();
   await expect(refusal).toContainText("The service withdrew its count.");
-  await page.getByRole("button", { name: "Show the claim as it is now" }).click();
+  await expect(refusal).toContainText("A reason to keep.");
+  await expect(name(page)).toContainText("At least 30 injured");
+  await page.keyboard.press("t");
+  await expect(refusal).toHaveCount(0);
+  await page.keyboard.press("k");
   await expect(name(page)).toContainText(/12 killed\s*Refuted/);
-  await expect(page.getByLabel("Reason")).toHaveValue("A reason to keep.");
+});
+
+test("a refusal shows both values; one key puts mine after theirs", async ({ page, browser }) => {
+  const address = await openQueue(page);
+  await decideElsewhere(browser, address);
+  await page.getByLabel("Reason").fill("A second service agrees.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("v");
+  const refusal = page.getByRole("alert").filter({ hasText: "Demo chief changed this claim to “Refuted”" });
+  await expect(refusal).toContainText("A second service agrees.");
+  await expect(name(page)).toContainText("At least 30 injured");
+  await page.keyboard.press("m");
+  await expect(toast(page)).toContainText("Verified");
+  await expect(refusal).toHaveCount(0);
+  await page.keyboard.press("k");
+  await expect(name(page)).toContainText(/12 killed\s*Verified/);
+  await expect(page.getByText("A second service agrees.").first()).toBeVisible();
+  await expect(page.getByText("The service withdrew its count.").first()).toBeVisible();
 });
 
 test("a viewer reads the queue and decides nothing; nonsense in the address is named", async ({ page }) => {

@@ -60,7 +60,8 @@ test("two editors on one claim: the second is refused and told who changed what"
   await decide(page, "Verified", "A reason that must not be lost.");
   await expect(page.getByRole("alert").filter({ hasText: "Demo chief changed this claim to “Refuted”" })).toBeVisible();
   await expect(page.getByLabel("Reason")).toHaveValue("A reason that must not be lost.");
-  await page.getByRole("link", { name: "Look at the claim as it is now" }).click();
+  await expect(page.getByText("Theirs: Demo chief")).toBeVisible();
+  await page.getByRole("link", { name: "Take theirs" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Refuted");
   await expect(page.getByLabel("Reason")).toHaveValue("A reason that must not be lost.");
 });
