@@ -50,6 +50,8 @@ test("two editors on one claim: the second is refused and told who changed what"
   await signInAs(page, "editor");
   await addArticle(page, report);
   const address = await openFigure(page, `"${report.place}" killed`, /12 people were killed/);
+  // A page with something typed in it is not drawn anew when somebody else decides.
+  await page.getByLabel("Reason").fill("A reason that must not be lost.");
 
   const other = await (await browser.newContext()).newPage();
   await signInAs(other, "chief");

@@ -17,7 +17,7 @@ export const SCOPE_OF: Record<Permission, Scope | null> = {
   "report:export": "read",
   "self:password": null,
   "self:keys": null,
-  "self:views": "read",
+  "self:views": null,
   "token:make": null,
   "token:own": "manage",
   "article:add": "articles",

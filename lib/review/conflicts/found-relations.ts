@@ -46,7 +46,7 @@ export function foundRelations(
     }
   }
   for (const statement of events.flatMap((event) => event.statements)) {
-    for (const mention of others(statement)) keep(sameAs(statement.figure, mention));
+    for (const mention of others(statement)) keep(sameAs(firstRead(statement), mention));
   }
   return [...found.values()];
 }
@@ -56,16 +56,23 @@ function speakersOf(
   b: Statement<DeskFigure>,
   known: ReadonlySet<string>,
 ): [left: string, right: string] {
-  if (!known.has(keyOf(a.figure.id, b.figure.id))) {
+  const first = [firstRead(a).id, firstRead(b).id] as [string, string];
+  if (!known.has(keyOf(...first))) {
     for (const x of a.mentions.slice(0, MOST_MENTIONS)) {
       for (const y of b.mentions.slice(0, MOST_MENTIONS)) if (known.has(keyOf(x.id, y.id))) return [x.id, y.id];
     }
   }
-  return [a.figure.id, b.figure.id];
+  return first;
 }
 
-function others({ figure, mentions }: Statement<DeskFigure>): DeskFigure[] {
-  return mentions.filter(({ id }) => id !== figure.id).slice(0, MOST_MENTIONS);
+/** The mention the desk has had longest: later articles do not change who speaks for a statement. */
+function firstRead({ mentions, figure }: Statement<DeskFigure>): DeskFigure {
+  return mentions.reduce((a, b) => (b.readAt < a.readAt || (+b.readAt === +a.readAt && b.id < a.id) ? b : a), figure);
+}
+
+function others(statement: Statement<DeskFigure>): DeskFigure[] {
+  const { id: first } = firstRead(statement);
+  return statement.mentions.filter(({ id }) => id !== first).slice(0, MOST_MENTIONS);
 }
 
 function sameAs(figure: DeskFigure, mention: DeskFigure): FoundRelation {
