@@ -128,6 +128,9 @@ export default async function OverviewPage({
               </Section>
               <Section title="Claims by kind">
                 <ClaimsByKind counts={counts} href={href} />
+                <p className="mt-3 text-sm">
+                  <Link href={addressWith("/quality", { story })}>How often people kept what the engine read</Link>
+                </p>
               </Section>
             </div>
           </div>

@@ -6,6 +6,7 @@ const PAGES = [
   "/",
   "/articles",
   "/articles/new",
+  "/quality",
   "/review",
   "/claims",
   "/claims?q=nothing-matches-this",
