@@ -1,12 +1,17 @@
 import { z } from "zod";
 import { STATUSES } from "@/lib/claims/status";
 import type { Tx } from "@/lib/db";
+import { CLAIM_KINDS } from "@/lib/extraction/schema";
+import { ROUNDS } from "../verdicts/schema";
 
 const Row = z.array(
   z.object({
     claimId: z.uuid(),
     quote: z.string(),
+    kind: z.enum(CLAIM_KINDS),
     status: z.enum(STATUSES),
+    round: z.enum(ROUNDS),
+    firstReaderId: z.uuid().nullable(),
     version: z.int(),
     assignmentVersion: z.int(),
     assignee: z.uuid().nullable(),
@@ -30,7 +35,7 @@ export async function lockClaims(tx: Tx, claimIds: readonly string[]): Promise<L
     ) locked`;
   // A second statement: the first waited, and saw the rows as they were before.
   const rows = await tx.$queryRaw`
-    SELECT c.id AS "claimId", c.quote, s.status, s.version, coalesce(a.version, 0) AS "assignmentVersion",
+    SELECT c.id AS "claimId", c.quote, c.kind, s.status, s.round, s.first_reader_id AS "firstReaderId", s.version, coalesce(a.version, 0) AS "assignmentVersion",
       a.assignee_id AS assignee, a.due_on::text AS "dueOn", w.article_id IS NOT NULL AS withdrawn
     FROM claims c
     JOIN claim_states s ON s.claim_id = c.id

@@ -26,6 +26,8 @@ type NewDecision = Pick<Decision, "claimId" | "version" | "to" | "reason"> & {
   confidence?: string | null;
   supersededBy?: string;
   undoOfId?: string;
+  /** Made with many others by one press. */
+  batchId?: string;
   /** Whom the claim waits for now, where two people decide; without it, for nobody. */
   round?: { awaits: "second" | "settle"; firstReaderId: string };
 };
@@ -58,6 +60,7 @@ export async function appendDecision(tx: Tx, viewer: Viewer, decision: NewDecisi
       confidence: decision.confidence,
       supersededById: decision.supersededBy,
       undoOfId: decision.undoOfId,
+      batchId: decision.batchId,
       decidedBy: viewer.id,
       createdAt: at,
     },

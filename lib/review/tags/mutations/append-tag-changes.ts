@@ -3,6 +3,7 @@ import type { AuditEntry } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Tx } from "@/lib/db";
 
+const Tagged = z.array(z.object({ claimId: z.uuid() }));
 const Kept = z.array(z.object({ id: z.uuid(), claimId: z.uuid() }));
 
 /**
@@ -36,6 +37,16 @@ export async function appendTagChanges(
     subject: { kind: "claim", id: claimId },
     detail: { tag: tagId, change: id, ...(batchId && { batch: batchId }), ...(undoOf && { undoOf }) },
   }));
+}
+
+/** Those of the claims that have the tag now. */
+export async function listTagged(tx: Tx, word: string, claimIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw`
+    SELECT t.claim_id AS "claimId"
+    FROM claim_tags t JOIN tags w ON w.id = t.tag_id
+    WHERE w.word = ${word}
+      AND t.claim_id IN (SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify(claimIds)}::jsonb))`;
+  return new Set(Tagged.parse(rows).map(({ claimId }) => claimId));
 }
 
 /** The tag's id; a new word makes a new tag. */

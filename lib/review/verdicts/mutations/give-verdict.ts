@@ -13,7 +13,13 @@ import { sealVerdict } from "../seal";
 type Said = Omit<Decision, "operationId">;
 
 /** The first of two: sealed, with its evidence. The claim goes into review, and the desk learns that a first verdict is in. */
-export async function giveFirstVerdict(tx: Tx, viewer: Viewer, said: Said, state: CurrentState): Promise<Given> {
+export async function giveFirstVerdict(
+  tx: Tx,
+  viewer: Viewer,
+  said: Said,
+  state: Pick<CurrentState, "status">,
+  more: { batchId?: string } = {},
+): Promise<Given> {
   const { claimId, version } = said;
   const decided = await appendDecision(tx, viewer, {
     claimId,
@@ -22,6 +28,7 @@ export async function giveFirstVerdict(tx: Tx, viewer: Viewer, said: Said, state
     to: "in-review",
     reason: FIRST_VERDICT_IN,
     round: { awaits: "second", firstReaderId: viewer.id },
+    ...more,
   });
   const sealed = sealVerdict(withDay(said));
   const { id } = await tx.verdict.create({
