@@ -1,28 +1,44 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ClaimFilterForm } from "@/components/claims/claim-filter-form";
-import { ClaimTable } from "@/components/claims/claim-table";
+import { LastBatch } from "@/components/review/bulk/last-batch";
+import { SelectableClaims } from "@/components/review/bulk/selectable-claims";
 import { buttonClass } from "@/components/ui/button";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { EmptyState, PageHeader } from "@/components/ui/page";
+import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
 import { listClaims } from "@/lib/claims/queries/list-claims";
 import { listStories } from "@/lib/claims/queries/list-stories";
 import { ClaimFilters } from "@/lib/claims/schema";
+import { todayIn } from "@/lib/clock";
 import { formatDay } from "@/lib/date-words";
+import { env } from "@/lib/env";
 import { addressWith, parseFilters } from "@/lib/filters";
+import { listWork } from "@/lib/review/assignments/queries";
+import { getLastBatch, getSelection } from "@/lib/review/bulk/queries";
 import { listWorkChoices } from "@/lib/review/talk/queries";
 
 export const metadata: Metadata = { title: "Claims" };
 
 export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
   const viewer = await requireViewer("/claims");
-  const { filters, ignored } = parseFilters(ClaimFilters, await searchParams);
-  const [page, stories, choices] = await Promise.all([
-    listClaims(viewer, filters),
+  const { select, ...params } = await searchParams;
+  const { filters, ignored } = parseFilters(ClaimFilters, params);
+  const mayChange = canDo(viewer.role, "claim:review");
+  const now = new Date();
+  const [page, stories, choices, selection, last] = await Promise.all([
+    listClaims(viewer, filters, { now }),
     listStories(viewer),
     listWorkChoices(viewer),
+    mayChange ? getSelection(viewer, filters, { all: select === "all" }) : null,
+    mayChange ? getLastBatch(viewer, now) : null,
   ]);
+  const work = await listWork(
+    viewer,
+    page.claims.map(({ id }) => id),
+  );
+  const zone = env().ATTEST_TIME_ZONE;
   const narrowed = Object.keys(filters).length > 0;
   return (
     <>
@@ -39,8 +55,22 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
         </p>
       )}
       {filters.speaker && <p className="mb-3 text-sm">Said by: {filters.speaker}</p>}
+      {mayChange && <LastBatch last={last} timeZone={zone} />}
       {page.claims.length > 0 ? (
-        <ClaimTable caption={narrowed ? "Claims that match" : "All claims"} claims={page.claims} />
+        <SelectableClaims
+          caption={narrowed ? "Claims that match" : "All claims"}
+          claims={page.claims}
+          work={work}
+          today={todayIn(zone, now)}
+          choices={choices}
+          selection={
+            selection && {
+              ...selection,
+              allHref: addressWith("/claims", filters, { select: "all" }),
+              rowsHref: addressWith("/claims", filters),
+            }
+          }
+        />
       ) : narrowed ? (
         <EmptyState title="No claim matches">
           Try fewer words or <Link href="/claims">clear the filters</Link>. Withdrawn articles and dismissed claims are

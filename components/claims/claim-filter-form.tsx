@@ -69,7 +69,6 @@ export function ClaimFilterForm({
         {filters.speaker && <input type="hidden" name="speaker" value={filters.speaker} />}
         {filters.from && <input type="hidden" name="from" value={filters.from} />}
         {filters.to && <input type="hidden" name="to" value={filters.to} />}
-        <WorkFilterFields filters={filters} {...choices} />
         <div className="flex gap-2">
           <Button type="submit" look="primary">
             Show
@@ -78,6 +77,7 @@ export function ClaimFilterForm({
             Clear
           </Link>
         </div>
+        <WorkFilterFields filters={filters} {...choices} />
       </form>
     </search>
   );

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { DataTable } from "@/components/ui/data-table";
+import { type Column, DataTable } from "@/components/ui/data-table";
 import { formatFigure } from "@/lib/claims/numbers";
 import type { ClaimRow } from "@/lib/claims/queries/row";
 import { HARM_WORDS } from "@/lib/claims/words";
@@ -48,13 +48,22 @@ function Corrected({ claim: { kind, asRead } }: { claim: ClaimRow }) {
   );
 }
 
-export function ClaimTable({ caption, claims }: { caption: string; claims: ClaimRow[] }) {
+type Props = {
+  caption: string;
+  claims: ClaimRow[];
+  /** Columns before and after the claim's own: boxes to select it, who has it. */
+  before?: Column<ClaimRow>[];
+  after?: Column<ClaimRow>[];
+};
+
+export function ClaimTable({ caption, claims, before = [], after = [] }: Props) {
   return (
     <DataTable
       caption={caption}
       rows={claims}
       rowKey={(claim) => claim.id}
       columns={[
+        ...before,
         { key: "status", head: "Status", cell: (claim) => <StatusBadge status={claim.status} /> },
         { key: "quote", head: "Claim", cell: (claim) => <Quote claim={claim} /> },
         { key: "says", head: "Says", cell: (claim) => <Says claim={claim} /> },
@@ -83,6 +92,7 @@ export function ClaimTable({ caption, claims }: { caption: string; claims: Claim
             </>
           ),
         },
+        ...after,
       ]}
     />
   );

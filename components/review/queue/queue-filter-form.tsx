@@ -50,7 +50,6 @@ export function QueueFilterForm({
         </SelectField>
         {filters.round && <input type="hidden" name="round" value={filters.round} />}
         {filters.article && <input type="hidden" name="article" value={filters.article} />}
-        <WorkFilterFields filters={filters} {...choices} />
         <div className="flex gap-2">
           <Button type="submit" look="primary">
             Show
@@ -59,6 +58,7 @@ export function QueueFilterForm({
             Clear
           </Link>
         </div>
+        <WorkFilterFields filters={filters} {...choices} />
       </form>
     </search>
   );

@@ -20,19 +20,23 @@ export async function listVersions(viewer: Viewer, claimIds: readonly string[]):
   return Row.parse(rows);
 }
 
-/** Everything that matches, ready to be selected; `count` is one more than the limit when there are more than may be changed at once. */
-export type Whole = { count: number; digest: string };
+/**
+ * What a page offers to select: how many match (one more than the limit when there are more), and, when all of them are wanted and
+ * may be changed at once, the filter with its digest.
+ */
+export type Selection = { matching: number; whole: { filter: string; count: number; digest: string } | null };
 
-export async function countMatching(viewer: Viewer, filters: ClaimFilters): Promise<number> {
-  authorize(viewer, "claim:review");
-  return (await listMatching(viewer, filters, { limit: BULK_LIMIT + 1 })).length;
-}
-
-export async function getWhole(viewer: Viewer, filters: ClaimFilters): Promise<Whole> {
+export async function getSelection(
+  viewer: Viewer,
+  { after: _page, ...filters }: ClaimFilters,
+  { all }: { all: boolean },
+): Promise<Selection> {
   authorize(viewer, "claim:review");
   const ids = await listMatching(viewer, filters, { limit: BULK_LIMIT + 1 });
-  const digest = ids.length > BULK_LIMIT ? "" : digestOf(await listVersions(viewer, ids));
-  return { count: ids.length, digest };
+  const matching = ids.length;
+  if (!all || matching === 0 || matching > BULK_LIMIT) return { matching, whole: null };
+  const filter = new URLSearchParams(Object.entries(filters)).toString();
+  return { matching, whole: { filter, count: matching, digest: digestOf(await listVersions(viewer, ids)) } };
 }
 
 /** The viewer's newest change of many that was not taken back. */

@@ -7,7 +7,7 @@ import { db } from "@/lib/db";
 import { getWork } from "@/lib/review/assignments/queries";
 import { changeClaims } from "@/lib/review/bulk/mutations/change-claims";
 import { undoBatch } from "@/lib/review/bulk/mutations/undo-batch";
-import { getLastBatch, getWhole, listVersions } from "@/lib/review/bulk/queries";
+import { getLastBatch, getSelection, listVersions } from "@/lib/review/bulk/queries";
 import { BulkChange } from "@/lib/review/bulk/schema";
 import { decideClaim, undoDecision } from "@/lib/review/decisions/mutations/decide";
 import { setPolicy } from "@/lib/review/policy/mutations";
@@ -130,9 +130,8 @@ describe("everything that matches", () => {
     const { id: story } = await db.story.create({ data: { title: "A flood", createdBy: editor.id } });
     const ids = await keepManyFigures(editor, 60, story);
     const whole = async () => {
-      const { count, digest } = await getWhole(editor, { story, kind: "casualty" });
-      const filter = `story=${story}&kind=casualty`;
-      return { operationId: randomUUID(), act: "decide", to: "verified", filter, count: String(count), digest };
+      const { whole: all } = await getSelection(editor, { story, kind: "casualty" }, { all: true });
+      return { operationId: randomUUID(), act: "decide", to: "verified", ...all, count: String(all?.count) };
     };
     const [early, later] = [await whole(), await whole()];
     expect(early.count).toBe("60");
