@@ -3,18 +3,6 @@
 import { useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 
-/** What a drawing takes from the page's style sheet, and must carry with it. */
-const STYLES = [
-  "fill",
-  "stroke",
-  "stroke-width",
-  "stroke-dasharray",
-  "opacity",
-  "font-size",
-  "font-family",
-  "paint-order",
-];
-
 /** Saves the drawing of the figure it stands in, as it is on the page, in light or dark. Nothing to press without JavaScript. */
 export function SavePicture({ name, caption }: { name: string; caption: string }) {
   const own = useRef<HTMLDivElement>(null);
@@ -55,21 +43,29 @@ function standAlone(drawing: SVGSVGElement, caption: string): string {
   const originals = [drawing, ...drawing.querySelectorAll<SVGElement>("*")];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>("*")];
   originals.forEach((original, i) => {
-    const style = getComputedStyle(original);
-    for (const property of STYLES) copies[i]?.style.setProperty(property, style.getPropertyValue(property));
-    copies[i]?.removeAttribute("class");
+    const own = copies[i];
+    own?.removeAttribute("class");
+    own?.removeAttribute("style");
+    // The page's colours are names that mean nothing outside it.
+    for (const { name, value } of original.attributes)
+      if (value.includes("var(")) own?.setAttribute(name, getComputedStyle(original).getPropertyValue(name));
   });
-  const page = getComputedStyle(document.body);
+  for (const link of copy.querySelectorAll("a")) {
+    const href = link.getAttribute("href");
+    if (href) link.setAttribute("href", new URL(href, location.href).href);
+  }
+  const page = getComputedStyle(document.documentElement);
   const lines = wrap(caption, Math.floor(width / 7));
   const total = height + lines.length * LINE + 8;
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("font-family", "sans-serif");
   copy.setAttribute("width", String(width));
   copy.setAttribute("height", String(total));
   copy.setAttribute("viewBox", `0 0 ${width} ${total}`);
-  copy.prepend(shape("rect", { width: "100%", height: "100%", fill: page.backgroundColor }));
+  copy.prepend(shape("rect", { width: "100%", height: "100%", fill: page.getPropertyValue("background-color") }));
   lines.forEach((line, i) => {
     const y = String(height + LINE * (i + 1));
-    const text = shape("text", { x: "8", y, "font-size": "12", "font-family": "sans-serif", fill: page.color });
+    const text = shape("text", { x: "8", y, "font-size": "12", fill: page.getPropertyValue("color") });
     text.textContent = line;
     copy.append(text);
   });
