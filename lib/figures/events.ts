@@ -35,35 +35,61 @@ export type EventView = {
 /** A series and where each of the event's figures stands in it, by the figure's id. */
 export type ComparedSeries = { series: Series; comparisons: ReadonlyMap<string, SeriesComparison> };
 
-/** What people have laid down about events: names given by hand, and the series that figures are compared with. */
-export type EventKnowledge = { titles?: ReadonlyMap<string, string>; series?: readonly Series[] };
+/** What an event's figures say to each other, whatever the desk has decided about them: the costly part of a panel. */
+export type RelatedEvent = Pick<EventView, "eventId" | "statements" | "related" | "origins" | "placed" | "series">;
 
-/** What the panel says about one event. Pure: the same figures give the same panel. */
-export function viewEvent(event: FigureEvent, { titles, series = [] }: EventKnowledge = {}): EventView {
+/** Relates the figures of one event. Pure: the same figures give the same answer. */
+export function relateEvent(event: FigureEvent, series: readonly Series[] = []): RelatedEvent {
   const figures = withEventDay(event.placed.map(({ figure }) => figure as DeskFigure)).toSorted(byMoment);
   const placedOf = new Map(event.placed.map((placed) => [placed.figure.id, placed]));
-  const placed = figures.map((figure) => ({ ...(placedOf.get(figure.id) as Placed), figure }));
   const statements = toStatements(figures);
-  const lead = leadOf(figures);
-  const related = relateStatements(statements);
-  const named = event.eventId ? titles?.get(event.eventId) : undefined;
-  const title = named ?? titleOf(figures, lead);
-  const compared = series.map((one) => compareAll(figures, one)).filter(isAbout);
   return {
-    key: eventKey(title, { eventId: event.eventId, figures }),
     eventId: event.eventId,
-    title,
-    headline: [headlineOf(lead), ...equalitiesOf(lead, compared), ...contradictionOf(lead, related)].join("; "),
-    lead,
     statements,
-    related,
+    related: relateStatements(statements),
+    origins: independentOrigins(statements.filter(({ figure }) => figure.partOf === null).map(({ figure }) => figure)),
+    placed: figures.map((figure) => ({ ...(placedOf.get(figure.id) as Placed), figure })),
+    series: series.map((one) => compareAll(figures, one)).filter(isAbout),
+  };
+}
+
+/** What the desk has decided about a figure. */
+export type Judged = Pick<DeskFigure, "status" | "grade">;
+
+/** The same event with what has been decided since; figures that `judged` does not name keep what they have. */
+export function judgeEvent(event: RelatedEvent, judged: ReadonlyMap<string, Judged>): RelatedEvent {
+  const judge = (figure: DeskFigure): DeskFigure => ({ ...figure, ...judged.get(figure.id) });
+  const statements = new Map(
+    event.statements.map((statement) => [
+      statement,
+      { figure: judge(statement.figure), mentions: statement.mentions.map(judge) },
+    ]),
+  );
+  const judgedStatement = (statement: Statement<DeskFigure>) => statements.get(statement) ?? statement;
+  return {
+    ...event,
+    statements: [...statements.values()],
+    related: event.related.map(({ a, b, relation }) => ({ a: judgedStatement(a), b: judgedStatement(b), relation })),
+    placed: event.placed.map((placed) => ({ ...placed, figure: judge(placed.figure) })),
+  };
+}
+
+/** What the panel says about one event. `titles` are the names people gave. */
+export function viewEvent(event: RelatedEvent, titles: ReadonlyMap<string, string> = new Map()): EventView {
+  const { eventId, statements, related, series } = event;
+  const figures = event.placed.map(({ figure }) => figure);
+  const lead = leadOf(figures);
+  const title = (eventId && titles.get(eventId)) || titleOf(figures, lead);
+  return {
+    ...event,
+    key: eventKey(title, { eventId, figures }),
+    title,
+    headline: [headlineOf(lead), ...equalitiesOf(lead, series), ...contradictionOf(lead, related)].join("; "),
+    lead,
     suggestion: suggestGrade(
       lead,
       statements.map(({ figure }) => figure),
     ),
-    origins: independentOrigins(statements.filter(({ figure }) => figure.partOf === null).map(({ figure }) => figure)),
-    placed,
-    series: compared,
     demo: figures.some((figure) => figure.article.demo),
   };
 }
