@@ -14,7 +14,7 @@ export function readPutAt(reading: Reading, at: number, unit: Unit): Finding | n
   let to = at + 1;
   while (to < unit.end && lowerAt(reading, to) !== "at") {
     if (COUNTS.test(lowerAt(reading, to))) counted = true;
-    else if (!(tagAt(reading, to) & (NOMINAL | Tag.Preposition | Tag.Ing))) return null;
+    else if (!(tagAt(reading, to) & (NOMINAL | Tag.Preposition | Tag.Ing | Tag.Participle | Tag.Past))) return null;
     to++;
   }
   if (!counted || lowerAt(reading, to) !== "at") return null;

@@ -1,4 +1,5 @@
 import type { CueVerb } from "../lexicons/cue-forms";
+import { KIND_WORDS } from "../names/organisations";
 import { Tag } from "../pos/tags";
 import { lowerAt, opensQuote, type Range, type Reading, tagAt } from "./reading";
 import type { VerbGroup } from "./verb-group";
@@ -45,6 +46,28 @@ function isFindings(reading: Reading, { first, end }: Range): boolean {
   return /^(it|they|which|that)$/.test(lowerAt(reading, first));
 }
 
+const FATES: ReadonlySet<string> = new Set("dead drowned killed trapped missing lost buried abducted".split(" "));
+
+/** "claimed 18 lives", "hundreds feared dead", "gunmen attacked the barracks", "What we know so far:": no words at all. */
+function isNoWord(reading: Reading, verb: CueVerb, source: Range, { first, end }: Range): boolean {
+  switch (verb.lemma) {
+    case "claim":
+      for (let i = first; i < Math.min(end, first + 6); i++)
+        if (/^(lives|life)$/.test(lowerAt(reading, i))) return true;
+      return false;
+    case "fear":
+      return FATES.has(lowerAt(reading, first));
+    case "attack": {
+      const kind = KIND_WORDS.get(lowerAt(reading, source.end - 1));
+      return kind === "military" || kind === "armed-group";
+    }
+    case "know":
+      return lowerAt(reading, source.first - 1) === "what";
+    default:
+      return false;
+  }
+}
+
 /**
  * Cues that report nothing: "did not say how many had died", "declined to comment", "said goodbye", "no group has claimed
  * responsibility".
@@ -55,6 +78,7 @@ export function saysNothing(reading: Reading, verb: CueVerb, group: VerbGroup, s
   if (verb.frames === "x" && verb.stance === "asserts" && !isPredicated(reading, source, content)) return true;
   if (verb.lemma === "show" && !isFindings(reading, source) && lowerAt(reading, content.first) !== "that") return true;
   const first = lowerAt(reading, content.first);
+  if (isNoWord(reading, verb, source, content)) return true;
   if ((verb.lemma === "decline" || verb.lemma === "refuse") && first === "to") {
     return /^(comment|respond|answer|elaborate|speak|say|discuss)$/.test(lowerAt(reading, content.first + 1));
   }

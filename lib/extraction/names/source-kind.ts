@@ -64,7 +64,7 @@ const AFFILIATIONS: readonly (readonly [RegExp, SourceKind])[] = [
   [/^(rights|aid|charity|humanitarian|relief|monitoring|advocacy|watchdog|campaign|environmental)$/, "ngo"],
 ];
 const MEMBERS: ReadonlySet<string> = new Set(
-  "official officials spokesman spokeswoman spokesperson spokesmen source sources worker workers staff leader leaders chief commander commanders group groups agency agencies organisation organisations organization organizations statement director administrator service services team teams faction factions force forces monitor monitors".split(
+  "official officials spokesman spokeswoman spokesperson spokesmen source sources worker workers staff leader leaders chief commander commanders group groups agency agencies organisation organisations organization organizations statement director administrator service services team teams faction factions force forces monitor monitors office mission envoy rapporteur".split(
     " ",
   ),
 );

@@ -141,6 +141,11 @@ function readNone(tokens: Token[], at: number, end: number): Count | null {
     const phrase = readPersonPhrase(tokens, at + 1, end, false);
     return { ...phrase, who: phrase.who === "things" ? "bare" : phrase.who, ...zero, numberEnd: at + 1 };
   }
+  // "Neither driver was hurt."
+  if (lower === "neither") {
+    const phrase = readPersonPhrase(tokens, at + 1, end, true);
+    return phrase.who === "people" ? { ...phrase, ...zero, numberEnd: at + 1 } : null;
+  }
   if (lower !== "no") return null;
   if (tokens[at + 1]?.lower === "one") return { ...nothing(at + 2), ...zero, numberEnd: at + 2 };
   const phrase = readPersonPhrase(tokens, at + 1, end, false);

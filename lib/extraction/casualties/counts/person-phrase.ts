@@ -67,6 +67,8 @@ function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
   return { ...nothing(at), who: i > at + 1 ? "things" : inside.who, end: Math.max(inside.end, at) };
 }
 
+const STILL = new Set("still now also later then already so".split(" "));
+
 const SPELLED = new Set(
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen".split(
     " ",
@@ -146,8 +148,11 @@ function readNounPhrase(tokens: Token[], at: number, end: number, singular: bool
   }
   if (head < 0) {
     // "132 reported earlier": a participle counts nobody by itself.
-    const first = tokens[at]?.lower ?? "";
-    const who = words === 0 || isAdverb(first) || /[a-z]{2}ed$/.test(first) ? "bare" : "things";
+    // "8,000 still missing", "three others seriously hurt": what stands between is no noun.
+    let lead = at;
+    while (lead < i && MORE.has(tokens[lead]?.lower ?? "")) lead++;
+    const first = tokens[lead]?.lower ?? "";
+    const who = words === 0 || isAdverb(first) || STILL.has(first) || /[a-z]{2}ed$/.test(first) ? "bare" : "things";
     // "12 more", "30 others".
     const stop = who === "bare" ? i : at;
     return {

@@ -92,7 +92,10 @@ function readJoined(
     const joint = lowerAt(tokens, i);
     if (joint !== "," && joint !== "and" && joint !== "or") break;
     let j = i + 1;
-    if (joint === "," && (lowerAt(tokens, j) === "and" || lowerAt(tokens, j) === "or")) j++;
+    const closing = joint === "," && (lowerAt(tokens, j) === "and" || lowerAt(tokens, j) === "or");
+    // "26 migrants, and fishermen brought in more": a comma before the first "and" parts two clauses.
+    if (closing && found === null) break;
+    if (closing) j++;
     const token = tokens[j];
     const word = token === undefined ? undefined : PEOPLE.get(token.lower);
     if (token === undefined || j >= end || HARM_WORDS.has(token.lower)) break;

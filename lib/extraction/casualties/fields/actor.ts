@@ -1,6 +1,6 @@
 import { ACTORS, ARMED_GROUPS } from "../lexicons/actors";
 import { BLAMELESS, CAUSES } from "../lexicons/causes";
-import { endsPhrase } from "../lexicons/function-words";
+import { endsPhrase, REPORTING } from "../lexicons/function-words";
 import { ADJECTIVES, COUNTRIES } from "../lexicons/nations";
 import { DIRECTIONS } from "../lexicons/places";
 import type { Link } from "../links/link";
@@ -82,6 +82,13 @@ function subjectActor(view: SentenceView, link: Link): TokenRange | null {
   }
   const last = at - 1;
   const head = wordAt(view, last);
+  // "The army said it had killed 15".
+  if (
+    /^(?:it|they)$/.test(head) &&
+    REPORTING.has(wordAt(view, last - 1)) &&
+    (ACTORS.has(wordAt(view, last - 2)) || isPower(view, last - 2))
+  )
+    return { first: actorStart(view, last - 2), end: last - 1 };
   // "gang members", "Hamas members".
   const members =
     /^(?:members|supporters|elements|operatives)$/.test(head) &&

@@ -1,4 +1,4 @@
-import { CAUSE_MODIFIERS, CAUSES, PALE_CAUSES } from "../lexicons/causes";
+import { CAUSE_MODIFIERS, CAUSES, LASTING_CAUSES, PALE_CAUSES } from "../lexicons/causes";
 import type { Link } from "../links/link";
 import { type SentenceView, wordAt } from "../sentence-view";
 import type { TokenRange } from "./place";
@@ -12,7 +12,12 @@ export function findCauses(view: SentenceView): TokenRange[] {
     if (CAUSES.has(wordAt(view, i + 1)) && view.tokens[i + 1]?.gap !== "paragraph") continue;
     if (!isNoun(view, i)) continue;
     let first = i;
-    while (first > view.first && (CAUSE_MODIFIERS.has(wordAt(view, first - 1)) || CAUSES.has(wordAt(view, first - 1))))
+    // "a car bomb attack"; "the outbreak cholera was killing" are two.
+    while (
+      first > view.first &&
+      (CAUSE_MODIFIERS.has(wordAt(view, first - 1)) ||
+        (CAUSES.has(wordAt(view, first - 1)) && !LASTING_CAUSES.has(wordAt(view, first - 1))))
+    )
       first--;
     causes.push({ first, end: nameEnd(view, i) });
   }

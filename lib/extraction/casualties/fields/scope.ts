@@ -44,5 +44,5 @@ function opensRelative(view: SentenceView, at: number): boolean {
 }
 
 function isEdge(word: string): boolean {
-  return word === ";" || word === "but" || word === "while";
+  return word === "–" || word === "—" || word === ";" || word === "but" || word === "while";
 }

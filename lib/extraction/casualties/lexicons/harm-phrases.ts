@@ -1,5 +1,20 @@
 import type { Harm, HarmForm } from "./harm-words";
 
+/** "treated for bruises". */
+const TREATED = [
+  "wounds",
+  "bruises",
+  "cuts",
+  "fractures",
+  "hypothermia",
+  "dehydration",
+  "concussion",
+  "exhaustion",
+  "gunshot wounds",
+  "shrapnel wounds",
+  "heatstroke",
+];
+
 /** "plunged to their deaths". */
 const TO_DEATH = ["fell", "fallen", "plunged", "jumped", "leapt", "leaped", "slipped", "tumbled", "rode", "went"];
 
@@ -170,7 +185,7 @@ export const HARM_PHRASES: [phrase: string, harm: Harm, form: HarmForm][] = [
   ["in intensive care", "injured", "state"],
   ["treated for injuries", "injured", "past"],
   ["treated for * injuries", "injured", "past"],
-  ["treated for wounds", "injured", "past"],
+  ...TREATED.map((wound): [string, Harm, HarmForm] => [`treated for ${wound}`, "injured", "past"]),
   ["treated for burns", "injured", "past"],
   ["treated for * burns", "injured", "past"],
   ["treated for smoke inhalation", "injured", "past"],

@@ -141,13 +141,23 @@ function addObject(
 ): void {
   const more = count.more || wordAt(view, count.first - 1) === "another";
   const weak = harm.weak && count.who !== "people" && !more;
-  if (weak && count.victimsFirst === count.victimsEnd && !hasKin(links, harm)) return;
+  if (weak && count.victimsFirst === count.victimsEnd && !hasKin(links, harm) && !followsHarm(view, links, harm))
+    return;
   if (isFigurativeObject(view, harm, count)) return;
   if (LOSES.has(harm.word) && count.status !== "combatant" && !MOURNED.has(count.group ?? "")) return;
   // "they shot 41 people dead".
   const dead = harm.harm === "injured" && wordAt(view, count.end) === "dead";
   addLink(links, { count, harm: dead ? "killed" : harm.harm, mention: harm, rule, confidence, active: true });
   linkCoordinated(view, links, harm, count, rule);
+}
+
+/** "killed 15 guerrillas and captured three": the company of another harm makes a harm of it. */
+function followsHarm(view: SentenceView, links: Links, harm: HarmMention): boolean {
+  if (!/^(?:and|,)$/.test(wordAt(view, harm.first - 1)) || harm.harm === "killed") return false;
+  for (const link of links.values())
+    if (link.active && link.count.who === "people" && link.count.end < harm.first && harm.first - link.count.end < 4)
+      return true;
+  return false;
 }
 
 /** A weak harm word that already has people as its object may have bare numbers too: "arrested two men and shot 12". */

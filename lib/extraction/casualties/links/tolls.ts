@@ -1,6 +1,7 @@
 import type { Count } from "../counts/find-counts";
 import { readPersonPhrase } from "../counts/person-phrase";
 import { type HarmMention, TOLL_NOUNS } from "../harms/find-harms";
+import { isAuxiliary } from "../lexicons/function-words";
 import type { Harm } from "../lexicons/harm-words";
 import { PEOPLE } from "../lexicons/people";
 import { type SentenceView, wordAt } from "../sentence-view";
@@ -107,7 +108,11 @@ function readToll(view: SentenceView, at: number): Anchor | null {
   const before = view.harmOver.get(at - 1) ?? null;
   const word = wordAt(view, at - 1);
   const previous = wordAt(view, at - 2);
-  if (/^(?:road|bridge|economic|financial|heavy|emotional|psychological|environmental|human|phone|highway)$/.test(word))
+  if (
+    /^(?:road|motorway|turnpike|tunnel|bridge|economic|financial|heavy|emotional|psychological|environmental|human|phone|highway)$/.test(
+      word,
+    )
+  )
     return null;
   if (
     /^(?:took|take|takes|taking|taken)$/.test(word) ||
@@ -183,6 +188,14 @@ export function linkValues(view: SentenceView, links: Links, anchor: Anchor): vo
     const count = view.countFrom.get(i);
     if (count !== undefined && count.first === i) {
       const lead = leadIn(view, i);
+      // "The toll could have been higher: 900 people had left".
+      if (
+        lead === ":" &&
+        count.who === "people" &&
+        isAuxiliary(wordAt(view, count.end)) &&
+        !view.harmOver.has(count.end + 1)
+      )
+        return;
       const direct = i - anchor.end <= 2 && /^(?:of|:|-|–|—|at|\()$/.test(lead) ? true : i === anchor.end;
       if (
         isValue(count) &&

@@ -7,6 +7,7 @@ import { FRONTS } from "./tables/fronts";
 import { GROUPS } from "./tables/groups";
 import { HEADLINES } from "./tables/headlines";
 import { MISHAPS } from "./tables/mishaps";
+import { MIXED } from "./tables/mixed";
 import { MORE_TRAPS } from "./tables/more-traps";
 import { PAST } from "./tables/past";
 import { REPORTS_AND_STATEMENTS } from "./tables/reports";
@@ -16,7 +17,7 @@ import { VOICES } from "./tables/voices";
 import { WIRE } from "./tables/wire";
 
 const REPORTS = { WIRE, HEADLINES, REPORTS_AND_STATEMENTS, PAST, FRONTS, MISHAPS, RIGHTS };
-const OTHERS = { VOICES, DAMAGED, GROUPS, ARTICLES };
+const OTHERS = { VOICES, DAMAGED, GROUPS, ARTICLES, MIXED };
 
 describe.each(Object.entries({ ...REPORTS, ...OTHERS }))("every claim of a passage: %s", (_, table) => {
   const passages = readChallenges(table).map((challenge) => [challenge.text, challenge] as const);
