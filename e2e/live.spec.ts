@@ -87,8 +87,9 @@ test("the claim in front is not pulled away: it says what was decided elsewhere 
   await expect(name).toContainText(/12 killed\s*Unreviewed/);
 
   await page.keyboard.press("v");
-  await expect(page.getByRole("alert").filter({ hasText: "Demo chief changed this claim to “Refuted”" })).toBeVisible();
-  await notice(page).getByRole("button", { name: "Show it as it is now" }).click();
+  const refusal = page.getByRole("alert").filter({ hasText: "Demo chief changed this claim to “Refuted”" });
+  await expect(refusal).toContainText("The service withdrew its count.");
+  await refusal.getByRole("link", { name: "Back to the claim" }).click();
   await expect(name).toContainText(/12 killed\s*Refuted/);
   await expect(notice(page)).toHaveCount(0);
 });

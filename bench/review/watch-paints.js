@@ -1,13 +1,14 @@
 // Runs in the page as it stands: notes for each press when what it changed was painted.
 (() => {
   const title = () => document.querySelector("[data-live-claim]")?.dataset.liveClaim ?? "";
-  const saved = () => document.querySelector("[aria-label='Your last decision']")?.textContent ?? "";
+  const saved = () => /Saved \d\d:\d\d:\d\d[^“]*“[^”]*”/.exec(document.querySelector("main")?.textContent ?? "")?.[0];
   const bench = { start: 0, title: title(), saved: saved(), marks: {} };
   window.attestBench = bench;
   const isDone = {
-    pending: () => document.querySelector("form[aria-busy=true], [data-saving]") !== null,
+    pending: () => document.querySelector("form[aria-busy=true]") !== null,
     next: () => title() !== bench.title,
-    saved: () => saved() !== bench.saved,
+    // Reads the whole page: only once the claim has changed.
+    saved: () => "next" in bench.marks && saved() !== bench.saved,
   };
   const look = () => {
     for (const [name, done] of Object.entries(isDone)) {

@@ -2,6 +2,7 @@
 
 import { Eye } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { STATUS_WORDS } from "@/lib/claims/status";
@@ -24,13 +25,18 @@ type Props = {
 export function ClaimWatch({ claimId, version, timeZone, here, holds = false }: Props) {
   const router = useRouter();
   const { people, latest } = useClaimBeat(claimId);
-  const elsewhere = latest && latest.version > version && !latest.mine ? latest : null;
+  const [known, setKnown] = useState({ claimId, version });
+  // Told also when the page was drawn anew meanwhile: whoever looked at it wants to know why it changed.
+  if (known.claimId !== claimId) setKnown({ claimId, version });
+  const elsewhere = latest && latest.version > known.version && !latest.mine ? latest : null;
+  const isShown = elsewhere !== null && elsewhere.version <= version;
   return (
     <div
       data-live-claim={claimId}
       data-live-version={version}
       data-live-here={here}
-      data-live-hold={(holds && elsewhere !== null) || undefined}
+      data-live-holds={holds || undefined}
+      data-live-hold={(holds && elsewhere !== null && !isShown) || undefined}
       className="no-print mb-2 min-h-7 space-y-2"
     >
       <p role="status" className="flex min-h-6 items-center gap-1.5 text-sm text-muted">
@@ -49,14 +55,17 @@ export function ClaimWatch({ claimId, version, timeZone, here, holds = false }: 
               {formatTime(new Date(elsewhere.at), timeZone)}.
               {elsewhere.reason && ` “${elsewhere.reason.slice(0, 160)}”`}
             </p>
-            <Button
-              onClick={() => {
-                stayHere();
-                router.refresh();
-              }}
-            >
-              Show it as it is now
-            </Button>
+            {!isShown && (
+              <Button
+                onClick={() => {
+                  setKnown({ claimId, version: elsewhere.version });
+                  stayHere();
+                  router.refresh();
+                }}
+              >
+                Show it as it is now
+              </Button>
+            )}
           </div>
         </Notice>
       )}

@@ -10,10 +10,15 @@ export function isShown(claimId: string): boolean {
   return watch()?.liveClaim === claimId || document.querySelector(`main a[href*="${claimId}"]`) !== null;
 }
 
-/** One's own decision is drawn by its answer; its news come second. */
-export function isNewHere({ data }: News): boolean {
-  const { liveClaim, liveVersion } = watch() ?? {};
-  return data.version === undefined || data.claimId !== liveClaim || data.version > Number(liveVersion);
+/**
+ * One's own decision is drawn by its answer; its news come second. What others decided of a claim that is held in front is said
+ * beside it, and drawn when its reader asks.
+ */
+export function isNewHere({ event, data }: News): boolean {
+  const { liveClaim, liveVersion, liveHolds } = watch() ?? {};
+  if (data.claimId !== liveClaim) return true;
+  if (data.version !== undefined && data.version <= Number(liveVersion)) return false;
+  return !liveHolds || data.mine === true || (event !== "decision" && event !== "verdict");
 }
 
 /** An address that means “whichever claim is first” is made to mean the claim in front, so that nothing is pulled away. */
