@@ -12,11 +12,11 @@ import { DecisionForm } from "@/components/review/decision-form";
 import { EvidenceAnswerNotice } from "@/components/review/evidence/evidence-answer-notice";
 import { EvidenceForm } from "@/components/review/evidence-form";
 import { EvidenceList } from "@/components/review/evidence-list";
-import { HistoryList } from "@/components/review/history-list";
 import { GradeLabel } from "@/components/review/judgement/grade-label";
 import { KeyRegion } from "@/components/review/queue/keys-context";
 import { CommentSection } from "@/components/review/talk/comment-section";
 import { WorkSection } from "@/components/review/talk/work-section";
+import { Timeline } from "@/components/review/timeline/timeline";
 import { RoundPanel } from "@/components/review/verdicts/round-panel";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader, Section } from "@/components/ui/page";
@@ -32,7 +32,8 @@ import { listCorrections } from "@/lib/review/corrections/queries";
 import { getKeys } from "@/lib/review/keys/queries";
 import { listDecisions, listEvidence } from "@/lib/review/queries";
 import { listReplacements } from "@/lib/review/queries-replacements";
-import { getTalk } from "@/lib/review/talk/queries";
+import { getTalk, listTurns } from "@/lib/review/talk/queries";
+import { timelineOf } from "@/lib/review/timeline/items";
 import { getRound } from "@/lib/review/verdicts/queries";
 
 export const metadata: Metadata = { title: "Claim" };
@@ -42,16 +43,18 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
   const viewer = await requireViewer(`/claims/${id}`);
   const claim = await getClaim(viewer, id);
   if (!claim) notFound();
-  const [history, evidence, replacements, { relations, more }, keys, round, talk, corrections] = await Promise.all([
-    listDecisions(viewer, id),
-    listEvidence(viewer, id),
-    listReplacements(viewer, id),
-    listRelations(viewer, id),
-    getKeys(viewer),
-    getRound(viewer, id),
-    getTalk(viewer, id),
-    listCorrections(viewer, id),
-  ]);
+  const [history, evidence, replacements, { relations, more }, keys, round, talk, corrections, turns] =
+    await Promise.all([
+      listDecisions(viewer, id),
+      listEvidence(viewer, id),
+      listReplacements(viewer, id),
+      listRelations(viewer, id),
+      getKeys(viewer),
+      getRound(viewer, id),
+      getTalk(viewer, id),
+      listCorrections(viewer, id),
+      listTurns(viewer, id),
+    ]);
   const { article } = claim;
   const zone = env().ATTEST_TIME_ZONE;
   const today = todayIn(zone, new Date());
@@ -143,10 +146,16 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
             {mayReview && <EvidenceForm claimId={id} operationId={crypto.randomUUID()} today={today} />}
           </Section>
           <Section title="History">
-            <HistoryList
-              history={history}
+            <Timeline
+              items={timelineOf({
+                history,
+                evidence,
+                corrections: corrections?.corrections ?? [],
+                comments: talk.comments,
+                ...turns,
+              })}
               timeZone={zone}
-              mayUndo={mayReview && round.mayTakeBack && history[0]?.version === claim.version}
+              undo={mayReview && round.mayTakeBack && history[0]?.version === claim.version ? history[0].id : null}
             />
           </Section>
         </div>

@@ -42,6 +42,8 @@ export function BulkForm({ operationId, children, whole, other, people, tags }: 
       action={send}
       aria-label="Change many claims"
       aria-busy={pending}
+      // Everything that matched when the person looked: the page does not change under a selection that it cannot show whole.
+      data-live-hold={whole ? true : undefined}
       onClick={rows.onClick}
       onKeyDown={rows.onKeyDown}
     >

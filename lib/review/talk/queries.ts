@@ -1,9 +1,9 @@
 import { type Colleague, listColleagues } from "@/lib/auth/people/queries";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
-import { getWork, type Work } from "../assignments/queries";
+import { type AssignmentEntry, getWork, listAssignments, type Work } from "../assignments/queries";
 import { type CommentEntry, listComments } from "../comments/queries";
 import { listNews, type News } from "../for-you/queries";
-import { listTags } from "../tags/queries";
+import { listTagChanges, listTags, type TagEntry } from "../tags/queries";
 
 /** What a filter on work offers: the desk's people and its tags. */
 export type WorkChoices = Pick<Talk, "people" | "tags">;
@@ -35,4 +35,14 @@ export async function getTalk(viewer: Viewer, claimId: string): Promise<Talk> {
     listNews(viewer, claimId),
   ]);
   return { comments, work, people, tags, news };
+}
+
+/** How a claim went from hand to hand, and its tags came and went: for its timeline. */
+export async function listTurns(
+  viewer: Viewer,
+  claimId: string,
+): Promise<{ assignments: AssignmentEntry[]; tags: TagEntry[] }> {
+  authorize(viewer, "desk:read");
+  const [assignments, tags] = await Promise.all([listAssignments(viewer, claimId), listTagChanges(viewer, claimId)]);
+  return { assignments, tags };
 }
