@@ -3,6 +3,7 @@ import Link from "next/link";
 import { ClaimFilterForm } from "@/components/claims/claim-filter-form";
 import { LastBatch } from "@/components/review/bulk/last-batch";
 import { SelectableClaims } from "@/components/review/bulk/selectable-claims";
+import { SavedViews } from "@/components/review/views/saved-views";
 import { buttonClass } from "@/components/ui/button";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { EmptyState, PageHeader } from "@/components/ui/page";
@@ -18,6 +19,7 @@ import { addressWith, parseFilters } from "@/lib/filters";
 import { listWork } from "@/lib/review/assignments/queries";
 import { getLastBatch, getSelection } from "@/lib/review/bulk/queries";
 import { listWorkChoices } from "@/lib/review/talk/queries";
+import { listViews } from "@/lib/review/views/queries";
 
 export const metadata: Metadata = { title: "Claims" };
 
@@ -27,12 +29,13 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
   const { filters, ignored } = parseFilters(ClaimFilters, params);
   const mayChange = canDo(viewer.role, "claim:review");
   const now = new Date();
-  const [page, stories, choices, selection, last] = await Promise.all([
+  const [page, stories, choices, selection, last, views] = await Promise.all([
     listClaims(viewer, filters, { now }),
     listStories(viewer),
     listWorkChoices(viewer),
     mayChange ? getSelection(viewer, filters, { all: select === "all" }) : null,
     mayChange ? getLastBatch(viewer, now) : null,
+    listViews(viewer, "claims"),
   ]);
   const work = await listWork(
     viewer,
@@ -48,6 +51,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
       />
       <IgnoredNotice ignored={ignored} />
       <ClaimFilterForm filters={filters} stories={stories} choices={choices} />
+      <SavedViews page="claims" views={views} filters={filters} mayShare={mayChange} />
       {(filters.from || filters.to) && (
         <p className="mb-3 text-sm">
           Read by the desk {filters.from && `from ${formatDay(filters.from)} `}

@@ -14,6 +14,7 @@ import { QueueForm } from "@/components/review/queue/queue-form";
 import { CommentSection } from "@/components/review/talk/comment-section";
 import { WorkSection } from "@/components/review/talk/work-section";
 import { RoundPanel } from "@/components/review/verdicts/round-panel";
+import { SavedViews } from "@/components/review/views/saved-views";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { EmptyState, PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
@@ -32,6 +33,7 @@ import { listReplacements } from "@/lib/review/queries-replacements";
 import { QueueFilters, type QueuePlace } from "@/lib/review/queue";
 import { getTalk, listWorkChoices } from "@/lib/review/talk/queries";
 import { getRound } from "@/lib/review/verdicts/queries";
+import { listViews } from "@/lib/review/views/queries";
 
 export const metadata: Metadata = { title: "Review" };
 
@@ -40,11 +42,12 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
   const { filters: asked, ignored } = parseFilters(QueueFilters, await searchParams);
   const { claim: startsAt, ...filters } = asked;
   const reviews = canDo(viewer.role, "claim:review");
-  const [found, stories, choices, keys, last] = await Promise.all([
+  const [found, stories, choices, keys, views, last] = await Promise.all([
     getQueuePlace(viewer, asked),
     listStories(viewer),
     listWorkChoices(viewer),
     getKeys(viewer),
+    listViews(viewer, "review"),
     reviews ? getLastDecision(viewer, new Date()) : null,
   ]);
   if (!found && startsAt) ignored.push({ name: "claim", value: startsAt });
@@ -75,6 +78,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
       />
       <IgnoredNotice ignored={ignored} />
       <QueueFilterForm filters={filters} stories={stories} choices={choices} />
+      <SavedViews page="review" views={views} filters={filters} mayShare={reviews} />
       {filters.article && claim && (
         <p className="mb-3 text-sm">
           Only the claims of “{claim.article.title}”. <Link href="/review">All articles</Link>
