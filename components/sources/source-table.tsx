@@ -2,8 +2,9 @@ import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import type { SourceRow } from "@/lib/claims/queries/list-sources";
 import { SOURCE_KIND_WORDS } from "@/lib/claims/words";
+import { SplitSourceForm } from "./join-forms";
 
-export function SourceTable({ sources }: { sources: readonly SourceRow[] }) {
+export function SourceTable({ sources, mayArrange }: { sources: readonly SourceRow[]; mayArrange: boolean }) {
   return (
     <DataTable
       caption="Sources, the most quoted first"
@@ -13,7 +14,20 @@ export function SourceTable({ sources }: { sources: readonly SourceRow[] }) {
         {
           key: "source",
           head: "Source",
-          cell: ({ speaker }) => <Link href={`/claims?${new URLSearchParams({ speaker })}`}>{speaker}</Link>,
+          cell: ({ speaker, aliases }) => (
+            <>
+              <Link href={`/claims?${new URLSearchParams({ speaker })}`}>{speaker}</Link>
+              {aliases.length > 0 && (
+                <ul className="mt-1 text-xs text-muted">
+                  {aliases.map((name) => (
+                    <li key={name}>
+                      also: {name} {mayArrange && <SplitSourceForm name={name} operationId={crypto.randomUUID()} />}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </>
+          ),
         },
         {
           key: "kind",

@@ -24,6 +24,8 @@ export const AUDIT_WORDS: Record<string, string> = {
   "event:merge": "Merged two events",
   "event:rename": "Renamed an event",
   "event:undo": "Took an arrangement of events back",
+  "source:join": "Joined two names of a source",
+  "source:split": "Split two names of a source",
   "reference:import": "Imported a reference series",
   "claim:assign": "Assigned a claim",
   "claim:tag": "Put a tag on a claim",
@@ -53,6 +55,7 @@ export const SUBJECT_WORDS: Record<string, string> = {
   person: "Person",
   arrangement: "Arrangement of events",
   reference: "Reference series",
+  source: "Source",
   policy: "Review policy",
 };
 

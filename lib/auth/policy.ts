@@ -28,7 +28,7 @@ const EDITOR = [
   "claim:assign",
   "report:freeze",
 ] as const;
-const CHIEF = ["article:withdraw", "event:arrange", "report:sign-off", "claim:settle"] as const;
+const CHIEF = ["article:withdraw", "event:arrange", "source:arrange", "report:sign-off", "claim:settle"] as const;
 const ADMIN = ["people:manage", "token:manage", "reference:import", "policy:set"] as const;
 
 export const PERMISSIONS = [...VIEWER, ...EDITOR, ...CHIEF, ...ADMIN] as const;

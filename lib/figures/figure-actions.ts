@@ -11,4 +11,6 @@ export const FIGURE_ACTIONS = [
   "event:rename",
   "event:undo",
   "reference:import",
+  "source:join",
+  "source:split",
 ] as const;

@@ -106,6 +106,7 @@ export const SourceItem = nameSchema(
   "Source",
   z.object({
     speaker: z.string(),
+    aliases: z.array(z.string()),
     kind: z.string(),
     statements: z.number().int(),
     figures: z.number().int(),

@@ -32,6 +32,7 @@ export const SCOPE_OF: Record<Permission, Scope | null> = {
   "report:sign-off": "reports",
   "claim:settle": "review",
   "event:arrange": "manage",
+  "source:arrange": "manage",
   "people:manage": "manage",
   "token:manage": "manage",
   "reference:import": "manage",

@@ -5,6 +5,7 @@ import { env } from "@/lib/env";
 import { periodOf } from "@/lib/period";
 import type { Prisma } from "@/prisma/generated/client";
 import { type ClaimFilters, Cursor, formatCursor } from "../schema";
+import { listNamesOf } from "../sources/queries";
 import { CLAIM_ROW_SELECT, type ClaimRow, toClaimRow } from "./row";
 import { searchClaims } from "./search-claims";
 import { workWhere } from "./work-filter";
@@ -20,7 +21,7 @@ export async function listClaims(
   { limit = PAGE, now = new Date() }: { limit?: number; now?: Date } = {},
 ): Promise<ClaimPage> {
   authorize(viewer, "desk:read");
-  const asked = { viewer, today: todayIn(env().ATTEST_TIME_ZONE, now), filters };
+  const asked = await askedOf(viewer, filters, now);
   const after = Cursor.safeParse(filters.after);
   const cursor = after.success ? after.data : null;
   if (filters.q) {
@@ -54,7 +55,19 @@ function toPage(rows: ClaimRow[], limit: number): ClaimPage {
   return { claims, next: rows.length > limit && last ? formatCursor(last) : null };
 }
 
-export type Asked = { viewer: Viewer; today: string; filters: Omit<ClaimFilters, "q" | "after"> };
+export type Asked = {
+  viewer: Viewer;
+  today: string;
+  filters: Omit<ClaimFilters, "q" | "after">;
+  /** Every name under which the speaker asked for is quoted. */
+  speakers: string[] | undefined;
+};
+
+export async function askedOf(viewer: Viewer, filters: Asked["filters"], now: Date): Promise<Asked> {
+  authorize(viewer, "desk:read");
+  const speakers = filters.speaker === undefined ? undefined : await listNamesOf(viewer, filters.speaker);
+  return { viewer, today: todayIn(env().ATTEST_TIME_ZONE, now), filters, speakers };
+}
 
 /** Shared with every count, so that a number and the list it leads to agree. */
 export function claimFilter(asked: Asked): Prisma.ClaimWhereInput {
@@ -65,7 +78,7 @@ export function claimFilter(asked: Asked): Prisma.ClaimWhereInput {
     AND: [...period, ...workWhere(asked)],
     kind: filters.kind,
     harm: filters.harm,
-    speaker: filters.speaker,
+    speaker: asked.speakers && { in: asked.speakers },
     articleId: filters.article,
     state: { status: filters.status ?? { not: "dismissed" } },
     article: { storyId: filters.story, withdrawal: filters.article ? undefined : null },

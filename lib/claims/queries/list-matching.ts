@@ -1,9 +1,7 @@
 import { authorize, type Viewer } from "@/lib/auth/viewer";
-import { todayIn } from "@/lib/clock";
 import { db } from "@/lib/db";
-import { env } from "@/lib/env";
 import type { ClaimFilters } from "../schema";
-import { claimFilter } from "./list-claims";
+import { askedOf, claimFilter } from "./list-claims";
 import { searchClaims } from "./search-claims";
 
 /** Ids of every claim the filters find, at most `limit` of them, whatever page is shown. */
@@ -13,7 +11,7 @@ export async function listMatching(
   { limit, now = new Date() }: { limit: number; now?: Date },
 ): Promise<string[]> {
   authorize(viewer, "desk:read");
-  const asked = { viewer, today: todayIn(env().ATTEST_TIME_ZONE, now), filters };
+  const asked = await askedOf(viewer, filters, now);
   if (filters.q) return searchClaims(asked, filters.q, null, limit);
   const rows = await db.claim.findMany({ where: claimFilter(asked), select: { id: true }, take: limit });
   return rows.map(({ id }) => id);

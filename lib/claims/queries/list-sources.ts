@@ -5,6 +5,7 @@ import { db } from "@/lib/db";
 const Row = z.array(
   z.object({
     speaker: z.string(),
+    aliases: z.array(z.string()),
     kind: z.string(),
     statements: z.bigint(),
     figures: z.bigint(),
@@ -17,6 +18,8 @@ const Row = z.array(
 export type SourceRow = {
   /** The name under which the claims page finds the statements. */
   speaker: string;
+  /** Other names that people have joined with this one. */
+  aliases: string[];
   kind: string;
   statements: number;
   figures: number;
@@ -33,7 +36,11 @@ export type SourceRow = {
 export async function listSources(viewer: Viewer, { limit }: { limit: number }): Promise<SourceRow[]> {
   authorize(viewer, "desk:read");
   const rows = await db.$queryRaw`
-    SELECT c.speaker,
+    WITH joined AS (
+      SELECT DISTINCT ON (name) name, "into" FROM source_joins ORDER BY name, number DESC
+    )
+    SELECT coalesce(j."into", c.speaker) AS speaker,
+      coalesce(array_agg(DISTINCT c.speaker) FILTER (WHERE j."into" IS NOT NULL), '{}') AS aliases,
       coalesce(mode() WITHIN GROUP (ORDER BY t.source_kind), 'other') AS kind,
       count(*) FILTER (WHERE c.kind = 'attribution') AS statements,
       count(*) FILTER (WHERE c.kind = 'casualty') AS figures,
@@ -44,12 +51,14 @@ export async function listSources(viewer: Viewer, { limit }: { limit: number }):
     JOIN claim_states s ON s.claim_id = c.id
     LEFT JOIN article_withdrawals w ON w.article_id = c.article_id
     LEFT JOIN attribution_claims t ON t.claim_id = c.id
+    LEFT JOIN joined j ON j.name = c.speaker
     WHERE c.speaker IS NOT NULL AND w.article_id IS NULL AND s.status <> 'dismissed'
-    GROUP BY c.speaker
-    ORDER BY count(*) DESC, c.speaker
+    GROUP BY 1
+    ORDER BY count(*) DESC, 1
     LIMIT ${limit}`;
-  return Row.parse(rows).map(({ speaker, kind, ...counts }) => ({
+  return Row.parse(rows).map(({ speaker, aliases, kind, ...counts }) => ({
     speaker,
+    aliases,
     kind,
     statements: Number(counts.statements),
     figures: Number(counts.figures),

@@ -21,7 +21,7 @@ export async function searchClaims(asked: Asked, q: string, after: Cursor | null
     to && Prisma.sql`c.created_at < ${to}`,
     filters.kind && Prisma.sql`c.kind = ${filters.kind}`,
     filters.harm && Prisma.sql`c.harm = ${filters.harm}`,
-    filters.speaker && Prisma.sql`c.speaker = ${filters.speaker}`,
+    asked.speakers && Prisma.sql`c.speaker = ANY(${asked.speakers})`,
     filters.article ? Prisma.sql`c.article_id = ${filters.article}::uuid` : Prisma.sql`w.article_id IS NULL`,
     filters.story && Prisma.sql`a.story_id = ${filters.story}::uuid`,
     filters.status ? Prisma.sql`s.status = ${filters.status}` : Prisma.sql`s.status <> 'dismissed'`,

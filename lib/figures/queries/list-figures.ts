@@ -3,6 +3,7 @@ import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { LATEST_CORRECTION, withCorrection } from "@/lib/claims/corrections/apply";
 import { parseCorrection } from "@/lib/claims/corrections/value";
 import type { Grade } from "@/lib/claims/judgement";
+import { listJoins } from "@/lib/claims/sources/queries";
 import type { Status } from "@/lib/claims/status";
 import { db } from "@/lib/db";
 import { type AttributionClaim, type CasualtyClaim, Span } from "@/lib/extraction/schema";
@@ -77,11 +78,20 @@ export async function listFigures(
     select: selectAt(decided),
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
+  const joins = await listJoins(viewer);
   const days = await daysBySentence([...new Set(rows.map((row) => row.versionId))], decided);
   return {
-    figures: rows.flatMap((row) => toFigure(row, days.get(`${row.versionId} ${row.sentenceOrdinal}`) ?? [])),
+    figures: rows
+      .flatMap((row) => toFigure(row, days.get(`${row.versionId} ${row.sentenceOrdinal}`) ?? []))
+      .map((figure) => underJoinedName(figure, joins)),
     complete,
   };
+}
+
+/** Two names that people joined are one source wherever sources are compared. */
+function underJoinedName(figure: DeskFigure, joins: ReadonlyMap<string, string>): DeskFigure {
+  const name = figure.said && joins.get(figure.said.name);
+  return figure.said && name ? { ...figure, said: { ...figure.said, name, words: name } } : figure;
 }
 
 async function daysBySentence(versionIds: string[], decided: Date | null): Promise<Map<string, NamedDay[]>> {

@@ -22,6 +22,7 @@ const LEAST: Record<Permission, Role> = {
   "report:freeze": "editor",
   "article:withdraw": "chief",
   "event:arrange": "chief",
+  "source:arrange": "chief",
   "report:sign-off": "chief",
   "claim:settle": "chief",
   "people:manage": "admin",
