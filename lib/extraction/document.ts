@@ -1,7 +1,8 @@
 import type { AttributionClaim, CasualtyClaim, DateClaim } from "./schema";
 import type { Token } from "./tokens";
 
-export type Sentence = { start: number; end: number; firstToken: number; endToken: number };
+/** `begins` joins what its words may set off (see spellings/spelling.ts): most sentences are nothing to most rules. */
+export type Sentence = { start: number; end: number; firstToken: number; endToken: number; begins: number };
 
 /**
  * A number in the text, without the words that bound it ("at least 9,770" → "9,770"); a range is one mention ("12-15",
@@ -27,12 +28,13 @@ export type NumberMention = {
   value: string;
 };
 
-/** What a stage finds, before `links.ts` has put it into the article's one list. */
-export type DateDraft = Omit<DateClaim, "sentence">;
-export type AttributionDraft = Omit<AttributionClaim, "sentence">;
-export type CasualtyDraft = Omit<CasualtyClaim, "sentence" | "partOf" | "attribution"> & {
-  partOf: CasualtyDraft | null;
-};
+/** What a stage finds, before `links.ts` has put it into the article's one list and filled in the sentence. */
+export type DateDraft = DateClaim;
+export type AttributionDraft = AttributionClaim;
+export type CasualtyDraft = Omit<CasualtyClaim, "partOf"> & { partOf: CasualtyDraft | null };
+
+/** Stands in a draft for the sentence that `links.ts` will find. */
+export const NO_SENTENCE: DateClaim["sentence"] = { start: 0, end: 0 };
 
 /** What every later stage reads: the text, its tokens and its sentences. Nothing in it changes after analysis. */
 export type Document = {

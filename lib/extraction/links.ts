@@ -15,17 +15,18 @@ export function linkClaims(
 ): Claim[] {
   const drafts: Draft[] = [...dates, ...attributions, ...casualties];
   drafts.sort((a, b) => a.start - b.start || b.end - a.end || compareKinds(a.kind, b.kind));
-  const indexes = new Map<Draft, number>(drafts.map((draft, index) => [draft, index]));
-  const sentences = sentenceFinder(doc);
+  const indexes = casualties.length > 0 ? indexOf(drafts) : null;
   const quoted = innermostAttributions(attributions, casualties);
   return drafts.map((draft) => {
-    const sentence = sentences(draft.kind === "casualty" ? draft.number.start : draft.start);
+    const sentence = sentenceAt(doc, draft.kind === "casualty" ? draft.number.start : draft.start);
+    if (draft.kind === "casualty") {
+      const partOf = draft.partOf === null ? null : (indexes?.get(draft.partOf) ?? null);
+      const attribution = quoted.get(draft);
+      return { ...draft, sentence, partOf, attribution: attribution ? (indexes?.get(attribution) ?? null) : null };
+    }
     // The stages are done with their drafts: adding to one is cheaper than a copy.
-    if (draft.kind === "date") return Object.assign(draft, { sentence });
-    if (draft.kind === "attribution") return Object.assign(draft, { sentence });
-    const partOf = draft.partOf === null ? null : (indexes.get(draft.partOf) ?? null);
-    const attribution = quoted.get(draft);
-    return { ...draft, sentence, partOf, attribution: attribution ? (indexes.get(attribution) ?? null) : null };
+    draft.sentence = sentence;
+    return draft;
   });
 }
 
@@ -33,19 +34,23 @@ function compareKinds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+function indexOf(drafts: Draft[]): Map<Draft, number> {
+  const indexes = new Map<Draft, number>();
+  for (let i = 0; i < drafts.length; i++) indexes.set(drafts[i] as Draft, i);
+  return indexes;
+}
+
 /** The sentence around an offset, by halving. */
-function sentenceFinder({ sentences }: Document): (offset: number) => { start: number; end: number } {
-  return (offset) => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const found = sentences[low];
-    return { start: found?.start ?? 0, end: found?.end ?? 0 };
-  };
+function sentenceAt({ sentences }: Document, offset: number): { start: number; end: number } {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const found = sentences[low];
+  return { start: found?.start ?? 0, end: found?.end ?? 0 };
 }
 
 type Content = { span: Span; attribution: AttributionDraft };
@@ -55,12 +60,12 @@ function innermostAttributions(
   attributions: AttributionDraft[],
   casualties: CasualtyDraft[],
 ): Map<Draft, AttributionDraft> {
-  const contents: Content[] = attributions.flatMap((attribution) =>
-    attribution.content.map((span) => ({ span, attribution })),
-  );
+  const found = new Map<Draft, AttributionDraft>();
+  if (casualties.length === 0) return found;
+  const contents: Content[] = [];
+  for (const attribution of attributions) for (const span of attribution.content) contents.push({ span, attribution });
   contents.sort((a, b) => a.span.start - b.span.start);
   const figures = [...casualties].sort((a, b) => a.number.start - b.number.start);
-  const found = new Map<Draft, AttributionDraft>();
   let open: Content[] = [];
   let next = 0;
   for (const figure of figures) {

@@ -1,7 +1,7 @@
 import { startMemory } from "../coreference/memory";
 import { findPeople } from "../coreference/people";
 import { type Resolved, resolveSource } from "../coreference/resolve-source";
-import type { AttributionDraft } from "../document";
+import { type AttributionDraft, NO_SENTENCE } from "../document";
 import { asksForAnonymity } from "../names/anonymity";
 import { findSourceKind } from "../names/source-kind";
 import { Tag } from "../pos/tags";
@@ -56,6 +56,7 @@ function draftOf(reading: Reading, found: Finding, resolved: Resolved | null): A
     stance: claimsResponsibility(found, cue?.text ?? "", content[0]?.text ?? "")
       ? "claims-responsibility"
       : found.stance,
+    sentence: NO_SENTENCE,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AttributionDraft, CasualtyDraft, DateDraft } from "../document";
+import { type AttributionDraft, type CasualtyDraft, type DateDraft, NO_SENTENCE } from "../document";
 import type { Span } from "../schema";
 import { actorOf } from "./fields/actor";
 import { timesOf } from "./fields/as-of";
@@ -56,6 +56,8 @@ export function draftOf(scene: Scene, link: Link): CasualtyDraft {
     since: times.since,
     asOf: times.asOf,
     modality: modalityOf(view, link, scene.attributions),
+    sentence: NO_SENTENCE,
+    attribution: null,
   };
 }
 

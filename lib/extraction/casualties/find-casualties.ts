@@ -1,9 +1,11 @@
 import type { AttributionDraft, CasualtyDraft, DateDraft, Document, NumberMention, Sentence } from "../document";
+import type { Span } from "../schema";
+import { Begins } from "../spellings/spelling";
 import { type Count, findCounts } from "./counts/find-counts";
 import { draftOf, type Scene } from "./draft";
 import { findCauses } from "./fields/cause";
 import { findPlaces } from "./fields/place";
-import { findHarms, isHarmTrigger, TOLL_NOUNS } from "./harms/find-harms";
+import { findHarms, TOLL_NOUNS } from "./harms/find-harms";
 import type { Harm } from "./lexicons/harm-words";
 import { linkBareTotals } from "./links/bare-totals";
 import { linkEvents } from "./links/events";
@@ -40,11 +42,12 @@ export function findCasualties(
   for (let s = 0; s < doc.sentences.length; s++) {
     const sentence = doc.sentences[s];
     if (sentence === undefined) continue;
-    const own = nextNumbers(sentence.start, sentence.end);
-    const ownDates = nextDates(sentence.start, sentence.end);
     const follows: Earlier = earlier !== null && s - earlier.sentence <= 2 ? earlier : null;
-    const triggered = hasTrigger(doc, sentence.firstToken, sentence.endToken);
-    if (!triggered && (follows === null || own.length === 0)) continue;
+    const triggered = (sentence.begins & Begins.Harm) !== 0;
+    if (!triggered && follows === null) continue;
+    const own = nextNumbers(sentence.start, sentence.end);
+    if (!triggered && own.length === 0) continue;
+    const ownDates = nextDates(sentence.start, sentence.end);
     const harms = findHarms(doc.tokens, sentence.firstToken, sentence.endToken);
     if (harms.length === 0 && (follows === null || own.length === 0) && !hasToll(doc, sentence)) continue;
     const counts = findCounts(doc.tokens, sentence.firstToken, sentence.endToken, own, ownDates);
@@ -65,11 +68,6 @@ function hasToll(doc: Document, { firstToken, endToken }: Sentence): boolean {
     const lower = doc.tokens[i]?.lower ?? "";
     if (TOLL_NOUNS.has(lower) || FATE_WORDS.has(lower)) return true;
   }
-  return false;
-}
-
-function hasTrigger(doc: Document, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isHarmTrigger(doc.tokens[i]?.lower ?? "")) return true;
   return false;
 }
 
@@ -156,13 +154,14 @@ function slicer<T extends { start: number; end: number }>(list: T[]): (start: nu
     while (at < list.length && (list[at] as T).start < start) at++;
     const from = at;
     while (at < list.length && (list[at] as T).start < end) at++;
-    return list.slice(from, at);
+    return from === at ? [] : list.slice(from, at);
   };
 }
 
 /** Attributions with a content over one sentence after another; each content is met once and dropped once it ends. */
 function nearby(attributions: AttributionDraft[]): (start: number, end: number) => AttributionDraft[] {
-  const contents = attributions.flatMap((attribution) => attribution.content.map((span) => ({ span, attribution })));
+  const contents: { span: Span; attribution: AttributionDraft }[] = [];
+  for (const attribution of attributions) for (const span of attribution.content) contents.push({ span, attribution });
   contents.sort((a, b) => a.span.start - b.span.start);
   let at = 0;
   let open: typeof contents = [];

@@ -1,4 +1,4 @@
-import type { DateDraft, Document } from "../document";
+import { type DateDraft, type Document, NO_SENTENCE } from "../document";
 import type { Token } from "../tokens";
 import { readAll } from "./read-all";
 import { type ResolvedReading, resolveAll } from "./resolve/resolve-all";
@@ -32,5 +32,6 @@ function draft(
     value,
     certain,
     implied,
+    sentence: NO_SENTENCE,
   };
 }

@@ -28,8 +28,13 @@ export function findSentences(tokens: Token[]): Sentence[] {
     const opening = tokens[first];
     const closing = tokens[end - 1];
     if (opening && closing && end > first) {
-      for (let at = first; at < end; at++) (tokens[at] as Token).sentence = sentences.length;
-      sentences.push({ start: opening.start, end: closing.end, firstToken: first, endToken: end });
+      let begins = 0;
+      for (let at = first; at < end; at++) {
+        const token = tokens[at] as Token;
+        token.sentence = sentences.length;
+        begins |= token.word.begins;
+      }
+      sentences.push({ start: opening.start, end: closing.end, firstToken: first, endToken: end, begins });
     }
     first = end;
     i = end;

@@ -1,4 +1,4 @@
-import { sieveOf } from "../../lexicons/sieve";
+import { Begins } from "../../spellings/spelling";
 import type { Token } from "../../tokens";
 import { HARM_PHRASES } from "../lexicons/harm-phrases";
 import { HARM_WORDS, type Harm, type HarmForm } from "../lexicons/harm-words";
@@ -78,11 +78,9 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   "victims",
 ]);
 
-const mayTrigger = sieveOf(TRIGGERS);
-
-/** Whether a sentence with this word is worth reading: the one lookup every token of the article pays for. */
+/** Whether a sentence with this word is worth reading: asked once for each spelling. */
 export function isHarmTrigger(lower: string): boolean {
-  return mayTrigger(lower) && TRIGGERS.has(lower);
+  return TRIGGERS.has(lower);
 }
 
 const COUNTS =
@@ -92,7 +90,7 @@ export function findHarms(tokens: Token[], first: number, end: number): HarmMent
   const harms: HarmMention[] = [];
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== "word" || !isHarmTrigger(token.lower)) continue;
+    if ((token.word.begins & Begins.Harm) === 0 || token.kind !== "word") continue;
     const phrase = matchPhrase(tokens, i, end);
     if (phrase !== null) {
       harms.push({
