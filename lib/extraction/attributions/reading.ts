@@ -29,7 +29,7 @@ export function readDocument(doc: Document): Reading {
     quoteAt.fill(index, quotation.first, quotation.last + 1);
   });
   const tags = tagTokens(tokens);
-  const units = joinSentences(doc, quoteAt).map(({ first, end }) => ({
+  const units = joinSentences(doc, quotations, quoteAt).map(({ first, end }) => ({
     first: skipDateline(tokens, tags, first, end),
     end,
   }));
@@ -37,37 +37,32 @@ export function readDocument(doc: Document): Reading {
 }
 
 /** “A stop. Inside,” she said: sentence ends within a quotation, and before a small letter, divide nothing. */
-function joinSentences({ sentences, tokens }: Document, quoteAt: Int32Array): Unit[] {
+function joinSentences({ sentences, tokens }: Document, quotations: readonly Quotation[], quoteAt: Int32Array): Unit[] {
   const units: Unit[] = [];
+  let next = 0;
   for (const { firstToken, endToken } of sentences) {
     const last = units.at(-1);
     if (last && continues(tokens, quoteAt, firstToken)) last.end = endToken;
     else units.push({ first: firstToken, end: endToken });
-    splitBeforeQuotations(tokens, quoteAt, units);
+    while (next < quotations.length && (quotations[next] as Quotation).first < endToken - 2)
+      splitBefore(tokens, quoteAt, units, (quotations[next++] as Quotation).first);
   }
   return units;
 }
 
 /** It cost little. \'\'Too little,\'\' she said: a quotation with a capital behind a stop begins a unit in any kind of marks. */
-function splitBeforeQuotations(tokens: readonly Token[], quoteAt: Int32Array, units: Unit[]): void {
+function splitBefore(tokens: readonly Token[], quoteAt: Int32Array, units: Unit[], at: number): void {
   const unit = units.at(-1) as Unit;
-  for (let i = unit.first + 2; i < unit.end - 2; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== "punct" || quoteAt[i] === -1 || quoteAt[i - 1] !== -1) continue;
-    if (token.gap === "" && (tokens[i + 1] as Token).gap === "") continue;
-    const word = tokens[i + 1] as Token;
-    if (
-      !/^[.?!]$/.test((tokens[i - 1] as Token).text) ||
-      word.kind !== "word" ||
-      word.text.charAt(0) === word.lower.charAt(0)
-    )
-      continue;
-    units.push({ first: i, end: unit.end });
-    unit.end = i;
-    splitBeforeQuotations(tokens, quoteAt, units);
-    return;
-  }
+  if (at < unit.first + 2 || quoteAt[at - 1] !== -1) return;
+  const word = tokens[at + 1] as Token;
+  if ((tokens[at] as Token).gap === "" && word.gap === "") return;
+  if (word.kind !== "word" || word.text.charAt(0) === word.lower.charAt(0)) return;
+  if (!STOPS.has((tokens[at - 1] as Token).text)) return;
+  units.push({ first: at, end: unit.end });
+  unit.end = at;
 }
+
+const STOPS: ReadonlySet<string> = new Set([".", "?", "!"]);
 
 function continues(tokens: readonly Token[], quoteAt: Int32Array, at: number): boolean {
   const token = tokens[at] as Token;

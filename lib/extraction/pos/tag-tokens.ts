@@ -1,4 +1,4 @@
-import { CUE_FORMS } from "../lexicons/cue-forms";
+import { Begins } from "../spellings/spelling";
 import type { Token } from "../tokens";
 import { NOMINAL, Tag, VERB } from "./tags";
 import { isCapital, isHyphenedAdjective } from "./word-tag";
@@ -90,7 +90,7 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
   if (!verb) return tag & -tag;
   if (tag & Tag.Adjective) return before & (Tag.To | Tag.Modal | Tag.Do) ? Tag.Base : Tag.Adjective;
   const skipped = before & (Tag.Adverb | Tag.Not) && i > 1 ? (tags[i - 2] as number) : before;
-  if (tag & Tag.Name && before & NOMINAL && CUE_FORMS.has((tokens[i] as Token).lower)) return lowest(verb);
+  if (tag & Tag.Name && before & NOMINAL && isCue(tokens[i] as Token)) return lowest(verb);
   if (tag & Tag.Noun) {
     // "and calls her", "but reports that": a second verb with the first one's subject.
     if (before & Tag.Conjunction && tag & Tag.Present && after & (Tag.Object | Tag.That | Tag.Pronoun))
@@ -112,7 +112,7 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
     if (
       before & (Tag.Name | Tag.Noun) &&
       isClauseEnd(tokens[i + 1]) &&
-      CUE_FORMS.has((tokens[i] as Token).lower) &&
+      isCue(tokens[i] as Token) &&
       hasCommaBefore(tokens, i) &&
       agrees(tokens, tags, i)
     )
@@ -127,19 +127,23 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
   }
   if (verb & Tag.Past && verb & Tag.Participle) {
     if (skipped & (Tag.Be | Tag.Have)) return Tag.Participle;
-    const speaks = CUE_FORMS.has((tokens[i] as Token).lower) && after & (OPENS_COMPLEMENT | Tag.Mark);
+    const speaks = isCue(tokens[i] as Token) && after & (OPENS_COMPLEMENT | Tag.Mark);
     if (before & (Tag.Det | Tag.Possessive | Tag.Adjective) && !(speaks && before & Tag.Adjective))
       return Tag.Adjective;
     if (
       before & (Tag.Preposition | Tag.Mark | Tag.Conjunction) &&
       after & (Tag.Noun | Tag.Name) &&
-      !CUE_FORMS.has((tokens[i] as Token).lower)
+      !isCue(tokens[i] as Token)
     ) {
       return Tag.Adjective;
     }
     return Tag.Past;
   }
   return lowest(verb);
+}
+
+function isCue({ word }: Token): boolean {
+  return (word.begins & Begins.Cue) !== 0;
 }
 
 function lowest(tag: number): number {

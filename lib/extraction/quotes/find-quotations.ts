@@ -1,3 +1,4 @@
+import { Begins } from "../spellings/spelling";
 import type { Token } from "../tokens";
 
 /**
@@ -30,9 +31,9 @@ export function findQuotations(tokens: readonly Token[]): Quotation[] {
     if (open >= 0 && (token.gap === "paragraph" || token.gap === "line") && i > open) {
       // A single mark left open was an apostrophe; a double one left open goes on in the next paragraph.
       if (family === "single") open = -1;
-      else if (token.gap === "paragraph" || isQuoteMark(token)) close(i - 1, false);
+      else if (token.gap === "paragraph" || isMark(token)) close(i - 1, false);
     }
-    if (token.kind !== "punct" || !isQuoteMark(token)) continue;
+    if (!isMark(token)) continue;
     const kind = familyOf(token);
     if (open >= 0 && kind !== family) {
       if (family === "double") continue;
@@ -52,23 +53,14 @@ export function findQuotations(tokens: readonly Token[]): Quotation[] {
   return found;
 }
 
-function isQuoteMark(token: Token): boolean {
-  switch (token.text) {
-    case "“":
-    case "”":
-    case '"':
-    case "„":
-    case "«":
-    case "»":
-    case "''":
-    case "``":
-    case "‘":
-    case "’":
-    case "'":
-      return true;
-    default:
-      return false;
-  }
+const MARKS: ReadonlySet<string> = new Set(["“", "”", '"', "„", "«", "»", "''", "``", "‘", "’", "'"]);
+
+export function isQuoteMark(text: string): boolean {
+  return MARKS.has(text);
+}
+
+function isMark(token: Token): boolean {
+  return (token.word.begins & Begins.Quote) !== 0;
 }
 
 function familyOf(token: Token): Family {

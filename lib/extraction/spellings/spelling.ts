@@ -8,6 +8,12 @@ export const Begins = {
   Harm: 1 << 2,
   Report: 1 << 3,
   Anonymity: 1 << 4,
+  /** A quotation mark of any kind. */
+  Quote: 1 << 5,
+  /** A form of a verb of speech. */
+  Cue: 1 << 6,
+  /** A count without a number: "a soldier", "nobody". */
+  Indefinite: 1 << 7,
 } as const;
 
 /** A word, a number or a mark as written, with what the lexicons say of it: read once, however often it stands in the news. */

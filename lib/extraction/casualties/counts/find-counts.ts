@@ -68,12 +68,21 @@ export function findCounts(
       inside: null,
     });
   }
-  const taken = new Set<number>();
-  for (const count of counts) for (let i = count.first; i < count.end; i++) taken.add(i);
-  for (const count of findIndefinites(tokens, first, end)) if (!taken.has(count.numberFirst)) counts.push(count);
-  counts.sort((a, b) => a.first - b.first);
+  const numbered = counts.length;
+  for (const count of findIndefinites(tokens, first, end))
+    if (!isTaken(counts, numbered, count.numberFirst)) counts.push(count);
+  if (counts.length > 1) counts.sort((a, b) => a.first - b.first);
   nest(counts);
   return counts;
+}
+
+/** Whether one of the counts with a number holds the token. */
+function isTaken(counts: Count[], numbered: number, at: number): boolean {
+  for (let i = 0; i < numbered; i++) {
+    const count = counts[i] as Count;
+    if (count.first <= at && at < count.end) return true;
+  }
+  return false;
 }
 
 function nest(counts: Count[]): void {

@@ -1,3 +1,4 @@
+import { Begins } from "../../spellings/spelling";
 import type { Token } from "../../tokens";
 import { CAUSES } from "../lexicons/causes";
 import { endsPhrase, isAdverb } from "../lexicons/function-words";
@@ -13,6 +14,11 @@ import { closesPhrase } from "./phrase-words";
 import { phraseOf } from "./victims";
 
 const ARTICLES = new Set(["a", "an", "another"]);
+/** The words a count without a number may begin with. */
+export const INDEFINITES: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ..."both nobody no-one not none neither no".split(" "),
+]);
 /** "A family was killed" is not one person. */
 const NOT_ONE = new Set(["families", "households", "crew", "staff", "lives", "bodies", "members"]);
 
@@ -20,7 +26,8 @@ const NOT_ONE = new Set(["families", "households", "crew", "staff", "lives", "bo
 export function findIndefinites(tokens: Token[], first: number, end: number): Count[] {
   const counts: Count[] = [];
   for (let i = first; i < end; i++) {
-    const { lower } = tokens[i] as Token;
+    const { lower, word } = tokens[i] as Token;
+    if ((word.begins & Begins.Indefinite) === 0) continue;
     const count = ARTICLES.has(lower)
       ? readOne(tokens, i, end)
       : lower === "both"
