@@ -5,11 +5,11 @@ import { type Count, findCounts } from "./counts/find-counts";
 import { draftOf, type Scene } from "./draft";
 import { findCauses } from "./fields/cause";
 import { findPlaces } from "./fields/place";
-import { findHarms, TOLL_NOUNS } from "./harms/find-harms";
+import { findHarms } from "./harms/find-harms";
 import type { Harm } from "./lexicons/harm-words";
 import { linkBareTotals } from "./links/bare-totals";
 import { linkEvents } from "./links/events";
-import { FATE_WORDS, linkFates } from "./links/fates";
+import { linkFates } from "./links/fates";
 import { linkInner } from "./links/inner";
 import type { Link, Links } from "./links/link";
 import { linkObjects } from "./links/objects";
@@ -18,6 +18,7 @@ import { linkGapped, linkSubjects } from "./links/subjects";
 import { linkTolls } from "./links/tolls";
 import { findParts } from "./parts/find-parts";
 import { inheritStatus } from "./parts/inherit-status";
+import { Sense } from "./sense";
 import { buildView, type SentenceView } from "./sentence-view";
 import { isFiction, isRefused, isSport } from "./traps";
 
@@ -63,11 +64,8 @@ export function findCasualties(
 }
 
 /** A phrase's first word ("found dead") triggers, but only a harm or a toll leads to figures. */
-function hasToll(doc: Document, { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i < endToken; i++) {
-    const lower = doc.tokens[i]?.lower ?? "";
-    if (TOLL_NOUNS.has(lower) || FATE_WORDS.has(lower)) return true;
-  }
+function hasToll({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) if ((tokens[i]?.word.casualty ?? 0) & Sense.Fate) return true;
   return false;
 }
 

@@ -10,6 +10,8 @@ export type SentenceView = {
   /** Token indexes, half-open. */
   first: number;
   end: number;
+  /** What its words may set off, joined: bits of `Sense`. */
+  senses: number;
   counts: Count[];
   harms: HarmMention[];
   /** Counts by the token they start at (their bound word or their number). */
@@ -27,6 +29,11 @@ export type SentenceView = {
 export function wordAt(view: SentenceView, index: number): string {
   if (index < view.first || index >= view.end) return "";
   return view.tokens[index]?.lower ?? "";
+}
+
+/** Whether a token of the sentence has the sense. */
+export function hasSense(view: SentenceView, index: number, sense: number): boolean {
+  return index >= view.first && index < view.end && ((view.tokens[index]?.word.casualty ?? 0) & sense) !== 0;
 }
 
 export function isPunctuation(view: SentenceView, index: number): boolean {
@@ -55,11 +62,14 @@ export function buildView(
     harmFrom.set(harm.first, harm);
     for (let i = harm.first; i < harm.end; i++) harmOver.set(i, harm);
   }
+  let senses = 0;
+  for (let i = first; i < end; i++) senses |= doc.tokens[i]?.word.casualty ?? 0;
   return {
     doc,
     tokens: doc.tokens,
     first,
     end,
+    senses,
     counts,
     harms,
     countFrom,

@@ -1,5 +1,6 @@
 import { FICTION, LIFELESS } from "./lexicons/metaphors";
 import type { Link } from "./links/link";
+import { Sense } from "./sense";
 import { type SentenceView, wordAt } from "./sentence-view";
 
 const STORIES = new Set("series episode game drama book show sequel".split(" "));
@@ -18,6 +19,7 @@ const ABOUT_FILMS =
 
 /** A story: nobody in this sentence is hurt in the sense of a newsroom. */
 export function isFiction(view: SentenceView): boolean {
+  if ((view.senses & Sense.Story) === 0) return false;
   for (let i = view.first; i < view.end; i++) {
     const word = wordAt(view, i);
     // "A drill simulated a crash with 60 casualties."
@@ -44,7 +46,17 @@ function isRehearsed(view: SentenceView): boolean {
   return false;
 }
 
+/** Whether a story may be told of with the word. */
+export function isStoryWord(lower: string): boolean {
+  return FICTION.has(lower) || STORIES.has(lower) || REHEARSALS.has(lower) || lower === "game";
+}
+
+export function isSportWord(lower: string): boolean {
+  return SURE_SPORTS.has(lower) || SPORTS.has(lower);
+}
+
 export function isSport(view: SentenceView): boolean {
+  if ((view.senses & Sense.Sport) === 0) return false;
   const met = new Set<string>();
   for (let i = view.first; i < view.end; i++) {
     const word = wordAt(view, i);

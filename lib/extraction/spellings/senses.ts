@@ -1,5 +1,6 @@
 import { INDEFINITES } from "../casualties/counts/indefinites";
 import { isHarmTrigger } from "../casualties/harms/find-harms";
+import { sensesOf } from "../casualties/senses";
 import { readWord } from "../dates/words";
 import { ABBREVIATIONS } from "../lexicons/abbreviations";
 import { CUE_FORMS } from "../lexicons/cue-forms";
@@ -21,6 +22,7 @@ export function readSenses(text: string, lower: string, kind: Token["kind"]): Sp
     begins: begins(text, lower, kind),
     tag: wordTag(text, lower, kind),
     known: knownTag(lower),
+    casualty: sensesOf(lower),
     date: readWord(lower, kind),
   };
 }

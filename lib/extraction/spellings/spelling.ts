@@ -28,6 +28,8 @@ export type Spelling = {
   /** The parts of speech it has within a sentence, and those its lexicon knows; 0 for an unknown word. */
   tag: number;
   known: number;
+  /** Bits of the casualty rules' `Sense`. */
+  casualty: number;
   /** What it is to the readers of dates. */
   date: Word | undefined;
 };

@@ -4,7 +4,8 @@ import { endsPhrase, REPORTING } from "../lexicons/function-words";
 import { ADJECTIVES, COUNTRIES } from "../lexicons/nations";
 import { DIRECTIONS } from "../lexicons/places";
 import type { Link } from "../links/link";
-import { type SentenceView, wordAt } from "../sentence-view";
+import { Sense } from "../sense";
+import { hasSense, type SentenceView, wordAt } from "../sentence-view";
 import type { TokenRange } from "./place";
 
 /** Who did it. The span is the article's own word: "Israeli" of "an Israeli airstrike". */
@@ -58,9 +59,13 @@ function readActor(view: SentenceView, at: number): TokenRange | null {
 
 /** A nation, its adjective or an armed group; "is" and "us" only in capitals. */
 function isPower(view: SentenceView, at: number): boolean {
+  if (!hasSense(view, at, Sense.Power)) return false;
   const word = wordAt(view, at);
-  if (!(ADJECTIVES.has(word) || COUNTRIES.has(word) || ARMED_GROUPS.has(word))) return false;
   return word.length > 3 || view.tokens[at]?.text !== word;
+}
+
+export function isPowerName(lower: string): boolean {
+  return ADJECTIVES.has(lower) || COUNTRIES.has(lower) || ARMED_GROUPS.has(lower);
 }
 
 function isCapital(text: string): boolean {
@@ -169,10 +174,15 @@ const DOES = new Set(
   ),
 );
 
+export function leadsDoing(lower: string): boolean {
+  return DOES.has(lower);
+}
+
 /** "an attack claimed by the group", "blamed on rebels". */
 function laterAgent(view: SentenceView, link: Link): TokenRange | null {
+  if ((view.senses & Sense.Doing) === 0) return null;
   for (let i = view.first; i < view.end; i++) {
-    if (!DOES.has(wordAt(view, i))) continue;
+    if (!hasSense(view, i, Sense.Doing)) continue;
     const next = wordAt(view, i + 1) === "out" ? i + 2 : i + 1;
     if (wordAt(view, next) === "by" || wordAt(view, next) === "on") {
       const actor = readActor(view, next + 1);
@@ -188,8 +198,7 @@ const ATTACKS =
 /** "Gunmen opened fire on a bus, killing 12", "when gunmen ambushed their convoy": whoever attacks in the sentence. */
 function clauseActor(view: SentenceView, link: Link): TokenRange | null {
   for (let i = view.first; i < view.end; i++) {
-    const word = wordAt(view, i);
-    if (!ACTORS.has(word) && !isPower(view, i)) continue;
+    if (!hasSense(view, i, Sense.Actor) && !isPower(view, i)) continue;
     if (ACTORS.has(wordAt(view, i + 1)) || !attacksAfter(view, i + 1)) continue;
     const first = actorStart(view, i);
     if (isLocated(view, first) || isBetween(view, first) || isApart(view, i, link)) continue;

@@ -1,13 +1,15 @@
 import { CAUSE_MODIFIERS, CAUSES, LASTING_CAUSES, PALE_CAUSES } from "../lexicons/causes";
 import type { Link } from "../links/link";
-import { type SentenceView, wordAt } from "../sentence-view";
+import { Sense } from "../sense";
+import { hasSense, type SentenceView, wordAt } from "../sentence-view";
 import type { TokenRange } from "./place";
 
 /** Every cause named in a sentence: "suicide car bombing", "airstrike", "earthquake". */
 export function findCauses(view: SentenceView): TokenRange[] {
   const causes: TokenRange[] = [];
+  if ((view.senses & Sense.Cause) === 0) return causes;
   for (let i = view.first; i < view.end; i++) {
-    if (!CAUSES.has(wordAt(view, i))) continue;
+    if (!hasSense(view, i, Sense.Cause)) continue;
     // "car bomb attack" ends at its last word.
     if (CAUSES.has(wordAt(view, i + 1)) && view.tokens[i + 1]?.gap !== "paragraph") continue;
     if (!isNoun(view, i)) continue;

@@ -18,9 +18,10 @@ export function figureOf(view: SentenceView, link: Link, cause: TokenRange | nul
   const causes = cause === null ? [] : [wordAt(view, cause.end - 1)];
   const scope = narrow(view, link, scopeOf(view, link));
   // "310 homicides last year, down from 400": two years compared, nothing corrected.
-  const compared = isPeriod(view, link, scope, causes) && !isCorrected(view);
+  const period = isPeriod(view, link, scope, causes);
+  const compared = period && !isCorrected(view);
   if (!compared && (link.revision || isSuperseded(view, link))) return "revision";
-  if (isPeriod(view, link, scope, causes)) return "period";
+  if (period) return "period";
   if (isCumulative(view, link, scope) || isLasting(view, link, cause)) return "cumulative";
   return "incident";
 }

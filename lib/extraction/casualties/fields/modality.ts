@@ -2,6 +2,7 @@ import type { AttributionDraft } from "../../document";
 import type { CasualtyClaim } from "../../schema";
 import { COORDINATORS, DETERMINERS, isAdverb, isAuxiliary, MODALS } from "../lexicons/function-words";
 import type { Link } from "../links/link";
+import { Sense } from "../sense";
 import { type SentenceView, wordAt } from "../sentence-view";
 
 type Modality = CasualtyClaim["modality"];
@@ -19,7 +20,7 @@ const NEGATIONS = new Set(
     " ",
   ),
 );
-const DENIES =
+export const DENIES =
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing|e)|disput(?:es|ed|ing|e)|rebuff(?:s|ed|ing)?|debunk(?:s|ed|ing)?)$/;
 /** "denied responsibility for the attack that killed 12": the dead are not denied. */
 const DENIED_ELSE = new Set(
@@ -188,6 +189,7 @@ function isDenied(view: SentenceView, link: Link, attributions: AttributionDraft
 function deniedHere(view: SentenceView, link: Link): boolean | null {
   const left = Math.min(link.count.first, link.mention?.first ?? link.count.first);
   if (isCalledFalse(view, left, Math.max(link.count.end, link.mention?.end ?? 0))) return true;
+  if ((view.senses & Sense.Denies) === 0) return null;
   for (let i = left - 1; i >= view.first && i > left - 22; i--) {
     const word = wordAt(view, i);
     if (word === ";" || word === "but") return null;
@@ -213,8 +215,17 @@ function hasComma(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
+const JUDGES =
+  /^(?:false|untrue|fake|baseless|fabricated|unfounded|lies?|nonsense|wrong|true|correct|so|accurate|evidence|proof|indication|truth)$/;
+
+/** Whether a report may be judged with the word. */
+export function callsFalse(lower: string): boolean {
+  return JUDGES.test(lower);
+}
+
 /** "claims that 50 people were killed were false", "false reports of 12 dead". */
 function isCalledFalse(view: SentenceView, left: number, right: number): boolean {
+  if ((view.senses & Sense.False) === 0) return false;
   let reported = false;
   for (let i = left - 1; i >= view.first && i > left - 10; i--) {
     const word = wordAt(view, i);

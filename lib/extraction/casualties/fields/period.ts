@@ -1,7 +1,8 @@
 import { LASTING_CAUSES } from "../lexicons/causes";
 import { MONTHS } from "../lexicons/function-words";
 import type { Link } from "../links/link";
-import { type SentenceView, wordAt } from "../sentence-view";
+import { Sense } from "../sense";
+import { hasSense, type SentenceView, wordAt } from "../sentence-view";
 import type { Scope } from "./scope";
 
 const SPANS = new Set(
@@ -9,7 +10,7 @@ const SPANS = new Set(
 );
 const RATES = new Set("daily weekly monthly yearly annually annual".split(" "));
 /** The words a rule for periods, or for running totals, begins at: all others cost one look-up. */
-const PERIOD_WORDS = new Set([
+export const PERIOD_WORDS = new Set([
   ...RATES,
   ..."past last previous preceding this each every per a in during over for within alone first between from worldwide nationwide globally".split(
     " ",
@@ -18,8 +19,8 @@ const PERIOD_WORDS = new Set([
 /** "in the past 24 hours", "so far this year", "daily", "in 2019": counts of a stretch of time. */
 export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, causes: string[]): boolean {
   for (let i = from; i < to; i++) {
+    if (!hasSense(view, i, Sense.Period)) continue;
     const word = wordAt(view, i);
-    if (!PERIOD_WORDS.has(word)) continue;
     const next = wordAt(view, i + 1);
     if ((word === "between" || word === "from") && isDateRange(view, i)) return true;
     if (/^(?:worldwide|nationwide|globally)$/.test(word) && hasYear(view, from, to)) return true;

@@ -8,7 +8,8 @@ import { ADJECTIVES, COUNTRIES, NATIONALS } from "../lexicons/nations";
 import { PEOPLE } from "../lexicons/people";
 import { DIRECTIONS, NOT_PLACES, PLACE_NOUNS } from "../lexicons/places";
 import type { Link } from "../links/link";
-import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
+import { Sense } from "../sense";
+import { hasSense, isPunctuation, type SentenceView, wordAt } from "../sentence-view";
 
 export type TokenRange = { first: number; end: number };
 type Place = TokenRange & { named: boolean; lead: number };
@@ -67,10 +68,16 @@ function hasCountBetween(view: SentenceView, from: number, to: number): boolean 
   return view.counts.some((count) => count.first >= from && count.first < to && count.who !== "things");
 }
 
+/** Whether a place may stand beside the word. */
+export function leadsToPlace(lower: string): boolean {
+  return IN.has(lower) || STRIKES.test(lower) || BLAMELESS.has(lower) || /^(?:toll|on|against|of)$/.test(lower);
+}
+
 /** Every place of a sentence: what follows "in", "at", "near" … and ends in a name or a noun for a place. */
 export function findPlaces(view: SentenceView, dates: DateDraft[], sources: Span[]): Place[] {
   const places: Place[] = [];
   for (let i = view.first; i < view.end; i++) {
+    if (!hasSense(view, i, Sense.PlaceLead)) continue;
     const word = wordAt(view, i);
     if (IN.has(word)) {
       const place = readPlace(view, i + 1, dates);

@@ -40,7 +40,7 @@ function opensTotal(view: SentenceView, at: number): boolean {
 
 /** "the floods since the storm, which killed 12": what stands before the pronoun is about something else. */
 function opensRelative(view: SentenceView, at: number): boolean {
-  return /^(?:which|who|whom|when|where)$/.test(wordAt(view, at)) && wordAt(view, at - 1) === ",";
+  return wordAt(view, at - 1) === "," && /^(?:which|who|whom|when|where)$/.test(wordAt(view, at));
 }
 
 function isEdge(word: string): boolean {

@@ -1,5 +1,6 @@
 import type { Harm } from "../lexicons/harm-words";
-import { type SentenceView, wordAt } from "../sentence-view";
+import { Sense } from "../sense";
+import { hasSense, type SentenceView, wordAt } from "../sentence-view";
 import { addLink, type Links } from "./link";
 import { linkValues, MOVES } from "./tolls";
 
@@ -7,11 +8,17 @@ import { linkValues, MOVES } from "./tolls";
 const KINDS =
   /^(?:the|its|their|that|this|official|overall|correct|true|real|actual|final|new|latest|current|revised|updated)$/;
 
+export function isTotal(lower: string): boolean {
+  return /^(?:reports?|losses|total|overall|figure|number)$/.test(lower);
+}
+
 /** "bringing the total to 40": a total without a noun of harm takes that of the sentence or the one before. */
 export function linkBareTotals(view: SentenceView, links: Links, harm: Harm | null): void {
   if (harm === null) return;
   linkPronounTotal(view, links, harm);
+  if ((view.senses & Sense.Total) === 0) return;
   for (let i = view.first; i < view.end; i++) {
+    if (!hasSense(view, i, Sense.Total)) continue;
     if (
       /^reports?$/.test(wordAt(view, i)) &&
       wordAt(view, i + 1) === "of" &&

@@ -1,9 +1,10 @@
 import type { Count } from "../counts/find-counts";
 import type { Harm } from "../lexicons/harm-words";
-import { type SentenceView, wordAt } from "../sentence-view";
+import { Sense } from "../sense";
+import { hasSense, type SentenceView, wordAt } from "../sentence-view";
 import { addLink, type Links } from "./link";
 
-const REVISES =
+export const REVISES =
   /^(?:revis(?:e|es|ed|ing)|lower(?:s|ed|ing)?|correct(?:s|ed|ing)?|amend(?:s|ed|ing)?|adjust(?:s|ed|ing)?|updat(?:e|es|ed|ing)|downgrad(?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut|rais(?:e|es|ed|ing)|up|down|increased?|chang(?:e|es|ed|ing)|instead)$/;
 const EARLIER = /^(?:first|earlier|initially|previously|originally)$/;
 const NUMBER_WORDS = new Set([
@@ -22,9 +23,9 @@ const NUMBER_WORDS = new Set([
 
 /** "revised it down from 1,400 to 1,200", "later corrected to nine": bare numbers that restate a figure. */
 export function linkRevisions(view: SentenceView, links: Links, earlier: Harm | null): void {
+  if ((view.senses & Sense.Revises) === 0) return;
   for (let i = view.first; i < view.end; i++) {
-    const word = wordAt(view, i);
-    if (!REVISES.test(word)) continue;
+    if (!hasSense(view, i, Sense.Revises)) continue;
     const harm =
       harmNear(view, links, i) ?? (mentionsNumber(view) || isRestated(view, i) ? (earlier ?? tollHarm(view)) : null);
     if (harm === null) continue;

@@ -4,7 +4,8 @@ import { type HarmMention, TOLL_NOUNS } from "../harms/find-harms";
 import { isAuxiliary } from "../lexicons/function-words";
 import type { Harm } from "../lexicons/harm-words";
 import { PEOPLE } from "../lexicons/people";
-import { type SentenceView, wordAt } from "../sentence-view";
+import { Sense } from "../sense";
+import { hasSense, type SentenceView, wordAt } from "../sentence-view";
 import { addLink, type Link, type Links } from "./link";
 
 const TOTALS = new Set(["total", "number", "numbers", "figure", "figures", "estimate", "tally", "count"]);
@@ -53,9 +54,20 @@ export function linkTolls(view: SentenceView, links: Links): void {
   }
 }
 
+/** "UPDATE 2-Toll climbs to 54". */
+function withoutDigit(word: string): string {
+  return word.replace(/^\d-/, "");
+}
+
+/** Whether a toll or a total may be told of with the word. */
+export function isTollWord(lower: string): boolean {
+  const word = withoutDigit(lower);
+  return TOLL_NOUNS.has(word) || TOTALS.has(word);
+}
+
 function readAnchor(view: SentenceView, at: number): Anchor | null {
-  // "UPDATE 2-Toll climbs to 54".
-  const word = wordAt(view, at).replace(/^\d-/, "");
+  if (!hasSense(view, at, Sense.Toll) && !view.harmOver.has(at)) return null;
+  const word = withoutDigit(wordAt(view, at));
   if (TOLL_NOUNS.has(word) && word !== "count" && word !== "tally") return readToll(view, at);
   const harmed = view.harmOver.get(at);
   if (
