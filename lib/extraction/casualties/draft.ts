@@ -26,17 +26,20 @@ export function draftOf(scene: Scene, link: Link): CasualtyDraft {
   const cause = causeOf(view, link, scene.causes);
   const actor = actorOf(view, link, cause);
   const place = placeOf(view, link, scene.places);
-  const parts: TokenRange[] = [{ first: count.first, end: count.numberEnd }];
-  if (victims !== null) parts.push(victims);
-  if (link.mention !== null) parts.push(link.mention);
-  const whole = spanOf(view, {
-    first: Math.min(...parts.map((p) => p.first)),
-    end: Math.max(...parts.map((p) => p.end)),
-  });
+  let { first } = count;
+  let end = count.numberEnd;
+  for (const part of [victims, link.mention]) {
+    if (part === null) continue;
+    first = Math.min(first, part.first);
+    end = Math.max(end, part.end);
+  }
+  const whole = spanOf(view, { first, end });
   const times = timesOf(view, link, scene.dates);
   return {
     kind: "casualty",
-    ...whole,
+    start: whole.start,
+    end: whole.end,
+    text: whole.text,
     rule: link.rule,
     confidence: link.confidence,
     number: spanOf(view, { first: count.numberFirst, end: count.numberEnd }),

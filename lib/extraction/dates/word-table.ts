@@ -14,7 +14,7 @@ import { REPORTING, SPEAKING } from "./lexicon/register-words";
 import { UNITS } from "./lexicon/units";
 import { WARS } from "./lexicon/wars";
 
-import type { Word } from "./word";
+import { shapeWord, type Word } from "./word";
 
 /** Every word that means something to the date readers, put together from the lexicons. */
 export const WORDS = new Map<string, Word>();
@@ -67,3 +67,4 @@ for (const name of Object.keys(WARS)) {
   WORDS.set(first, { ...WORDS.get(first), kind: WORDS.get(first)?.kind ?? "war" });
 }
 WORDS.set("weekend", { kind: "weekend" });
+for (const [key, word] of WORDS) WORDS.set(key, shapeWord(word));

@@ -49,3 +49,28 @@ export type Word = {
   decade?: number;
   parts?: string[];
 };
+
+/** The word with all its fields: objects of one shape are read several times faster than those of many. */
+export function shapeWord(word: Word): Word {
+  return {
+    kind: word.kind,
+    number: word.number,
+    minute: word.minute,
+    digits: word.digits,
+    multiplier: word.multiplier,
+    ordinal: word.ordinal,
+    month: word.month,
+    weekday: word.weekday,
+    abbreviated: word.abbreviated,
+    unit: word.unit,
+    plural: word.plural,
+    season: word.season,
+    part: word.part,
+    lean: word.lean,
+    fromText: word.fromText,
+    days: word.days,
+    value: word.value,
+    decade: word.decade,
+    parts: word.parts,
+  };
+}

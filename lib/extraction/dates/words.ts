@@ -1,21 +1,23 @@
 import type { Token } from "../tokens";
 import { CARDINALS } from "./lexicon/number-words";
-import type { Word } from "./word";
+import { shapeWord, type Word } from "./word";
 import { WORDS } from "./word-table";
 
 /** The dictionary word without its full stop: "Oct." and "oct" are one. Numerals and hyphened words are read here too. */
 export function readWord(lower: string, kind: Token["kind"]): Word | undefined {
   if (kind === "punct") return undefined;
   const first = lower.charCodeAt(0);
-  if (first >= 48 && first <= 57) return readNumeral(lower);
-  const { length } = lower;
-  const known = WORDS.get(lower);
+  const numeral = first >= 48 && first <= 57;
+  const known = numeral ? undefined : WORDS.get(lower);
   if (known) return known;
-  if (kind === "word") {
-    if (length < 6 && lower.charCodeAt(length - 1) === 46) return readAbbreviation(lower.slice(0, -1));
-    if (length > 5 && lower.includes("-")) return readCompound(lower);
-  }
-  return undefined;
+  const made = numeral ? readNumeral(lower) : kind === "word" ? readUnlisted(lower) : undefined;
+  return made && shapeWord(made);
+}
+
+function readUnlisted(lower: string): Word | undefined {
+  const { length } = lower;
+  if (length < 6 && lower.charCodeAt(length - 1) === 46) return readAbbreviation(lower.slice(0, -1));
+  return length > 5 && lower.includes("-") ? readCompound(lower) : undefined;
 }
 
 function readAbbreviation(stem: string): Word | undefined {
@@ -30,25 +32,7 @@ const PLAIN_NUMBER = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
 const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 const CLOCK_NUMERAL = /^(\d{1,2})(?:\.([0-5]\d))?([ap]m)$/;
 
-/** The plain numerals up to 2100 stand ready: most numbers in the news are among them. */
-const SMALL: Word[] = [];
-for (let number = 0; number <= 2100; number++) SMALL.push({ kind: "number", number, digits: String(number).length });
-
-function readSmall(lower: string): Word | undefined {
-  const { length } = lower;
-  if (length > 4 || (length > 1 && lower.charCodeAt(0) === 48)) return undefined;
-  let value = 0;
-  for (let i = 0; i < length; i++) {
-    const digit = lower.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return undefined;
-    value = value * 10 + digit;
-  }
-  return SMALL[value];
-}
-
 function readNumeral(lower: string): Word | undefined {
-  const small = readSmall(lower);
-  if (small) return small;
   if (DOTTED_DATE.test(lower)) return { kind: "number" };
   if (PLAIN_NUMBER.test(lower)) {
     const grouped = lower.includes(",");

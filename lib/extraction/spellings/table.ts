@@ -71,7 +71,7 @@ function fold(text: string): string {
   return lower.includes("’") || lower.includes("‘") ? lower.replace(/[’‘]/g, "'") : lower;
 }
 
-const marks: Spelling[] = [];
+const marks: (Spelling | undefined)[] = new Array(0x10000).fill(undefined);
 
 /** Marks of one code unit, most often met of all; at most as many as the basic plane has. */
 export function markOf(unit: number): Spelling {

@@ -59,12 +59,16 @@ export function findCounts(
     if (singular && phrase.who === "things") phrase = readPersonPhrase(tokens, phraseAt, end, false);
     if (phrase.who !== "people" && isInDate(number, dates)) continue;
     if (phrase.who === "bare" && (isBareYear(tokens, number) || isYearOfMonth(tokens, number))) continue;
+    const { low, best, high, bound } = estimate(number);
     counts.push({
       ...phrase,
-      ...estimate(number),
       first: Math.min(number.boundFirst, number.firstToken),
       numberFirst: number.firstToken,
       numberEnd: number.endToken,
+      low,
+      best,
+      high,
+      bound,
       inside: null,
     });
   }
