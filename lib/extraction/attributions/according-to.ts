@@ -70,7 +70,8 @@ function contentAfter(reading: Reading, from: number, unit: Unit): Range[] {
   let first = comma + 1;
   if (tagAt(reading, first) & (Tag.Wh | Tag.Det)) {
     const next = nextComma(reading, first, unit.end);
-    if (next > 0 && next - first < 14 && !hasVerb(reading, first, next)) first = next + 1;
+    const relative = (tagAt(reading, first) & Tag.Wh) !== 0;
+    if (next > 0 && next - first < 14 && (relative || !hasVerb(reading, first, next))) first = next + 1;
   }
   const end = findContentEnd(reading, first, { unitEnd: unit.end, unitFirst: unit.first, relative: false });
   return end > first ? [{ first, end }] : [];

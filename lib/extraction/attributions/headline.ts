@@ -29,9 +29,14 @@ export function readHeadline(reading: Reading, unit: Unit): Finding | null {
 
 /** Toll climbs to 90: officials — a headline that names its source behind the last colon. */
 export function readHeadlineSource(reading: Reading, unit: Unit): Finding | null {
-  const end = trimEnd(reading, unit.first, unit.end);
+  const closed = trimEnd(reading, unit.first, unit.end);
+  const end = reading.tokens[closed - 1]?.text === ")" ? closed - 1 : closed;
   for (let i = end - 2; i > unit.first + 2 && end - i < 7; i--) {
-    if (reading.tokens[i]?.text !== ":") continue;
+    // "Toll climbs to 90 - health ministry", "Toll climbs to 90 (monitor)".
+    const mark = reading.tokens[i];
+    const dash = mark !== undefined && /^[-–—]$/.test(mark.text) && mark.gap !== "" && isKnownKind(reading, end);
+    const bracket = mark?.text === "(" && isKnownKind(reading, end);
+    if (mark?.text !== ":" && !dash && !bracket) continue;
     if (!isSpeaker(reading, i + 1, end)) return null;
     const content = { first: unit.first, end: trimEnd(reading, unit.first, i) };
     const cue = { first: i, end: i + 1 };
@@ -46,6 +51,11 @@ export function readHeadlineSource(reading: Reading, unit: Unit): Finding | null
     };
   }
   return null;
+}
+
+function isKnownKind(reading: Reading, end: number): boolean {
+  const last = lowerAt(reading, end - 1);
+  return KIND_WORDS.has(last) || KNOWN_ORGANISATIONS.has(last);
 }
 
 function findColon(reading: Reading, unit: Unit): number {

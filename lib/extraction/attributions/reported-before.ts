@@ -88,6 +88,9 @@ function readInverted(reading: Reading, verb: CueVerb, group: VerbGroup, after: 
   const source = findInvertedSource(reading, after, unit.end);
   if (!source || !isClauseOver(reading, source.end, unit.end)) return null;
   const content = reportedBefore(reading, before, unit);
+  // "The president, who visited the site on Monday, promised an inquiry": a subject, no report.
+  const subject = content && findSubject(reading, group.first, unit.first);
+  if (subject && subject.first === content.first && tagAt(reading, subject.end + 1) & Tag.Wh) return null;
   if (!content || !(closesQuote(reading, before - 1) || hasVerb(reading, content, true))) return null;
   const cue = { first: group.head, end: after };
   const found = finding("attribution/said-inverted", verb, { source, cue, content: [content] });

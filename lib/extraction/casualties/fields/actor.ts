@@ -74,7 +74,8 @@ function isCapital(text: string): boolean {
 
 /** "Taliban gunmen killed 12", "accused Chad of killing nine". */
 function subjectActor(view: SentenceView, link: Link): TokenRange | null {
-  if (!link.active || link.mention === null) return null;
+  // "The group had lost 6,000 fighters": who loses them did not kill them.
+  if (!link.active || link.mention === null || /^los/.test(link.mention.word)) return null;
   let at = link.mention.first;
   while (
     at > view.first &&

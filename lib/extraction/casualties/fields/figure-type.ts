@@ -82,6 +82,11 @@ function inLasting(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
+function isPerfect(view: SentenceView, at: number): boolean {
+  const been = wordAt(view, at - 1) === "been" ? at - 2 : at - 1;
+  return /^(?:has|have)$/.test(wordAt(view, been));
+}
+
 const LONG = new Set("war wars conflict pandemic epidemic insurgency genocide outbreak famine".split(" "));
 
 /** "The bridge, closed since May, fell": the words between the commas are about the bridge. */
@@ -104,6 +109,9 @@ function isLasting(view: SentenceView, link: Link, cause: TokenRange | null): bo
     return been && /^(?:have|had|has)$/.test(wordAt(view, link.mention.first - (link.mention.word === "died" ? 1 : 2)));
   }
   const at = link.mention?.first ?? link.count.first;
+  // "As the war enters its third year, 30,000 soldiers have died".
+  const large = (link.count.low ?? link.count.best ?? link.count.high ?? 0) >= 1000;
+  if (large && LONG.has(wordAt(view, cause.end - 1)) && isPerfect(view, at)) return true;
   return cause.end <= at && /^(?:has|have|had)$/.test(wordAt(view, cause.end));
 }
 
@@ -123,6 +131,8 @@ export function isSuperlative(view: SentenceView, at: number): boolean {
 /** "during 10 years of civil war". */
 function lastsYears(view: SentenceView, at: number): boolean {
   for (let i = at; i < at + 5; i++) {
+    if (/^(?:year|decade|month)$/.test(wordAt(view, i)) && wordAt(view, i + 1) === "of")
+      return /^(?:war|fighting|conflict|violence|protests|unrest|siege)$/.test(wordAt(view, i + 2));
     if (/^(?:years|decades|months|weeks)$/.test(wordAt(view, i)))
       return /^(?:of|,|\.|\))$/.test(wordAt(view, i + 1)) || i + 1 >= view.end;
   }

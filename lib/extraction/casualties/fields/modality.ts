@@ -137,6 +137,8 @@ function isUnsure(view: SentenceView, left: number, right: number): boolean {
       /^(?:reports|claims|whether|allegations)$/.test(wordAt(view, i + 1))
     )
       return true;
+    // "There was no immediate confirmation of the claim that …".
+    if (word === "confirmation" && /^(?:no|without|independent|immediate)$/.test(wordAt(view, i - 1))) return true;
     if (word === "unconfirmed" || (/^(?:confirm|verify)$/.test(word) && NEGATIONS.has(wordAt(view, i - 1))))
       return true;
   }

@@ -32,6 +32,8 @@ export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenR
     const after = place.lead >= left;
     const gap = after ? Math.max(0, place.lead - right) : left - place.end;
     let score = (place.named ? 40 : 0) - gap + (after ? 6 : 0);
+    // "1,000 people in Mozambique, 340 in Zimbabwe": the place right behind a figure is its own.
+    if (place.lead === link.count.end) score += 12;
     if (!after && place.lead !== place.end && isOtherClause(view, place.end, left)) score -= 45;
     else if (!after && hasSemicolon(view, place.end, left)) score -= 25;
     if (after && hasSemicolon(view, right, place.lead)) score -= 45;
@@ -76,9 +78,14 @@ export function leadsToPlace(lower: string): boolean {
 /** Every place of a sentence: what follows "in", "at", "near" … and ends in a name or a noun for a place. */
 export function findPlaces(view: SentenceView, dates: DateDraft[], sources: Span[]): Place[] {
   const places: Place[] = [];
+  // "Nigeria: 20 dead in market fire".
+  if (wordAt(view, view.first + 1) === ":" && COUNTRIES.has(wordAt(view, view.first)))
+    places.push({ first: view.first, end: view.first + 1, named: true, lead: view.first });
   for (let i = view.first; i < view.end; i++) {
     if (!hasSense(view, i, Sense.PlaceLead)) continue;
     const word = wordAt(view, i);
+    // "a monitor based in Britain" says where somebody sits.
+    if (word === "in" && /^(?:based|headquartered|registered)$/.test(wordAt(view, i - 1))) continue;
     if (IN.has(word)) {
       const place = readPlace(view, i + 1, dates);
       if (place !== null) {

@@ -15,7 +15,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   bazaar mall hospital clinic school university college church mosque temple synagogue cathedral monastery shrine
   hotel restaurant cafe bar nightclub theatre theater stadium arena park beach building tower house home houses homes
   apartment factory plant mine pit refinery warehouse prison jail embassy consulate headquarters parliament palace
-  shelter compound farm area zone front south north east west centre center heights hills highlands plain plateau
+  shelter compound farm area zone front south north east west centre center heights hills highlands plain plateau hall villa cemetery barracks ranch
   delta coastline waters outskirts country kibbutz corridor crossroads parish jurisdiction canton dam pier ward
   jungle forest campus concert festival motorway airspace slum township`.split(/\s+/),
 );

@@ -200,6 +200,8 @@ export function linkValues(view: SentenceView, links: Links, anchor: Anchor): vo
     const count = view.countFrom.get(i);
     if (count !== undefined && count.first === i) {
       const lead = leadIn(view, i);
+      // "The toll may rise as 30 people remain trapped".
+      if (lead === "as" && count.who === "people") return;
       // "The toll could have been higher: 900 people had left".
       if (
         lead === ":" &&

@@ -88,4 +88,30 @@ A plane with 64 passengers and four crew has gone missing over the Andes.
 “Any death is one too many,” said the health secretary, Victoria Atkins. She put the number of deaths linked to the scandal at 3,000.
   > 3,000: killed | exact 3000
   " the health secretary | said | “Any death is one too many,” | mode direct | canonical Victoria Atkins
+12 Palestinians killed in Israeli raid on Jenin - health ministry
+  > 12: killed | exact 12 | victims Palestinians | place Jenin | cause raid | actor Israeli
+  " health ministry | - | 12 Palestinians killed in Israeli raid on Jenin | kind government
+Syria: 20 killed by IS ambush
+  > 20: killed | exact 20 | place Syria | cause ambush | actor IS
+The cyclone killed more than 1,000 people in Mozambique, 340 in Zimbabwe and 60 in Malawi.
+  > 60: killed | exact 60 | place Malawi | cause cyclone
+  > 340: killed | exact 340 | place Zimbabwe | cause cyclone
+  > 1,000: killed | more-than 1000 | victims people | place Mozambique | cause cyclone
+There was no immediate confirmation of the claim that 60 soldiers had been killed.
+  > 60: killed | exact 60 | victims soldiers | civilian combatant | modality possible
+The toll may rise as 30 people remain trapped under the rubble.
+As the war enters its third year, more than 30,000 soldiers have died, the president said.
+  > 30,000: killed | more-than 30000 | victims soldiers | civilian combatant | figure cumulative | cause war
+  " the president | said | As the war enters its third year, more than 30,000 soldiers have died
+According to the monitor, which is based in Britain, six people died.
+  > six: killed | exact 6 | victims people | place null
+  " the monitor | According to | six people died
+The president, who visited the site on Monday, promised an inquiry.
+  @ Monday: 2024-05-13
+The coroner ruled that the nine victims had died of smoke inhalation.
+  > nine: killed | exact 9 | victims victims
+  " The coroner | ruled | that the nine victims had died of smoke inhalation
+The group had lost 6,000 fighters in a year of war, a senior Hamas official told the agency.
+  > 6,000: killed | exact 6000 | victims fighters | civilian combatant | actor null | figure cumulative
+  " a senior Hamas official | told | The group had lost 6,000 fighters in a year of war | kind armed-group
 `;
