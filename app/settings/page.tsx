@@ -3,11 +3,13 @@ import { ImportSeriesForm } from "@/components/figures/import-series-form";
 import { AddPersonForm } from "@/components/people/add-person-form";
 import { PersonRow } from "@/components/people/person-row";
 import { PolicySection } from "@/components/settings/policy-section";
+import { AllTokensSection } from "@/components/tokens/all-tokens-section";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
 import { listPeople } from "@/lib/auth/queries";
 import { requireViewer } from "@/lib/auth/sessions";
+import { listTokens } from "@/lib/auth/tokens/queries";
 import { todayIn } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { listPolicies } from "@/lib/review/policy/queries";
@@ -24,7 +26,11 @@ export default async function SettingsPage() {
       </>
     );
   }
-  const [people, policies] = await Promise.all([listPeople(viewer), listPolicies(viewer)]);
+  const [people, policies, tokens] = await Promise.all([
+    listPeople(viewer),
+    listPolicies(viewer),
+    listTokens(viewer, new Date()),
+  ]);
   const { NEXTAUTH_URL, ATTEST_TIME_ZONE } = env();
   return (
     <>
@@ -48,6 +54,7 @@ export default async function SettingsPage() {
             </ul>
           </Section>
           <PolicySection policies={policies} timeZone={ATTEST_TIME_ZONE} />
+          <AllTokensSection tokens={tokens} timeZone={ATTEST_TIME_ZONE} />
         </div>
         <div className="min-w-0">
           <Section title="Add a person" lead="You get a one-time link to hand to them; they choose the password.">

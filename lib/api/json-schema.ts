@@ -17,7 +17,11 @@ export function toJsonSchema(
     io,
     metadata: namedSchemas,
     unrepresentable: "any",
-    override: ({ jsonSchema }) => tidy(jsonSchema as JsonSchema),
+    override: ({ zodSchema, jsonSchema }) => {
+      const description = z.globalRegistry.get(zodSchema as z.ZodType)?.description;
+      if (description) jsonSchema.description = description;
+      tidy(jsonSchema as JsonSchema);
+    },
   }) as JsonSchema & { $defs?: Record<string, JsonSchema> };
   for (const [name, part] of Object.entries($defs ?? {})) components[name] = pointToComponents(part);
   return pointToComponents(rest);

@@ -1,4 +1,5 @@
 import { authorize } from "@/lib/auth/viewer";
+import { ExpectedError } from "@/lib/errors";
 import { rateKey, requireCaller } from "./caller";
 import { ApiError, errorResponse } from "./errors";
 import { matchPath } from "./match";
@@ -26,7 +27,7 @@ async function answerRequest(operations: readonly Operation[], request: Request,
   let yours: Record<string, unknown> | undefined;
   try {
     const { operation, params } = requireOperation(operations, request);
-    const viewer = await requireCaller(request, now);
+    const viewer = await requireCaller(request, now).catch(askForToken(request));
     const rate = await countRequest(rateKey(viewer));
     for (const [name, value] of Object.entries(rateHeaders(rate))) headers.set(name, value);
     if (rate.used > PER_MINUTE) {
@@ -42,6 +43,16 @@ async function answerRequest(operations: readonly Operation[], request: Request,
   } catch (error) {
     return errorResponse(error, { yours });
   }
+}
+
+/** A session that ended is explained to a form in other words than to a script. */
+function askForToken(request: Request) {
+  return (error: unknown): never => {
+    const isBare =
+      error instanceof ExpectedError && error.code === "signed-out" && !request.headers.has("authorization");
+    if (!isBare) throw error;
+    throw new ExpectedError("signed-out", "Send a personal token in the Authorization header, or sign in.");
+  };
 }
 
 function requireOperation(operations: readonly Operation[], request: Request) {

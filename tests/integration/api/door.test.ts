@@ -132,6 +132,7 @@ describe("what the door refuses", () => {
   it("asks whoever comes without a token to bring one", async () => {
     const answer = await callApi(null, "GET /claims");
     expect(answer).toMatchObject({ status: 401, body: { error: { code: "signed-out" } } });
+    expect(answer.body.error?.sentence).toContain("personal token");
     expect(answer.headers.get("www-authenticate")).toMatch(/^Bearer/);
   });
 });
