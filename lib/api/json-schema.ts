@@ -18,7 +18,7 @@ export function toJsonSchema(
     metadata: namedSchemas,
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
-      const description = z.globalRegistry.get(zodSchema as z.ZodType)?.description;
+      const description = z.globalRegistry.get(zodSchema)?.description;
       if (description) jsonSchema.description = description;
       tidy(jsonSchema as JsonSchema);
     },

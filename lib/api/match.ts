@@ -21,11 +21,22 @@ function paramsOf(pattern: readonly string[], parts: readonly string[]): Record<
     const name = paramName(part);
     if (name === null && part !== given) return null;
     if (name !== null) {
-      if (given === "") return null;
-      params[name] = given;
+      const text = decode(given);
+      if (!text) return null;
+      params[name] = text;
     }
   }
   return params;
+}
+
+/** A part as it was meant; null when it is not one, or holds what no text of the desk holds. */
+function decode(part: string): string | null {
+  try {
+    const text = decodeURIComponent(part);
+    return text.includes("\0") ? null : text;
+  } catch {
+    return null;
+  }
 }
 
 export function paramName(part: string): string | null {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Instant, nameSchema } from "@/lib/api/schema-names";
+import { CONFIDENCES, GRADES } from "@/lib/claims/judgement";
 import { STATUSES } from "@/lib/claims/status";
 import { FILE_KINDS, type FileKindName } from "@/lib/review/evidence/file-kinds";
 import { BASES } from "@/lib/review/schema";
@@ -14,6 +15,8 @@ export const DecisionItem = nameSchema(
     to: z.enum(STATUSES),
     reason: z.string(),
     basis: z.enum(BASES).nullable(),
+    grade: z.enum(GRADES).nullable(),
+    confidence: z.enum(CONFIDENCES).nullable(),
     at: Instant,
     who: z.string(),
     supersededBy: z.object({ id: z.uuid(), quote: z.string() }).nullable(),

@@ -7,7 +7,7 @@ import { type Ingested, ingestArticle } from "@/lib/articles/mutations/ingest";
 import type { Intake, OnStep } from "@/lib/articles/prepare";
 import { readIntakeForm } from "@/lib/articles/read-intake-form";
 import { PROGRESS_TYPE, type ProgressLine } from "@/lib/articles/steps";
-import type { Viewer } from "@/lib/auth/viewer";
+import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { ERROR_STATUS } from "@/lib/errors";
 import { OPERATIONS } from "../operations/registry";
 
@@ -26,6 +26,7 @@ export async function POST(request: Request): Promise<Response> {
   let intake: Intake;
   try {
     viewer = await requireCaller(request, new Date());
+    authorize(viewer, "article:add"); // before ten megabytes are read
     intake = await readIntakeForm(request);
   } catch (error) {
     return refuse(error, told);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { failure, invalid } from "@/lib/action";
 import { requireCaller } from "@/lib/api/caller";
+import { authorize } from "@/lib/auth/viewer";
 import { ERROR_STATUS } from "@/lib/errors";
 import { addEvidenceFile } from "@/lib/review/evidence/mutations-file";
 import { readFileForm } from "@/lib/review/evidence/read-file-form";
@@ -13,6 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   const script = request.headers.get("accept")?.includes("application/json") ?? false;
   try {
     const viewer = await requireCaller(request, new Date());
+    authorize(viewer, "claim:evidence"); // before ten megabytes are read
     const kept = await addEvidenceFile(viewer, await readFileForm(request));
     return script ? Response.json(kept, { status: 201 }) : seeOther(`/claims/${kept.claimId}?evidence=added#evidence`);
   } catch (error) {

@@ -1,13 +1,17 @@
 import type { Operation } from "@/lib/api/operation";
+import { arrangements } from "./arrangements";
 import { articles } from "./articles";
 import { audit } from "./audit";
 import { claims } from "./claims";
 import { figures } from "./figures";
+import { conflicts } from "./conflicts";
 import { people } from "./people";
 import { reports } from "./reports";
 import { review } from "./review";
+import { talk } from "./talk";
 import { tokens } from "./tokens";
 import { verdicts } from "./verdicts";
+import { work } from "./work";
 
 /** The place where the API grows: one entry an operation, one file a part of the desk, one line here. */
 export const OPERATIONS: readonly Operation[] = [
@@ -15,7 +19,11 @@ export const OPERATIONS: readonly Operation[] = [
   ...claims,
   ...review,
   ...verdicts,
+  ...conflicts,
+  ...talk,
+  ...work,
   ...figures,
+  ...arrangements,
   ...reports,
   ...audit,
   ...people,

@@ -82,6 +82,8 @@ function arrange(
 ): Promise<Arranged> {
   return runOnce(viewer, { id, name: `event:${kind}` }, async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('figures:arrange', 0))`;
+    if (undoOfId && !(await tx.arrangement.findUnique({ where: { id: undoOfId }, select: { id: true } })))
+      throw new ExpectedError("not-found", "This arrangement is not here.");
     if (undoOfId && (await tx.arrangement.findUnique({ where: { undoOfId }, select: { id: true } })))
       throw new ExpectedError("conflict", "This has been taken back already.");
     const { id: arrangementId } = await tx.arrangement.create({ data: { kind, undoOfId, arrangedBy: viewer.id } });
