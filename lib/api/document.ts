@@ -99,8 +99,9 @@ function describeOperation(operation: Operation, schemas: Record<string, JsonSch
   const needs = permission
     ? `Needs the permission ${permission}${scope ? `, scope ${scope}` : ": a session, no token"}.`
     : "";
-  const schemaOf = (name: string) => input.properties?.[name] ?? {};
-  const isRequired = (name: string) => input.required?.includes(name) ?? false;
+  const [first = {}] = optionsOf(input);
+  const schemaOf = (name: string) => first.properties?.[name] ?? {};
+  const isRequired = (name: string) => first.required?.includes(name) ?? false;
   const found = answer
     ? { "application/json": { schema: toJsonSchema(answer, "output", schemas) } }
     : Object.fromEntries(files.map((type) => [type, {}]));
@@ -127,17 +128,26 @@ function describeOperation(operation: Operation, schemas: Record<string, JsonSch
   };
 }
 
+/** The sets of fields an input may have: mostly one. */
+function optionsOf(input: JsonSchema): JsonSchema[] {
+  return (input.oneOf ?? input.anyOf ?? [input]) as JsonSchema[];
+}
+
 function describeBody(operation: Operation, input: JsonSchema): object {
   const { body } = fieldsOf(operation);
-  const required = input.required?.filter((name) => body.includes(name)) ?? [];
-  const schema = {
-    type: "object",
-    properties: Object.fromEntries(body.map((name) => [name, input.properties?.[name] ?? {}])),
-    ...(required.length > 0 && { required }),
-    additionalProperties: false,
-  };
   const { example } = operation;
-  return { required: required.length > 0, content: { "application/json": { schema, ...(example && { example }) } } };
+  const options = optionsOf(input).map((option) => bodyOf(option, body));
+  const [only, ...others] = options;
+  const schema = others.length === 0 ? only : { oneOf: options };
+  const required = options.some((option) => (option.required ?? []).length > 0);
+  return { required, content: { "application/json": { schema, ...(example && { example }) } } };
+}
+
+/** What of an input comes in the body. */
+function bodyOf(input: JsonSchema, body: readonly string[]): JsonSchema {
+  const properties = Object.fromEntries(Object.entries(input.properties ?? {}).filter(([name]) => body.includes(name)));
+  const required = input.required?.filter((name) => body.includes(name)) ?? [];
+  return { type: "object", properties, ...(required.length > 0 && { required }), additionalProperties: false };
 }
 
 const IF_MATCH = {

@@ -16,6 +16,15 @@ export const DOMAINS = {
 } as const;
 export type Domain = keyof typeof DOMAINS;
 
+/** What an operation takes: fields, or one of several sets of them told apart by one field. */
+export type Input = z.ZodObject | z.ZodDiscriminatedUnion<readonly z.ZodObject[]>;
+
+/** Names of all fields an input knows. */
+export function fieldNames(input: Input): string[] {
+  const options = "options" in input ? input.options : [input];
+  return [...new Set(options.flatMap((option) => Object.keys(option.shape)))];
+}
+
 type Head = {
   /** The operation's name in the document, a verb: `decideClaim`. */
   id: string;
@@ -42,7 +51,7 @@ export type Answered = { status: number; json: unknown; version?: number; locati
 
 /** One operation as the registry holds it. */
 export type Operation = Head & {
-  input: z.ZodObject;
+  input: Input;
   /** Null when the answer is a file. */
   answer: z.ZodType | null;
   status: 200 | 201;
@@ -57,7 +66,7 @@ export type Operation = Head & {
  * `operationId` from the Idempotency-Key header, the `version` field from If-Match, the rest from the query (GET, DELETE) or the
  * JSON body. Null from `run` is a 404. What is not in `answer` never leaves the desk.
  */
-export function defineOperation<I extends z.ZodObject, A extends z.ZodType>(
+export function defineOperation<I extends Input, A extends z.ZodType>(
   spec: Head & {
     input: I;
     answer: A;

@@ -51,7 +51,8 @@ type Address = { path: string; method: string; origin: string };
 
 function viewOperation(operation: Described, address: Address): OperationView {
   const { operationId, summary, description = "", parameters = [], requestBody, responses } = operation;
-  const body = Object.values(requestBody?.content ?? {})[0]?.schema;
+  const body = Object.values(requestBody?.content ?? {})[0]?.schema ?? {};
+  const sets = (body.oneOf ?? [body]) as JsonSchema[];
   const done = Object.entries(responses).find(([status]) => status.startsWith("2"));
   return {
     id: operationId,
@@ -67,13 +68,7 @@ function viewOperation(operation: Described, address: Address): OperationView {
         required: parameter.required ?? false,
         means: parameter.description ?? String(parameter.schema.description ?? ""),
       })),
-      ...Object.entries(body?.properties ?? {}).map(([name, schema]) => ({
-        name,
-        place: "body",
-        type: typeWords(schema),
-        required: body?.required?.includes(name) ?? false,
-        means: String(schema.description ?? ""),
-      })),
+      ...bodyFields(sets),
     ],
     answer: done ? answerWords(done[0], done[1].content ?? {}) : "",
     errors: Object.values(responses).flatMap(({ $ref }) => {
@@ -82,6 +77,21 @@ function viewOperation(operation: Described, address: Address): OperationView {
     }),
     curl: curlOf(operation, address),
   };
+}
+
+/** The fields of a body; where it may have one of several sets, all of them, needed when every set needs them. */
+function bodyFields(sets: readonly JsonSchema[]): FieldView[] {
+  const names = [...new Set(sets.flatMap((set) => Object.keys(set.properties ?? {})))];
+  return names.map((name) => {
+    const schemas = sets.flatMap(({ properties }): JsonSchema[] => (properties?.[name] ? [properties[name]] : []));
+    return {
+      name,
+      place: "body",
+      type: [...new Set(schemas.map(typeWords))].join(", "),
+      required: sets.every((set) => set.required?.includes(name)),
+      means: String(schemas[0]?.description ?? ""),
+    };
+  });
 }
 
 function answerWords(status: string, content: Content): string {

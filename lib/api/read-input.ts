@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readBody } from "@/lib/form-body";
 import { ApiError } from "./errors";
 import { paramNames } from "./match";
-import type { Operation } from "./operation";
+import { fieldNames, type Operation } from "./operation";
 
 /** The most a JSON body may have, where an operation says nothing else. */
 export const MOST_BYTES = 256 * 1024;
@@ -13,15 +13,14 @@ const OPERATION_ID = "operationId";
 /** Which field of the input comes from where. */
 export function fieldsOf({ input, path, method, version }: Operation) {
   const params = paramNames(path);
-  const rest = Object.keys(input.shape).filter(
-    (name) => name !== OPERATION_ID && name !== version && !params.includes(name),
-  );
+  const names = fieldNames(input);
+  const rest = names.filter((name) => name !== OPERATION_ID && name !== version && !params.includes(name));
   const inQuery = method === "GET" || method === "DELETE";
   return {
     params,
     query: inQuery ? rest : [],
     body: inQuery ? [] : rest,
-    idempotent: OPERATION_ID in input.shape,
+    idempotent: names.includes(OPERATION_ID),
   };
 }
 

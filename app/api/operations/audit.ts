@@ -5,7 +5,7 @@ import { Paging, pageOf, readCursor, writeCursor } from "@/lib/api/paging";
 import { Instant, nameSchema } from "@/lib/api/schema-names";
 import { parseCheckpoint } from "@/lib/audit/checkpoint";
 import { AUDIT_FILES } from "@/lib/audit/export";
-import { listAudit, verifyChain } from "@/lib/audit/queries";
+import { listAudit, listAuditors, verifyChain } from "@/lib/audit/queries";
 import { exportAudit } from "@/lib/audit/queries-export";
 import { AuditExport, AuditFilters } from "@/lib/audit/schema";
 
@@ -76,9 +76,21 @@ export const audit = [
     input: AuditExport,
     files: Object.values(AUDIT_FILES).map(({ contentType }) => contentType),
     run: async (viewer, { format, ...filters }) => {
+      const entries = exportAudit(viewer, filters);
       const { contentType, write } = AUDIT_FILES[format];
-      const body = Readable.toWeb(write(exportAudit(viewer, filters))) as ReadableStream;
+      const body = Readable.toWeb(write(entries)) as ReadableStream;
       return { body, contentType, name: `attest-audit.${format}` };
     },
+  }),
+  defineOperation({
+    id: "listAuditors",
+    method: "GET",
+    path: "/audit/people",
+    domain: "audit",
+    summary: "Who stands in the log",
+    permission: "desk:read",
+    input: z.object({}),
+    answer: z.object({ items: z.array(z.object({ id: z.uuid(), name: z.string() })) }),
+    run: async (viewer) => ({ items: await listAuditors(viewer) }),
   }),
 ];

@@ -3,8 +3,9 @@ import { arrangements } from "./arrangements";
 import { articles } from "./articles";
 import { audit } from "./audit";
 import { claims } from "./claims";
-import { figures } from "./figures";
 import { conflicts } from "./conflicts";
+import { corrections } from "./corrections";
+import { figures } from "./figures";
 import { people } from "./people";
 import { reports } from "./reports";
 import { review } from "./review";
@@ -17,6 +18,7 @@ import { work } from "./work";
 export const OPERATIONS: readonly Operation[] = [
   ...articles,
   ...claims,
+  ...corrections,
   ...review,
   ...verdicts,
   ...conflicts,

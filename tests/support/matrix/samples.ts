@@ -7,6 +7,7 @@ type JsonSchema = {
   enum?: unknown[];
   const?: unknown;
   anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
   items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
   required?: string[];
@@ -30,7 +31,8 @@ export function sampleOf(schema: z.ZodType, more: Record<string, unknown> = {}):
 function sample(schema: JsonSchema): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
-  if (schema.anyOf) return sample(schema.anyOf[0] ?? {});
+  const either = schema.anyOf ?? schema.oneOf;
+  if (either) return sample(either[0] ?? {});
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
   if (type === "object") {
     const needed = Object.entries(schema.properties ?? {}).filter(([name]) => schema.required?.includes(name));
