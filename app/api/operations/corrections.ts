@@ -6,9 +6,12 @@ import { markClaim } from "@/lib/claims/marking/mutations";
 import { MarkedClaim } from "@/lib/claims/marking/schema";
 import { listTimeline } from "@/lib/claims/queries/list-timeline";
 import { TimelineFilters } from "@/lib/claims/timeline";
+import { CLAIM_KINDS } from "@/lib/extraction/schema";
 import { correctClaim, takeCorrectionBack } from "@/lib/review/corrections/mutations";
 import { listCorrections } from "@/lib/review/corrections/queries";
 import { NewCorrection, TakeCorrectionBack } from "@/lib/review/corrections/schema";
+import { listQuality } from "@/lib/review/quality/queries";
+import { QualityFilters } from "@/lib/review/quality/schema";
 import { ClaimItem } from "../answers/claims";
 
 const CorrectedValue = z.discriminatedUnion("kind", [
@@ -36,6 +39,17 @@ const Corrections = nameSchema(
 );
 
 const Corrected = z.object({ correctionId: z.uuid(), claimId: z.uuid(), version: z.number().int() });
+
+const Counts = {
+  kind: z.enum(CLAIM_KINDS),
+  found: z.number().int(),
+  judged: z.number().int(),
+  kept: z.number().int(),
+  verified: z.number().int(),
+  refuted: z.number().int(),
+  dismissed: z.number().int(),
+  corrected: z.number().int(),
+};
 
 const TimelineDay = z.object({
   day: z.string(),
@@ -121,5 +135,19 @@ export const corrections = [
     input: TimelineFilters,
     answer: z.object({ days: z.array(TimelineDay), next: z.string().nullable() }),
     run: listTimeline,
+  }),
+  defineOperation({
+    id: "listQuality",
+    method: "GET",
+    path: "/quality",
+    domain: "claims",
+    summary: "How people judged what the engine read, by kind and by rule",
+    permission: "desk:read",
+    input: QualityFilters,
+    answer: z.object({
+      kinds: z.array(z.object({ ...Counts, missed: z.number().int() })),
+      rules: z.array(z.object({ ...Counts, rule: z.string() })),
+    }),
+    run: listQuality,
   }),
 ];

@@ -2,6 +2,7 @@ import type { Operation } from "@/lib/api/operation";
 import { arrangements } from "./arrangements";
 import { articles } from "./articles";
 import { audit } from "./audit";
+import { bulk } from "./bulk";
 import { claims } from "./claims";
 import { conflicts } from "./conflicts";
 import { corrections } from "./corrections";
@@ -24,6 +25,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...conflicts,
   ...talk,
   ...work,
+  ...bulk,
   ...figures,
   ...arrangements,
   ...reports,

@@ -24,6 +24,9 @@ export const FUNCTION_PERMISSIONS: Record<Permission, readonly string[]> = {
     "listBeside",
     "listTimeline",
     "listCorrections",
+    "listMatching",
+    "listVersions",
+    "listQuality",
     "listColleagues",
     "countClaims",
     "getClaim",
@@ -74,6 +77,8 @@ export const FUNCTION_PERMISSIONS: Record<Permission, readonly string[]> = {
   ],
   "report:export": [],
   "self:password": ["changeOwnPassword", "getOwnEmail"],
+  "self:views": [],
+  "self:keys": ["setKeys", "switchKeys", "getKeys"],
   "token:make": ["createToken"],
   "token:own": ["listOwnTokens", "revokeOwnToken"],
   "article:add": ["ingestArticle", "markDemoLoaded"],
@@ -90,7 +95,7 @@ export const FUNCTION_PERMISSIONS: Record<Permission, readonly string[]> = {
   "claim:mark": ["markClaim"],
   "claim:evidence": ["addEvidence", "addEvidenceFile"],
   "claim:comment": ["addComment", "takeCommentBack"],
-  "claim:assign": ["assignClaim", "tagClaim", "untagClaim"],
+  "claim:assign": ["assignClaim", "tagClaim", "untagClaim", "changeClaims"],
   "report:freeze": ["freezeReport"],
   "article:withdraw": ["withdrawArticle"],
   "event:arrange": ["moveFigures", "mergeEvents", "renameEvent", "undoArrangement"],
@@ -126,6 +131,8 @@ export const OPEN_ACTIONS = [
 export const ONLY_IN_A_BROWSER = [
   "changeOwnPassword", // a token must never lock its owner out
   "requireIntactChain", // verifyChain, said as a failure
+  "setKeys", // keys are pressed in a browser
+  "switchKeys",
   "uploadSeries", // importSeries, with the file's text in JSON
 ];
 
