@@ -6,6 +6,8 @@ import { listClaims } from "@/lib/claims/queries/list-claims";
 import { listNeighbours } from "@/lib/claims/queries/list-neighbours";
 import { listSources } from "@/lib/claims/queries/list-sources";
 import { ClaimFilters, Cursor } from "@/lib/claims/schema";
+import { joinSources, splitSource } from "@/lib/claims/sources/joining/mutations";
+import { SourceJoining, SourceSplit } from "@/lib/claims/sources/schema";
 import { ClaimItem, ClaimWhole, SourceItem } from "../answers/claims";
 
 const ClaimId = z.object({ claimId: z.uuid() });
@@ -67,5 +69,31 @@ export const claims = [
     answer: pageOf(SourceItem),
     run: async (viewer, paging) =>
       pageFrom(await listSources(viewer, { limit: MOST_SOURCES }), paging, ({ speaker }) => speaker),
+  }),
+  defineOperation({
+    id: "joinSources",
+    method: "POST",
+    path: "/sources/joins",
+    domain: "claims",
+    summary: "Count one name under another",
+    permission: "source:arrange",
+    input: SourceJoining,
+    answer: z.object({ into: z.string() }),
+    status: 201,
+    example: { name: "the harbour office", into: "Harbour Office" },
+    run: joinSources,
+  }),
+  defineOperation({
+    id: "splitSource",
+    method: "POST",
+    path: "/sources/splits",
+    domain: "claims",
+    summary: "Let a joined name count for itself again",
+    permission: "source:arrange",
+    input: SourceSplit,
+    answer: z.object({ name: z.string() }),
+    status: 201,
+    example: { name: "the harbour office" },
+    run: splitSource,
   }),
 ];

@@ -35,6 +35,8 @@ type Made = Action<unknown> & { schema: z.ZodType; mutation: string };
 /** What refinements ask beyond the schema's shape. */
 const MORE: Record<string, Record<string, unknown>> = {
   changeClaimsAction: { claim: `${randomUUID()}:0:0`, to: "verified" },
+  saveViewAction: { query: "kind=date" },
+  joinSourcesAction: { name: "One name", into: "Another name" },
   addPersonAction: { email: "somebody.new@desk.example" },
   setPublicationDateAction: { value: "2024-03-02" },
   moveFiguresAction: { title: "An event" },

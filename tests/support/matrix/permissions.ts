@@ -25,6 +25,12 @@ export const FUNCTION_PERMISSIONS: Record<Permission, readonly string[]> = {
     "listTimeline",
     "listCorrections",
     "listMatching",
+    "askedOf",
+    "listJoins",
+    "listNamesOf",
+    "listJudged",
+    "listTurns",
+    "listViews",
     "listVersions",
     "listQuality",
     "listColleagues",
@@ -77,7 +83,7 @@ export const FUNCTION_PERMISSIONS: Record<Permission, readonly string[]> = {
   ],
   "report:export": [],
   "self:password": ["changeOwnPassword", "getOwnEmail"],
-  "self:views": [],
+  "self:views": ["saveView", "removeView"],
   "self:keys": ["setKeys", "switchKeys", "getKeys"],
   "token:make": ["createToken"],
   "token:own": ["listOwnTokens", "revokeOwnToken"],
@@ -102,6 +108,7 @@ export const FUNCTION_PERMISSIONS: Record<Permission, readonly string[]> = {
   "report:freeze": ["freezeReport"],
   "article:withdraw": ["withdrawArticle"],
   "event:arrange": ["moveFigures", "mergeEvents", "renameEvent", "undoArrangement"],
+  "source:arrange": ["joinSources", "splitSource"],
   "report:sign-off": ["signReportOff"],
   "claim:settle": ["openVerdict"],
   "people:manage": [
@@ -136,6 +143,8 @@ export const ONLY_IN_A_BROWSER = [
   "requireIntactChain", // verifyChain, said as a failure
   "setKeys", // keys are pressed in a browser
   "switchKeys",
+  "saveView", // names an address of the desk's own pages
+  "removeView",
   "uploadSeries", // importSeries, with the file's text in JSON
 ];
 
