@@ -1,6 +1,7 @@
 import type { AuditEntry } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Tx } from "@/lib/db";
+import { ExpectedError } from "@/lib/errors";
 import { appendDecisions } from "../../decisions/mutations/append-decisions";
 import type { LockedClaim } from "../../mutations/lock-claims";
 import { needsTwoPeople } from "../../policy/mutations";
@@ -20,6 +21,8 @@ export function whyNotDecided({ seen, now }: Chosen, { to }: BulkChange): Why | 
   return now.status === to ? "same-status" : null;
 }
 
+const APART = "Some of these claims are decided by two people, the others by one: select them apart.";
+
 /** One decision and one audit entry a claim. Where two people decide, it is the first of their verdicts. */
 export async function decideAll(
   tx: Tx,
@@ -32,6 +35,8 @@ export async function decideAll(
   for (const kind of new Set(claims.map((claim) => claim.kind)))
     if (isVerdict(to) && (await needsTwoPeople(tx, kind))) blind.add(kind);
   const alone = claims.filter(({ kind }) => !blind.has(kind));
+  // The open ones would tell what the sealed ones say.
+  if (blind.size > 0 && alone.length > 0) throw new ExpectedError("conflict", APART);
   const decisions = alone.map(({ claimId, version, status }) => ({
     claimId,
     version,
@@ -45,7 +50,8 @@ export async function decideAll(
   for (const claim of first) {
     const said = { claimId: claim.claimId, version: claim.version, to, reason, basis };
     const { entry } = await giveFirstVerdict(tx, viewer, said, claim, { batchId });
-    entries.push({ ...entry, detail: { ...entry.detail, batch: batchId } });
+    // Its entry names no batch: the first of these to be opened would open them all.
+    entries.push(entry);
   }
   return { entries, firstVerdicts: first.length };
 }
