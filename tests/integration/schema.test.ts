@@ -262,16 +262,13 @@ describe("history nobody can erase", () => {
 
   it("an entry that does not continue the chain is refused", async () => {
     const editor = await addViewer("editor");
-    const zero = "0".repeat(64);
     const entry = {
       seq: 999_999,
       at: new Date(),
       actorId: editor.id,
       action: "x",
-      subjectKind: "x",
-      subjectId: "x",
-      payload: "{}",
-      prevHash: zero,
+      ...{ subjectKind: "x", subjectId: "x", payload: "{}" },
+      prevHash: "0".repeat(64),
       hash: "1".repeat(64),
     };
     await expect(db.auditEntry.create({ data: entry })).rejects.toThrow(/continue the chain/);
