@@ -13,6 +13,8 @@ test("an editor puts a value beside the machine's; both are shown, and it can be
   const other = await (await browser.newContext()).newPage();
   await signInAs(other, "chief");
   await other.goto(address);
+  // A page with something typed in it is not drawn anew when somebody else changes the claim.
+  await other.getByLabel("Reason").fill("Twelve names are on the list.");
 
   const value = page.locator("#value");
   await expect(value).toContainText("The engine read 12 (exactly). Nobody has corrected it.");
@@ -32,6 +34,7 @@ test("an editor puts a value beside the machine's; both are shown, and it can be
   await other.getByRole("radio", { name: /^Verified/ }).check();
   await other.getByRole("button", { name: "Save decision" }).click();
   await expect(other.getByRole("alert").filter({ hasText: "Demo editor corrected this claim’s value" })).toBeVisible();
+  await expect(other.getByLabel("Reason")).toHaveValue("Twelve names are on the list.");
 
   await page.goto(address);
   await page.getByRole("button", { name: "Take the correction back" }).click();
