@@ -91,7 +91,7 @@ const FACTS: Record<ClaimKind, (claim: ClaimDetail) => Fact[]> = {
 export function ClaimFacts({ claim }: { claim: ClaimDetail }) {
   return (
     <dl className="divide-y divide-line text-sm">
-      {[...FACTS[claim.kind](claim), ["First read as", claim.asRead && `${claim.asRead}; corrected since`] as Fact]
+      {[["First read as", claim.asRead && `${claim.asRead}; corrected since`] as Fact, ...FACTS[claim.kind](claim)]
         .filter(([, value]) => value !== null && value !== undefined && value !== "")
         .map(([name, value]) => (
           <div key={name} className="gap-x-4 py-1.5 sm:grid sm:grid-cols-[12rem_1fr]">

@@ -13,6 +13,7 @@ const PLACES = [
   { href: "/timeline", word: "Timeline" },
   { href: "/sources", word: "Sources" },
   { href: "/reports", word: "Reports" },
+  { href: "/quality", word: "Quality" },
   { href: "/audit", word: "Audit" },
   { href: "/settings", word: "Settings", only: "admin" },
 ] as const;

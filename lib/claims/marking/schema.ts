@@ -26,7 +26,7 @@ const Marked = {
   quote: z.string().min(1).max(2_000),
 };
 
-const MarkedFigure = z.object({
+export const MarkedFigure = z.object({
   kind: z.literal("casualty"),
   ...Marked,
   ...FIGURE_FIELDS,
@@ -42,14 +42,14 @@ const MarkedFigure = z.object({
   attributionId: z.uuid().optional(),
 });
 
-const MarkedDate = z.object({
+export const MarkedDate = z.object({
   kind: z.literal("date"),
   ...Marked,
   type: z.enum(DATE_TYPES).default("DATE"),
   dateValue: DateValue,
 });
 
-const MarkedAttribution = z.object({
+export const MarkedAttribution = z.object({
   kind: z.literal("attribution"),
   ...Marked,
   source: Words.optional(),

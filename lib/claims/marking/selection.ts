@@ -6,8 +6,13 @@ export const LONGEST_SELECTION = 2_000;
 const isTail = (body: string, at: number) =>
   (body.charCodeAt(at) & 0xfc00) === 0xdc00 && (body.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
+/** Scripts that part their words by spaces; in others a selection is taken as it is. */
+const LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{Nd}]/u;
+
+const isInsideWord = (body: string, at: number) => LETTER.test(body[at - 1] ?? "") && LETTER.test(body[at] ?? "");
+
 /**
- * What somebody selected, without the white space around it and never half a character; null when nothing is left or it is no
+ * What somebody selected: whole words, without the white space around them and never half a character; null when nothing is left or it is no
  * selection of this text. Offsets are UTF-16 code units.
  */
 export function readSelection(body: string, { start, end }: { start: number; end: number }): Span | null {
@@ -16,6 +21,8 @@ export function readSelection(body: string, { start, end }: { start: number; end
   let to = isTail(body, end) ? end + 1 : end;
   while (from < to && /\s/u.test(body[from] ?? "")) from++;
   while (to > from && /\s/u.test(body[to - 1] ?? "")) to--;
+  while (from < to && isInsideWord(body, from)) from--;
+  while (to > from && isInsideWord(body, to)) to++;
   if (from === to || to - from > LONGEST_SELECTION) return null;
   return { start: from, end: to, text: body.slice(from, to) };
 }

@@ -30,7 +30,7 @@ export async function listTimelineSpots(
         ORDER BY c.created_at DESC, c.start, c.id
         LIMIT ${MOST_LOOKED_AT}
       ), dated AS (
-        SELECT l.*, left(coalesce(r.value, d.value), 10) AS day
+        SELECT l.*, left(coalesce(k.value ->> 'value', r.value, d.value), 10) AS day
         FROM latest l
         JOIN date_claims d ON d.claim_id = l.id AND d.type IN ('DATE', 'TIME')
         LEFT JOIN LATERAL (
@@ -38,6 +38,9 @@ export async function listTimelineSpots(
           JOIN publication_dates p ON p.id = cr.publication_date_id
           WHERE cr.claim_id = l.id ORDER BY p.number DESC LIMIT 1
         ) r ON true
+        LEFT JOIN LATERAL (
+          SELECT value FROM corrections WHERE claim_id = l.id ORDER BY number DESC LIMIT 1
+        ) k ON true
       )
       SELECT id AS claim_id, version_id, sentence_ordinal AS ordinal, day
       FROM dated

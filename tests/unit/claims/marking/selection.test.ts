@@ -7,6 +7,8 @@ const BODY = "The dam broke at dawn.\n\nNobody counted 👩‍🚒 the herders, 
 describe("what somebody selected", () => {
   it.each([
     [" counted ", "counted"],
+    ["ounte", "counted"],
+    ["0 drown", "40 drowned"],
     ["\n\nNobody", "Nobody"],
     ["The dam broke at dawn.", "The dam broke at dawn."],
   ])("%j is marked as %j", (selected, marked) => {
@@ -32,6 +34,7 @@ describe("what somebody selected", () => {
         expect(body.slice(quote.start, quote.end)).toBe(quote.text);
         expect(quote.text).not.toMatch(/\p{Surrogate}/u);
         expect(quote.text).toBe(quote.text.trim());
+        expect(readSelection(body, quote)).toEqual(quote);
       }),
     );
   });
