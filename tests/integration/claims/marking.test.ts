@@ -133,7 +133,7 @@ describe("what is refused", () => {
     const { marked } = await marking(editor);
     const other = await keepFigures(editor);
     const tries = [
-      [{ start: marked.start + 1 }, "stale"],
+      [{ start: marked.start + 8 }, "stale"],
       [{ quote: "Nothing less was known by evening" }, "stale"],
       [{ number: "twelve" }, "invalid"],
       [{ victims: "herders" }, "invalid"],
