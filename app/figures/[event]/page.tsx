@@ -11,11 +11,13 @@ import { SeriesComparisons } from "@/components/figures/series-comparisons";
 import { TollsOverTime } from "@/components/figures/tolls-over-time";
 import { buttonClass } from "@/components/ui/button";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
+import { Notice } from "@/components/ui/notice";
 import { EmptyState, PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
 import { env } from "@/lib/env";
 import { breakdownsOf } from "@/lib/figures/breakdown";
+import { narrowEvent } from "@/lib/figures/narrow";
 import { type PastFilters, pastIn } from "@/lib/figures/past";
 import { getEvent, listEvents } from "@/lib/figures/queries/list-events";
 import { FigureFilters } from "@/lib/figures/schema";
@@ -31,8 +33,9 @@ export default async function EventPage({ params, searchParams }: PageProps<"/fi
   const { event: key } = await params;
   const viewer = await requireViewer(`/figures/${key}`);
   const { filters, ignored } = parseFilters(FigureFilters.pick(PAST), await searchParams);
-  const event = await getEvent(viewer, key, filters);
-  if (!event) return (await getEvent(viewer, key)) ? <NotYet path={`/figures/${key}`} filters={filters} /> : notFound();
+  const whole = await getEvent(viewer, key, filters);
+  if (!whole) return (await getEvent(viewer, key)) ? <NotYet path={`/figures/${key}`} filters={filters} /> : notFound();
+  const { event, leftOut } = narrowEvent(whole);
   const breakdowns = breakdownsOf(event.statements);
   const past = pastIn(filters);
   const tolls = tollsOf(event.statements);
@@ -54,6 +57,14 @@ export default async function EventPage({ params, searchParams }: PageProps<"/fi
       <IgnoredNotice ignored={ignored} />
       <AsOfControl path={`/figures/${event.key}`} filters={filters} timeZone={env().ATTEST_TIME_ZONE} />
       <LeadFigure event={event} />
+      {leftOut && (
+        <div className="mb-4">
+          <Notice>
+            The latest {leftOut.shown} of {leftOut.of.toLocaleString("en-GB")} statements are drawn, with whatever
+            contradicts the figure in front. The CSV and JSON files hold all of them.
+          </Notice>
+        </div>
+      )}
       <Section title="Who says what">
         <FiguresOnAxis event={event} />
       </Section>
