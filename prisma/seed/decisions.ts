@@ -1,3 +1,4 @@
+import type { Confidence, Grade } from "@/lib/claims/judgement";
 import type { Status } from "@/lib/claims/status";
 import type { ClaimKind } from "@/lib/extraction/schema";
 import type { BASES } from "@/lib/review/schema";
@@ -21,6 +22,8 @@ export type DemoDecision = DemoClaim & {
   to: Status;
   reason: string;
   basis?: (typeof BASES)[number];
+  grade?: Grade;
+  confidence?: Confidence;
   evidence?: DemoEvidence;
   supersededBy?: DemoClaim;
 };
@@ -54,6 +57,8 @@ export const DEMO_DECISIONS: DemoDecision[] = [
     reason:
       "A US intelligence estimate puts the toll between 100 and 300. Neither number could be checked on the spot.",
     basis: "independent-sources",
+    grade: "contested",
+    confidence: "medium",
     evidence: { url: AFP_ON_ESTIMATE, note: "AFP on the unclassified estimate." },
   },
   {
@@ -67,6 +72,8 @@ export const DEMO_DECISIONS: DemoDecision[] = [
     to: "verified",
     reason: "Security forces, the state news agency and a relative in the car ahead name the same four people.",
     basis: "independent-sources",
+    grade: "fair",
+    confidence: "high",
     evidence: { url: REUTERS_ON_STRIKE, note: "Reuters: three girls and their grandmother." },
   },
   {
@@ -74,6 +81,8 @@ export const DEMO_DECISIONS: DemoDecision[] = [
     to: "verified",
     reason: "Three girls aged between 10 and 14, in every report of the strike.",
     basis: "independent-sources",
+    grade: "fair",
+    confidence: "high",
     evidence: { url: REUTERS_ON_STRIKE, note: "Reuters gives the ages." },
   },
   {
@@ -103,6 +112,8 @@ export const DEMO_DECISIONS: DemoDecision[] = [
     to: "unverifiable",
     reason:
       "The ministry published this count that day; nobody else counted, and it does not tell fighters from civilians.",
+    grade: "weak",
+    confidence: "medium",
     evidence: {
       url: "https://www.khaleejtimes.com/world/mena/israel-hamas-war-death-toll-hits-9770-says-gaza-health-ministry",
       note: "AFP gives the same figure for the same day.",

@@ -28,7 +28,7 @@ export async function loadDemoStory(viewer: Viewer): Promise<boolean> {
     return found;
   };
 
-  for (const { to, reason, basis, evidence, supersededBy, ...named } of DEMO_DECISIONS) {
+  for (const { to, reason, basis, grade, confidence, evidence, supersededBy, ...named } of DEMO_DECISIONS) {
     const claimId = find(named).id;
     await decideClaim(viewer, {
       operationId: stableId("decision", claimId),
@@ -37,6 +37,8 @@ export async function loadDemoStory(viewer: Viewer): Promise<boolean> {
       to,
       reason,
       basis,
+      grade,
+      confidence,
       evidenceUrl: evidence?.url,
       evidenceNote: evidence?.note,
       accessedOn: ACCESSED_ON,
