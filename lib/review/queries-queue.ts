@@ -74,11 +74,12 @@ export async function getLastDecision(viewer: Viewer, now: Date): Promise<LastDe
       to: true,
       version: true,
       createdAt: true,
+      batch: { select: { id: true, size: true } },
       claim: { select: { quote: true, state: { select: { version: true } } } },
     },
   });
   const standing = rows.find(({ version, claim }) => claim.state?.version === version);
   if (!standing) return null;
-  const { id, claimId, to, createdAt, claim } = standing;
-  return { id, claimId, quote: claim.quote, to: to as Status, at: createdAt.toISOString() };
+  const { id, claimId, to, createdAt, claim, batch } = standing;
+  return { id, claimId, quote: claim.quote, to: to as Status, at: createdAt.toISOString(), batch };
 }

@@ -36,4 +36,12 @@ export type QueuePlace = {
 };
 
 /** A person's newest decision that can still be taken back. */
-export type LastDecision = { id: string; claimId: string; quote: string; to: Status; at: string };
+export type LastDecision = {
+  id: string;
+  claimId: string;
+  quote: string;
+  to: Status;
+  at: string;
+  /** The press that made it with others: they are taken back together. */
+  batch?: { id: string; size: number } | null;
+};

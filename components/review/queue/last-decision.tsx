@@ -7,8 +7,9 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { STATUS_WORDS } from "@/lib/claims/status";
 import { formatTime } from "@/lib/clock";
-import { undoDecisionAction } from "@/lib/review/actions";
+import { takeLastBackAction } from "@/lib/review/bulk/actions";
 import type { LastDecision as Last } from "@/lib/review/queue";
+import { RefusalLines } from "../bulk/refusal-lines";
 import { KeyHint } from "./key-hint";
 import { useKeyOf } from "./keys-context";
 import { forget, type Sent, useSent } from "./sent-decisions";
@@ -38,7 +39,7 @@ export function LastDecision({ last: drawn, operationId, timeZone, address }: Pr
     save,
     post,
     forget: forgetSaving,
-  } = useSaving(undoDecisionAction, ({ claimId }) => {
+  } = useSaving(takeLastBackAction, ({ claimId }) => {
     for (const one of sent) if (one.claimId === claimId) forget(one.key);
     router.push(`${address}${address.includes("?") ? "&" : "?"}claim=${claimId}`);
   });
@@ -52,6 +53,7 @@ export function LastDecision({ last: drawn, operationId, timeZone, address }: Pr
     if (!form.current || waiting || !last) return;
     const data = new FormData(form.current);
     data.set("decisionId", last.id);
+    data.set("batchId", last.batch?.id ?? "");
     // Each undo is an operation of its own, also before the page is drawn again.
     data.set("operationId", crypto.randomUUID());
     save(data);
@@ -67,7 +69,7 @@ export function LastDecision({ last: drawn, operationId, timeZone, address }: Pr
       {saving.status === "failed" && (
         <div className="mb-3">
           <Notice tone="error">
-            {saving.answer.sentence}{" "}
+            {saving.answer.sentence} <RefusalLines lines={saving.answer.details?.lines} />
             <button
               type="button"
               className="underline"
@@ -84,7 +86,10 @@ export function LastDecision({ last: drawn, operationId, timeZone, address }: Pr
       )}
       {undone && (
         <p className="mb-2 text-sm">
-          Taken back {formatTime(new Date(undone.at), timeZone)}: {STATUS_WORDS[undone.to].word} again.
+          Taken back {formatTime(new Date(undone.at), timeZone)}:{" "}
+          {undone.size > 1
+            ? `${undone.size.toLocaleString("en-GB")} claims are as they were before.`
+            : `${STATUS_WORDS[undone.to].word} again.`}
         </p>
       )}
       {last ? (
@@ -101,9 +106,10 @@ export function LastDecision({ last: drawn, operationId, timeZone, address }: Pr
         >
           <input type="hidden" name="operationId" value={operationId} />
           <input type="hidden" name="decisionId" value={last.id} />
+          <input type="hidden" name="batchId" value={last.batch?.id ?? ""} />
           <p className="min-w-0 break-words">
-            <strong>{STATUS_WORDS[last.to].word}</strong> at {formatTime(new Date(last.at), timeZone)}: “
-            {last.quote.slice(0, 120)}”
+            <strong>{STATUS_WORDS[last.to].word}</strong> at {formatTime(new Date(last.at), timeZone)}:{" "}
+            {lastWords(last)}
           </p>
           <Button type="submit" disabled={waiting} aria-keyshortcuts={key}>
             <Undo2 className="size-4" aria-hidden="true" />
@@ -115,6 +121,11 @@ export function LastDecision({ last: drawn, operationId, timeZone, address }: Pr
       )}
     </>
   );
+}
+
+function lastWords({ quote, batch }: Last): string {
+  const words = `“${quote.slice(0, 120)}”`;
+  return batch && batch.size > 1 ? `${batch.size.toLocaleString("en-GB")} claims together, ${words} among them` : words;
 }
 
 function newestSaved(sent: readonly Sent[]): Last | null {

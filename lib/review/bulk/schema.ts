@@ -71,3 +71,7 @@ export type BulkChange = z.infer<typeof BulkChange>;
 
 export const BatchUndo = z.object({ operationId: OperationId, batchId: z.uuid(), leaveOut: Ticked });
 export type BatchUndo = z.infer<typeof BatchUndo>;
+
+/** The queue's undo: the last decision, and the batch it was made with. */
+export const LastUndo = z.object({ operationId: OperationId, decisionId: z.uuid(), batchId: z.uuid().optional() });
+export type LastUndo = z.infer<typeof LastUndo>;

@@ -6,11 +6,13 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db";
 import { getWork } from "@/lib/review/assignments/queries";
 import { changeClaims } from "@/lib/review/bulk/mutations/change-claims";
+import { takeLastBack } from "@/lib/review/bulk/mutations/take-last-back";
 import { undoBatch } from "@/lib/review/bulk/mutations/undo-batch";
 import { getLastBatch, getSelection, listVersions } from "@/lib/review/bulk/queries";
 import { BulkChange } from "@/lib/review/bulk/schema";
 import { decideClaim, undoDecision } from "@/lib/review/decisions/mutations/decide";
 import { setPolicy } from "@/lib/review/policy/mutations";
+import { getLastDecision } from "@/lib/review/queries-queue";
 import { untagClaim } from "@/lib/review/tags/mutations/tag";
 import { keepFigures } from "../../support/keep-figures";
 import { keepManyFigures } from "../../support/many-figures";
@@ -88,6 +90,18 @@ describe("deciding many claims at once", () => {
     await expect(undo(editor, batchId)).rejects.toMatchObject({ code: "stale", details: { refused: 1, total: 4 } });
     expect(await statuses(ids)).toEqual(["unreviewed", "in-review", "in-review", "in-review"]);
     expect(await undo(editor, batchId, { leaveOut: "1" })).toMatchObject({ size: 3, leftOut: 1 });
+  });
+
+  it("is one decision to the queue's undo", async () => {
+    const editor = await addViewer("editor");
+    const ids = await keepManyFigures(editor, 3);
+    const { batchId } = await changeClaims(editor, await formOf(editor, ids, { to: "verified" }));
+    const last = await getLastDecision(editor, new Date());
+    expect(last?.batch).toEqual({ id: batchId, size: 3 });
+    const operationId = randomUUID();
+    const taken = await takeLastBack(editor, { operationId, decisionId: last?.id as string, batchId });
+    expect(taken).toMatchObject({ size: 3, to: "unreviewed", claimId: last?.claimId });
+    expect(await statuses(ids)).toEqual(["unreviewed", "unreviewed", "unreviewed"]);
   });
 
   it("of many who decide the same claims at once one wins and the rest are refused", async () => {
