@@ -98,6 +98,7 @@ export const FUNCTION_PERMISSIONS: Record<Permission, readonly string[]> = {
     "correctClaim",
     "takeCorrectionBack",
     "undoBatch",
+    "takeLastBack",
     "getSelection",
     "getLastBatch",
   ],
@@ -146,6 +147,7 @@ export const ONLY_IN_A_BROWSER = [
   "saveView", // names an address of the desk's own pages
   "removeView",
   "uploadSeries", // importSeries, with the file's text in JSON
+  "takeLastBack", // undoDecision or undoBatch, for the queue’s one key
 ];
 
 export const PERMISSION_OF = new Map(
