@@ -72,6 +72,9 @@ function isTopic(reading: Reading, first: number, end: number): boolean {
   const whole = joinWords(reading.tokens, first, end).toLowerCase();
   if (KNOWN_ORGANISATIONS.has(whole)) return false;
   if (STATES.has(whole) || CAPITALS.has(whole)) return true;
+  // "Wildfires: toll climbs": a plural that names nobody.
+  if (end - first === 1 && head.endsWith("s") && !KIND_WORDS.has(head) && !ROLE_NOUNS.has(head.slice(0, -1)))
+    return true;
   return (
     tagAt(reading, end - 1) === Tag.Noun && !KIND_WORDS.has(head) && !ROLE_NOUNS.has(head) && !BODY_NOUNS.has(head)
   );

@@ -9,7 +9,7 @@ import { endsPhrase } from "./lexicons/function-words";
 import { isTotal } from "./links/bare-totals";
 import { FATE_WORDS } from "./links/fates";
 import { REVISES } from "./links/revisions";
-import { isTollWord } from "./links/tolls";
+import { isTollWord } from "./links/toll-anchors";
 import { Sense } from "./sense";
 import { isSportWord, isStoryWord } from "./traps";
 

@@ -95,6 +95,7 @@ export function isRefused(view: SentenceView, link: Link, sport: boolean): boole
   if (count.more && count.who === "bare" && isOfAnimals(view, link)) return true;
   // "none of them seriously" says how badly, not that nobody was hurt.
   if (count.high === 0 && count.partitive && /ly$/.test(wordAt(view, count.end))) return true;
+  if (isShare(view, count.first) || isRatio(view, count.first)) return true;
   const after = wordAt(view, count.end);
   if (/^(?:%|percent|per)$/.test(after)) return true;
   return false;
@@ -109,6 +110,22 @@ function isOfAnimals(view: SentenceView, link: Link): boolean {
     for (let i = other.numberEnd; i < other.end; i++) animals ||= LIFELESS.has(wordAt(view, i));
   }
   return animals;
+}
+
+/** "Twelve percent of the 3,000 patients died", "half of the 40 on board": the number is the whole, not the dead. */
+function isShare(view: SentenceView, first: number): boolean {
+  let i = first - 1;
+  while (/^(?:the|its|their|all)$/.test(wordAt(view, i))) i--;
+  return (
+    wordAt(view, i) === "of" && /^(?:%|percent|cent|half|third|quarter|fifth|most|majority)$/.test(wordAt(view, i - 1))
+  );
+}
+
+/** "For every soldier killed, three were wounded." */
+function isRatio(view: SentenceView, first: number): boolean {
+  for (let i = first - 1; i > view.first && i > first - 9; i--)
+    if (wordAt(view, i) === "every" && wordAt(view, i - 1) === "for") return true;
+  return false;
 }
 
 function isHostage(view: SentenceView, link: Link): boolean {

@@ -89,6 +89,7 @@ function byHead(text: string): SourceKind | null {
   if (end < 0) end = words.length;
   const head = words[end - 1] ?? "";
   if (MEMBERS.has(head)) {
+    if (head === "forces" && words[end - 2] === "armed") return "military";
     for (const word of words.slice(0, end - 1)) {
       const owner = AFFILIATIONS.find(([pattern]) => pattern.test(word.replace(/'s$/, "")));
       if (owner) return owner[1];

@@ -143,7 +143,10 @@ function isCardinal(tokens: Token[], number: NumberMention, first: number, end: 
   if (near?.lower === "at" && /^\d{4}$/.test(own.text) && /^(?:\(|gmt|hours|local|hrs|utc)$/.test(after.lower))
     return false;
   // "one in five people", "three out of 10".
-  if (after.lower === "in" && tokens[number.endToken + 1]?.kind === "number" && number.low === 1) return false;
+  const base = tokens[number.endToken + 1];
+  const ratio =
+    base?.kind === "number" || /^(?:two|three|four|five|six|seven|eight|nine|ten|every)$/.test(base?.lower ?? "");
+  if (after.lower === "in" && ratio && number.low === 1) return false;
   return true;
 }
 

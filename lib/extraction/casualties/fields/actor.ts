@@ -202,11 +202,20 @@ function clauseActor(view: SentenceView, link: Link): TokenRange | null {
     if (!hasSense(view, i, Sense.Actor) && !isPower(view, i)) continue;
     if (ACTORS.has(wordAt(view, i + 1)) || !attacksAfter(view, i + 1)) continue;
     const first = actorStart(view, i);
-    if (isLocated(view, first) || isBetween(view, first) || isApart(view, i, link)) continue;
+    if (isLocated(view, first) || isBetween(view, first) || isApart(view, i, link) || isVictim(view, i)) continue;
     const actor = { first, end: i + 1 };
     if (!overlapsCount(actor, link)) return actor;
   }
   return null;
+}
+
+/** "3 soldiers martyred, 2 terrorists killed in encounter": counted, and nothing behind the verb to be its object. */
+function isVictim(view: SentenceView, at: number): boolean {
+  const count = view.countUpTo.get(at + 1);
+  const harm = count === undefined ? undefined : view.harmFrom.get(at + 1);
+  return (
+    harm !== undefined && (harm.end >= view.end || /^(?:in|by|at|near|on|during|[.,;])$/.test(wordAt(view, harm.end)))
+  );
 }
 
 /** A semicolon between the doer and the figure parts them. */

@@ -23,7 +23,7 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
     const word = wordAt(view, i);
     const next = wordAt(view, i + 1);
     if ((word === "between" || word === "from") && isDateRange(view, i)) return true;
-    if (/^(?:worldwide|nationwide|globally)$/.test(word) && hasYear(view, from, to)) return true;
+    if (/^(?:worldwide|nationwide|globally)$/.test(word) && isPlural(causes) && hasYear(view, from, to)) return true;
     if (word === "alone" && /^(?:night|day|week|month|year|weekend|today|\w+day)$/.test(wordAt(view, i - 1)))
       return true;
     if (
@@ -56,7 +56,7 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
       word === "a" &&
       /^(?:day|year|month|week)$/.test(next) &&
       !/^(?:for|in|within|once|twice|times|than|after|about|almost|over|nearly|half)$/.test(wordAt(view, i - 1)) &&
-      /^(?:[.,;]|in|from|across|)$/.test(wordAt(view, i + 2))
+      /^(?:[.,;]|in|from|across|are|were|die|died|is|at|on|)$/.test(wordAt(view, i + 2))
     )
       return true;
     if (

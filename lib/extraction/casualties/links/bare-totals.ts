@@ -2,7 +2,8 @@ import type { Harm } from "../lexicons/harm-words";
 import { Sense } from "../sense";
 import { hasSense, type SentenceView, wordAt } from "../sentence-view";
 import { addLink, type Links } from "./link";
-import { linkValues, MOVES } from "./tolls";
+import { MOVES } from "./moves";
+import { linkValues } from "./tolls";
 
 /** "the correct number is seven": what may stand between an article and a total. */
 const KINDS =

@@ -114,4 +114,18 @@ The coroner ruled that the nine victims had died of smoke inhalation.
 The group had lost 6,000 fighters in a year of war, a senior Hamas official told the agency.
   > 6,000: killed | exact 6000 | victims fighters | civilian combatant | actor null | figure cumulative
   " a senior Hamas official | told | The group had lost 6,000 fighters in a year of war | kind armed-group
+3 soldiers martyred, 2 terrorists killed in encounter
+  > 3: killed | exact 3 | victims soldiers | civilian combatant | actor null
+  > 2: killed | exact 2 | victims terrorists | civilian combatant
+Wildfires: California death toll climbs to 85
+  > 85: killed | exact 85 | cause Wildfires
+Twelve percent of the 3,000 patients died, and one in five of the children.
+For every soldier killed, three were wounded.
+On average, 15 women a day are murdered in the country.
+  > 15: killed | exact 15 | victims women | civilian civilian | figure period
+Deaths from malaria fell by a third, to 608,000.
+  > 608,000: killed | exact 608000 | cause malaria
+The armed forces reported that 23 guerrillas had died.
+  > 23: killed | exact 23 | victims guerrillas | civilian combatant
+  " The armed forces | reported | that 23 guerrillas had died | kind military
 `;
