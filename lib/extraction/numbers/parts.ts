@@ -107,8 +107,15 @@ function wordAt(start: number, end: number, { index }: Token, gap: Part["gap"], 
   return { start, end, token: index, endToken: index + 1, gap, kind, value, plural, size };
 }
 
-function place(token: Token): Omit<Part & { kind: "a" }, "kind" | "text"> {
-  return { start: token.start, end: token.end, token: token.index, endToken: token.index + 1, gap: token.gap };
+function digitsAt(
+  { index, gap }: Token,
+  start: number,
+  end: number,
+  endToken: number,
+  value: number,
+  text: string,
+): Part {
+  return { start, end, token: index, endToken, gap, kind: "digits", value, text };
 }
 
 /** ".08": a point that stands free before the digits and touches them. */
@@ -120,13 +127,13 @@ export function isLeadingPoint(tokens: Token[], at: number): boolean {
 
 function readLeadingPoint(point: Token, digits: Token): Part {
   const text = `0.${digits.text}`;
-  return { ...place(point), end: digits.end, endToken: digits.index + 1, kind: "digits", value: Number(text), text };
+  return digitsAt(point, point.start, digits.end, digits.index + 1, Number(text), text);
 }
 
 function readWord(token: Token): Part[] | null {
   if (token.kind !== "word") return null;
   const suffixed = readSuffixed(token.text);
-  if (suffixed !== null) return [{ ...place(token), kind: "digits", value: suffixed, text: token.text }];
+  if (suffixed !== null) return [digitsAt(token, token.start, token.end, token.index + 1, suffixed, token.text)];
   return token.lower.includes("-") ? (splitHyphens(token) ?? readEnding(token)) : null;
 }
 
@@ -144,7 +151,7 @@ function readEnding(token: Token): Part[] | null {
   const match = ENDING.exec(token.lower);
   if (!match) return null;
   const text = match[1] as string;
-  return [{ ...place(token), end: token.start + text.length, kind: "digits", value: parseDigits(text), text }];
+  return [digitsAt(token, token.start, token.start + text.length, token.index + 1, parseDigits(text), text)];
 }
 
 /** "twenty-one", "two-thirds", "half-million": null when any piece is no number word ("four-year-old"). */
@@ -161,7 +168,10 @@ function splitHyphens(token: Token): Part[] | null {
     const gap = at === 0 ? token.gap : "-";
     const end = start + piece.length;
     if (word) parts.push(wordAt(start, end, token, gap, word));
-    else parts.push({ ...place(token), start, end, gap, kind: connector as "and", text: piece });
+    else {
+      const next = token.index + 1;
+      parts.push({ start, end, token: token.index, endToken: next, gap, kind: connector as "and", text: piece });
+    }
     at += piece.length + 1;
   }
   return parts;
@@ -193,7 +203,7 @@ const VULGAR: ReadonlyMap<string, number> = new Map(
 function readDigits(tokens: Token[], at: number): Part[] | null {
   const token = tokens[at] as Token;
   const vulgar = VULGAR.get(token.text);
-  if (vulgar !== undefined) return [{ ...place(token), kind: "digits", value: vulgar, text: token.text }];
+  if (vulgar !== undefined) return [digitsAt(token, token.start, token.end, token.index + 1, vulgar, token.text)];
   const point = token.text.indexOf(".");
   if (point >= 0 && token.text.indexOf(".", point + 1) >= 0) return splitPoints(token);
   const endToken = skipGroups(tokens, at);
@@ -203,10 +213,8 @@ function readDigits(tokens: Token[], at: number): Part[] | null {
   const suffix = tokens[endToken];
   const scale = suffix?.text.length === 1 && suffix.gap === "space" ? DIGIT_SUFFIXES.get(suffix.text) : undefined;
   const value = parseDigits(text) * (scale ?? 1);
-  if (scale !== undefined && suffix) {
-    return [{ ...place(token), end: suffix.end, endToken: endToken + 1, kind: "digits", value, text }];
-  }
-  return Number.isNaN(value) ? null : [{ ...place(token), end: last.end, endToken, kind: "digits", value, text }];
+  if (scale !== undefined && suffix) return [digitsAt(token, token.start, suffix.end, endToken + 1, value, text)];
+  return Number.isNaN(value) ? null : [digitsAt(token, token.start, last.end, endToken, value, text)];
 }
 
 /** "40 000", "1 234 567.89": after one to three digits, groups of exactly three. */
@@ -228,7 +236,7 @@ function splitPoints(token: Token): Part[] {
   for (const match of token.text.matchAll(/\d+(?:\.\d+)?/g)) {
     const start = token.start + match.index;
     const value = Number(match[0]);
-    parts.push({ ...place(token), start, end: start + match[0].length, kind: "digits", value, text: match[0] });
+    parts.push(digitsAt(token, start, start + match[0].length, token.index + 1, value, match[0]));
   }
   return parts;
 }
