@@ -60,7 +60,7 @@ describe("the engine on any text", () => {
   });
 });
 
-/** Twenty shapes a megabyte can have; each is repeated to the length asked for. */
+/** Shapes a megabyte can have; each is repeated to the length asked for. */
 const SHAPES: [name: string, piece: string][] = [
   ["articles", "Police said on Monday that at least 12 people were killed and 30 wounded in the strike.\n\n"],
   ["one word", "a"],
@@ -80,6 +80,16 @@ const SHAPES: [name: string, piece: string][] = [
   ["line breaks", "\n\r\n"],
   ["cues", "he said she said that "],
   ["dates", "on Monday, October 7, 2023 last week since "],
+  ["speech without a stop", "He said that "],
+  ["sources without a stop", "according to police it said "],
+  ["speeches of a line", "“We ran.”\n\n“We hid.”\n\n"],
+  ["figures without a stop", "killed 12 "],
+  ["tolls", "the death toll rose to 12 "],
+  ["years", "2023 "],
+  ["ranges", "12-"],
+  ["strokes", "1/2/"],
+  ["decimals", "1.2."],
+  ["headlines", "Army says 12 killed\n\n"],
   ["right to left", "قتل ١٢ مدنيا \u200f"],
   ["broken surrogates", "\ud83d\ud83d\ude00 "],
 ];
