@@ -19,7 +19,7 @@ export function UntagForm({ claimId, tag, operationId }: Props) {
         type="submit"
         disabled={pending}
         aria-label={`Take off #${tag}`}
-        className="inline-flex size-6 items-center justify-center rounded text-muted hover:bg-sunken hover:text-ink disabled:opacity-60"
+        className="inline-flex size-7 items-center justify-center rounded text-muted hover:bg-sunken hover:text-ink disabled:opacity-60"
       >
         <X className="size-3.5" aria-hidden="true" />
       </button>
