@@ -102,6 +102,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
           <div className="grid items-start gap-x-6 lg:grid-cols-[1fr_24rem] lg:grid-rows-[auto_1fr]">
             <div className="min-w-0">
               <QueueClaim claim={claim} waits={place.waits} />
+              <Contradictions relations={relations} timeZone={zone} maySettle={mayReview} />
             </div>
             <div className="min-w-0 lg:sticky lg:top-16 lg:col-start-2 lg:row-span-2 lg:row-start-1">
               <Section title="Decide and move on">
@@ -130,7 +131,6 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
               </Section>
             </div>
             <div className="min-w-0">
-              <Contradictions relations={relations} timeZone={zone} maySettle={mayReview} />
               <OtherFigures relations={relations} more={more} />
               <QueueContext claim={claim} neighbours={neighbours} />
               <Section title="Evidence">

@@ -48,7 +48,7 @@ export const KEYS: readonly { command: Command; key: string; words: string }[] =
   { command: "theirs", key: "t", words: "After a refusal: take their decision" },
   { command: "mine", key: "m", words: "After a refusal: put mine after theirs" },
   { command: "undo", key: "u", words: "Take back your last decision" },
-  { command: "keys", key: "?", words: "This list" },
+  { command: "keys", key: "?", words: "The list of keys" },
 ];
 export const COMMANDS: readonly Command[] = KEYS.map(({ command }) => command);
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
 import { ENGINE_VERSION } from "@/lib/extraction/schema";
+import { FIGURE_ACTIONS } from "@/lib/figures/figure-actions";
 
 const Row = z.tuple([
   z.object({
@@ -20,15 +21,14 @@ const DISMISSAL_MS = 60_000;
 const MOST_BEHIND = 2_000n;
 
 /**
- * Whether anything has moved figures since they were last related: an article, a version, a date, a withdrawal, an event arranged,
- * a source merged, a claim marked by hand or corrected. Roles are the caller's to check.
+ * Whether anything has moved figures since they were last related (figure-actions.ts). Roles are the caller's to check.
  */
 export async function areRelationsDue(now: Date): Promise<boolean> {
   const [{ looked, engine, at, behind, moved, dismissed }] = Row.parse(
     await db.$queryRaw`
       SELECT r.seq IS NOT NULL AS looked, r.engine, r.at, h.seq - r.seq AS behind,
         EXISTS (SELECT FROM audit_entries e
-          WHERE e.seq > r.seq AND e.action ~ '^(article|event|source|figure):|^claim:(mark|correct|value)') AS moved,
+          WHERE e.seq > r.seq AND e.action = ANY(${[...FIGURE_ACTIONS]}::text[])) AS moved,
         EXISTS (SELECT FROM audit_entries e
           WHERE e.seq > r.seq AND e.action LIKE 'claim%' AND e.payload LIKE '%"dismissed"%') AS dismissed
       FROM audit_head h
