@@ -14,6 +14,7 @@ import { startEmbedded } from "../scripts/database/embedded.mjs";
 import { migrate } from "../scripts/database/migrate.mjs";
 import { decideByKey, openBrowser } from "./review/browser";
 import { startEditors } from "./review/editors";
+import type { BenchEditor } from "./review/load-desk";
 import { printHead, printMeasures } from "./review/measures";
 import { openStreams, readServerMemory } from "./review/streams";
 
@@ -24,6 +25,21 @@ const size = (flag: string, otherwise: number) => {
   const given = process.argv.find((argument) => argument.startsWith(`--${flag}=`));
   return given ? Number(given.slice(flag.length + 3)) : otherwise;
 };
+
+/** What a server that has just come up takes on with the streams open, the first one aside: it loads the code. */
+async function printStreamMemory(url: string, editors: readonly BenchEditor[], count: number): Promise<void> {
+  const { port } = new URL(url);
+  const one = await openStreams(url, editors, 1);
+  await sleep(5_000);
+  const before = readServerMemory(port);
+  const many = await openStreams(url, editors, count);
+  await sleep(20_000);
+  const after = readServerMemory(port);
+  for (const streams of [one, many]) streams.close();
+  if (before === null || after === null) return console.log("No /proc here: the streams’ memory is not measured.");
+  const [cost, from, to] = [after - before, before, after].map((megabytes) => megabytes.toFixed(1));
+  console.log(`${count} open streams: ${cost} MB (${from} → ${to} MB).`);
+}
 
 const folder = mkdtempSync(path.join(tmpdir(), "attest-bench-"));
 const secret = randomBytes(32).toString("hex");
@@ -49,6 +65,7 @@ try {
   const presses = size("presses", 100);
   const far = await desk.listFarClaims(Math.max(2_000, presses * 20));
 
+  await printStreamMemory(copy.url, others, size("streams", 200));
   await decideByKey(browser, { url: copy.url, editor: first, count: 10, pauseMs: PAUSE_MS });
   const before = await desk.countRecorded();
   const streams = await openStreams(copy.url, others, EDITORS);
@@ -71,18 +88,6 @@ try {
   printMeasures("key to the next claim, painted", painted.next);
   printMeasures("key to “saved”, painted", painted.saved);
   printMeasures(`decision over HTTP, ${EDITORS} editors every 4 s`, work.answered, 60);
-
-  await sleep(3_000);
-  const port = new URL(copy.url).port;
-  const alone = readServerMemory(port);
-  const many = await openStreams(copy.url, others, size("streams", 200));
-  await sleep(20_000);
-  const together = readServerMemory(port);
-  many.close();
-  if (alone !== null && together !== null)
-    console.log(
-      `${size("streams", 200)} open streams: ${(together - alone).toFixed(1)} MB (${alone.toFixed(0)} → ${together.toFixed(0)} MB)`,
-    );
 } catch (error) {
   errors.push(String(error instanceof Error ? error.stack : error));
 } finally {

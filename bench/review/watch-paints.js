@@ -1,14 +1,15 @@
 // Runs in the page as it stands: notes for each press when what it changed was painted.
 (() => {
   const title = () => document.querySelector("[data-live-claim]")?.dataset.liveClaim ?? "";
-  const saved = () => /Saved \d\d:\d\d:\d\d[^“]*“[^”]*”/.exec(document.querySelector("main")?.textContent ?? "")?.[0];
-  const bench = { start: 0, title: title(), saved: saved(), marks: {} };
+  const form = () => document.querySelector("form[aria-label='Decide this claim']")?.parentElement;
+  const saved = () => /Saved \d\d:\d\d:\d\d[^“]*“[^”]*”/.exec(form()?.textContent ?? "")?.[0] ?? bench.saved;
+  const bench = { start: 0, title: title(), saved: "", marks: {} };
+  bench.saved = saved();
   window.attestBench = bench;
   const isDone = {
     pending: () => document.querySelector("form[aria-busy=true]") !== null,
     next: () => title() !== bench.title,
-    // Reads the whole page: only once the claim has changed.
-    saved: () => "next" in bench.marks && saved() !== bench.saved,
+    saved: () => saved() !== bench.saved,
   };
   const look = () => {
     for (const [name, done] of Object.entries(isDone)) {

@@ -27,7 +27,7 @@ export function useClaimBeat(claimId: string): Beat {
     };
     const look = () => (document.hidden ? clearTimeout(timer) : void beat());
     const stop = onNews(({ data }) => {
-      if (data.claimId === claimId) void beat();
+      if (data.claimId === claimId && !data.mine) void beat();
     });
     document.addEventListener("visibilitychange", look);
     addEventListener("pageshow", look);

@@ -57,8 +57,8 @@ export function makeHub({ lookMs = LOOK_MS, beatMs = BEAT_MS } = {}): Hub {
   }
 
   function hear(notice: string): void {
-    const [what, claimId] = notice.split(" ");
-    if (what === "presence" && claimId) hand([{ seq: 0, event: "presence", actorId: null, claimId }]);
+    const [what, claimId, actorId = null] = notice.split(" ");
+    if (what === "presence" && claimId) hand([{ seq: 0, event: "presence", actorId, claimId }]);
     else void catchUp();
   }
 

@@ -24,7 +24,8 @@ export function paceOf(path: string, { event, data }: News, shows: (claimId: str
     case "/claims":
       return isShown ? SECOND : isOfClaims(event) ? 10 * SECOND : null;
     case "/review":
-      return isShown ? 2 * SECOND : isOfClaims(event) ? 15 * SECOND : null;
+      // One's own decision has moved the queue on already.
+      return isShown && !data.mine ? 2 * SECOND : isOfClaims(event) ? 15 * SECOND : null;
     case "/articles":
       return event === "article" || event === "date" ? 5 * SECOND : isOfClaims(event) ? 15 * SECOND : null;
     default:

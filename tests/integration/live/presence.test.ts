@@ -35,6 +35,7 @@ it("coming, moving on and leaving are told at once on every copy; staying is not
   const { editor, chief, first, second } = await openDesk();
   hubs.push(makeHub(), makeHub());
   const streams = await Promise.all(hubs.map((hub) => hear(hub, chief)));
+  const own = await hear(hubs[0] as Hub, editor);
   const tab = randomUUID();
   await noteWhereabouts(editor, { tab, claimId: first });
   await noteWhereabouts(editor, { tab, claimId: first });
@@ -49,6 +50,7 @@ it("coming, moving on and leaving are told at once on every copy; staying is not
       [null, "presence", { claimId: second }],
     ]);
   }
+  expect(own.heard.map(({ data }) => data.mine)).toEqual([true, true, true, true]);
   expect(await listOthers(chief, second)).toEqual({ people: [] });
 });
 
