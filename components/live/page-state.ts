@@ -5,9 +5,10 @@ function watch(): DOMStringMap | undefined {
   return document.querySelector<HTMLElement>("[data-live-claim]")?.dataset;
 }
 
-/** Whether the page shows a claim: in front, or by a link to it. */
+/** Whether the page shows a claim: in front, or, where none is held there, by a link to it. */
 export function isShown(claimId: string): boolean {
-  return watch()?.liveClaim === claimId || document.querySelector(`main a[href*="${claimId}"]`) !== null;
+  const { liveClaim, liveHolds } = watch() ?? {};
+  return liveClaim === claimId || (!liveHolds && document.querySelector(`main a[href*="${claimId}"]`) !== null);
 }
 
 /**

@@ -24,8 +24,8 @@ export function paceOf(path: string, { event, data }: News, shows: (claimId: str
     case "/claims":
       return isShown ? SECOND : isOfClaims(event) ? 10 * SECOND : null;
     case "/review":
-      // One's own decision has moved the queue on already.
-      return isShown && !data.mine ? 2 * SECOND : isOfClaims(event) ? 15 * SECOND : null;
+      // Drawn anew by each move. Anything more could put a newer version under the key that is about to be pressed.
+      return isShown && !data.mine ? 2 * SECOND : null;
     case "/articles":
       return event === "article" || event === "date" ? 5 * SECOND : isOfClaims(event) ? 15 * SECOND : null;
     default:

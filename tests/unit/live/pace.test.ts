@@ -15,9 +15,15 @@ describe("how soon a page draws news", () => {
   });
 
   it("what only moves counts and order waits", () => {
-    for (const path of ["/", "/claims", "/review", "/articles"]) {
+    for (const path of ["/", "/claims", "/articles"]) {
       expect(paceOf(path, decided, hidden)).toBeGreaterThanOrEqual(10_000);
     }
+  });
+
+  it("the queue draws news of the claim in front only, and none of one’s own", () => {
+    expect(paceOf("/review", decided, hidden)).toBeNull();
+    expect(paceOf("/review", decided, shown)).toBe(2_000);
+    expect(paceOf("/review", { ...decided, data: { ...decided.data, mine: true } }, shown)).toBeNull();
   });
 
   it.each([`/claims/${articleId}`, `/articles/${claimId}`, "/settings", "/reports/new", "/articles/new", "/account"])(
