@@ -17,9 +17,12 @@ export default async function NewArticlePage({ searchParams }: PageProps<"/artic
   const { error } = parseFilters(NewArticleParams, await searchParams).filters;
   if (!canDo(viewer.role, "article:add")) {
     return (
-      <EmptyState title="Your role does not add articles">
-        Editors do. You can read <Link href="/articles">what is here</Link>; ask an admin if you need more.
-      </EmptyState>
+      <>
+        <PageHeader title="Add an article" />
+        <EmptyState title="Your role does not add articles">
+          Editors do. You can read <Link href="/articles">what is here</Link>; ask an admin if you need more.
+        </EmptyState>
+      </>
     );
   }
   return (
