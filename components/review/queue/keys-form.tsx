@@ -62,7 +62,8 @@ export function KeysForm({ choice, operationId }: { choice: KeyChoice; operation
           </ul>
           <div className="flex flex-wrap gap-2">
             <SubmitButton working="Saving…">Save your keys</SubmitButton>
-            <Button type="submit" name="reset" value="1">
+            {/* Not named "reset": that would hide the form's own method of this name. */}
+            <Button type="submit" name="usual" value="1">
               Back to the usual keys
             </Button>
           </div>

@@ -14,13 +14,13 @@ const Key = z
 
 const shape = Object.fromEntries(COMMANDS.map((command) => [fieldOf(command), Key]));
 
-/** The settings' form: a field a command; `reset` asks for the usual keys whatever the fields say. */
+/** The settings' form: a field a command; `usual` asks for the usual keys whatever the fields say. */
 export const KeysForm = z
-  .object({ operationId: OperationId, on: z.literal("on").optional(), reset: z.literal("1").optional(), ...shape })
-  .transform(({ operationId, on, reset, ...fields }): { operationId: string } & KeyChoice => ({
+  .object({ operationId: OperationId, on: z.literal("on").optional(), usual: z.literal("1").optional(), ...shape })
+  .transform(({ operationId, on, usual, ...fields }): { operationId: string } & KeyChoice => ({
     operationId,
-    on: on === "on" || reset === "1",
-    keys: reset ? {} : changedKeys(fields),
+    on: on === "on" || usual === "1",
+    keys: usual ? {} : changedKeys(fields),
   }))
   .superRefine((choice, issues) => {
     const clash = findClash(choice);

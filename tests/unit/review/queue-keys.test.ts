@@ -112,7 +112,7 @@ describe("a person's own keys", () => {
   });
 
   it("can be reset, which also turns them on, and turned off", () => {
-    expect(KeysForm.parse({ operationId, "key-verified": "j", reset: "1" })).toMatchObject({ on: true, keys: {} });
+    expect(KeysForm.parse({ operationId, "key-verified": "j", usual: "1" })).toMatchObject({ on: true, keys: {} });
     expect(KeysForm.parse({ operationId })).toMatchObject({ on: false, keys: {} });
   });
 });
