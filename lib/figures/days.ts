@@ -7,6 +7,18 @@ export type NamedDay = { start: number; end: number; type: string; value: string
 type Spot = { start: number; end: number };
 
 /**
+ * Where a day stands to what was said in a clause behind "which": "the raid on Friday, which police said killed 12" dates the raid;
+ * "On Friday he condemned the raid, which police said killed 12" dates something else. Null: no such clause.
+ */
+function behindWhich(after: string, content: readonly Spot[], dayEnd: number): "event" | "elsewhere" | null {
+  const first = content[0];
+  if (!first || first.start < dayEnd) return null;
+  const which = /\b(?:which|where|when)\b/.exec(after.slice(0, first.start - dayEnd));
+  if (!which) return null;
+  return /^,?\s*(?:in |during )?$/.test(after.slice(0, which.index)) ? "event" : "elsewhere";
+}
+
+/**
  * Sorts the days of a sentence: "officials said on Monday" is when it was said; "the quake on Friday", and whatever stands in
  * what was said, is when it happened. In a running toll ("rose to 2,012 on Saturday") a bare day is the toll's own.
  */
@@ -24,7 +36,10 @@ export function sortDays(
     const before = figure.sentence.slice(0, day.start - sentenceStart);
     const after = figure.sentence.slice(day.end - sentenceStart);
     const ofEvent = /^[’']s\b/.test(after) || /\b(?:of|the|since|after)\s+$/i.test(before);
-    const said = content.length > 0 && !content.some((span) => span.start <= day.start && day.end <= span.end);
+    const behind = behindWhich(figure.sentence.slice(day.end - sentenceStart), content, day.end);
+    if (behind === "elsewhere" && !ofEvent) continue;
+    const said =
+      behind === null && content.length > 0 && !content.some((span) => span.start <= day.start && day.end <= span.end);
     if (!ofEvent && (said || isRunning(figure as Figure))) statementDays.push(value);
     else eventDays.push(value);
   }
