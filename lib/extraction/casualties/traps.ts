@@ -3,7 +3,7 @@ import type { Link } from "./links/link";
 import { Sense } from "./sense";
 import { type SentenceView, wordAt } from "./sentence-view";
 
-const STORIES = new Set("series episode game drama book show sequel".split(" "));
+const STORIES = new Set("series episode game drama book show sequel play opera musical".split(" "));
 /** One of these is a match; of the others it takes two, since a squad, a coach and a season may also be in the news. */
 const SURE_SPORTS = new Set(
   "playoff playoffs midfielder striker goalkeeper quarterback teammates semifinal semi-final quarter-final innings wickets touchdown touchdowns preseason offseason lineup line-up".split(

@@ -104,6 +104,8 @@ function isAllowedCounted(view: SentenceView, harm: HarmMention, count: Count): 
   // "has solved 80 murders", "was charged with two killings": a docket, not an event.
   if (/^(?:solv(?:e|ed|es|ing)|investigat(?:e|ed|es|ing)|prob(?:e|ed|es|ing))$/.test(wordAt(view, count.first - 1)))
     return false;
+  // "The team was hit by 12 injuries."
+  if (harm.word === "injuries" && wordAt(view, count.first - 1) === "by") return false;
   if (harm.weak) return harm.harm === "killed" && hasFinder(view, harm);
   if (harm.word.startsWith("homicid")) return true;
   return true;

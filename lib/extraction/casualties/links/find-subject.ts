@@ -41,7 +41,11 @@ function isThingAfter(view: SentenceView, harm: HarmMention): boolean {
   const next = wordAt(view, harm.end);
   if (LIFELESS.has(next)) return true;
   return (
-    harm.word === "missing" && next !== "" && !isPunctuation(view, harm.end) && !endsPhrase(next) && !isAdverb(next)
+    (harm.word === "missing" || harm.word === "dying") &&
+    next !== "" &&
+    !isPunctuation(view, harm.end) &&
+    !endsPhrase(next) &&
+    !isAdverb(next)
   );
 }
 

@@ -177,7 +177,8 @@ function linkInverted(view: SentenceView, links: Links, harm: HarmMention): void
   }
   for (let i = harm.end; i < view.end && i < harm.end + 8; i++) {
     if (isPunctuation(view, i) || SUBORDINATORS.has(wordAt(view, i))) return;
-    if (!BE.has(wordAt(view, i))) continue;
+    // "The dead man's two sons" are his, not the dead.
+    if (!BE.has(wordAt(view, i)) || wordAt(view, i) === "'s") continue;
     if (harm.first - view.first > 2) return;
     const count = objectAt(view, i + 1);
     if (count === null) linkListedObjects(view, links, { ...harm, end: i + 1 }, harm);

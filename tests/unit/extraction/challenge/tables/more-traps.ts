@@ -40,4 +40,11 @@ export const MORE_TRAPS = [
   "Locusts destroyed 200 hectares and 12 villages lost their harvest.",
   "The storm left 1.3 million homes without power.",
   "Voters punished the party, which lost 240 of its 365 seats in a bloodbath.",
+  "The town has 300 dead trees and 12 dying elms.",
+  "The team was hit by 12 injuries and two suspensions.",
+  "The dead man's two sons inherited 12 hectares.",
+  "In the play, two soldiers die in the second act.",
+  "Six people are missing out on their pensions.",
+  "The senator lost 12 supporters after the debate.",
+  "Nine mobile phones were found on the bodies of the players.",
 ];
