@@ -75,11 +75,15 @@ export async function getLastDecision(viewer: Viewer, now: Date): Promise<LastDe
       version: true,
       createdAt: true,
       batch: { select: { id: true, size: true } },
-      claim: { select: { quote: true, state: { select: { version: true } } } },
+      claim: { select: { quote: true, state: { select: { version: true, round: true } } } },
     },
   });
-  const standing = rows.find(({ version, claim }) => claim.state?.version === version);
+  // A verdict that was answered is not its author's to take back any more.
+  const standing = rows.find(
+    ({ version, claim }) => claim.state?.version === version && claim.state.round !== "settle",
+  );
   if (!standing) return null;
   const { id, claimId, to, createdAt, claim, batch } = standing;
-  return { id, claimId, quote: claim.quote, to: to as Status, at: createdAt.toISOString(), batch };
+  const awaits = claim.state?.round === "second" ? "second" : null;
+  return { id, claimId, quote: claim.quote, to: to as Status, at: createdAt.toISOString(), awaits, batch };
 }

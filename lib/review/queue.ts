@@ -44,4 +44,6 @@ export type LastDecision = {
   at: string;
   /** The press that made it with others: they are taken back together. */
   batch?: { id: string; size: number } | null;
+  /** Where two people decide: whom the claim waits for since. */
+  awaits: "second" | "settle" | null;
 };

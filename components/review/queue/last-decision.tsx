@@ -9,6 +9,7 @@ import { STATUS_WORDS } from "@/lib/claims/status";
 import { formatTime } from "@/lib/clock";
 import { takeLastBackAction } from "@/lib/review/bulk/actions";
 import type { LastDecision as Last } from "@/lib/review/queue";
+import { givenWord } from "@/lib/review/verdicts/words";
 import { RefusalLines } from "../bulk/refusal-lines";
 import { KeyHint } from "./key-hint";
 import { useKeyOf } from "./keys-context";
@@ -108,8 +109,7 @@ export function LastDecision({ last: drawn, operationId, timeZone, address }: Pr
           <input type="hidden" name="decisionId" value={last.id} />
           <input type="hidden" name="batchId" value={last.batch?.id ?? ""} />
           <p className="min-w-0 break-words">
-            <strong>{STATUS_WORDS[last.to].word}</strong> at {formatTime(new Date(last.at), timeZone)}:{" "}
-            {lastWords(last)}
+            <strong>{givenWord(last)}</strong> at {formatTime(new Date(last.at), timeZone)}: {lastWords(last)}
           </p>
           <Button type="submit" disabled={waiting} aria-keyshortcuts={key}>
             <Undo2 className="size-4" aria-hidden="true" />

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { STATUS_WORDS, type Status } from "@/lib/claims/status";
 import { formatTime } from "@/lib/clock";
 import type { LastDecision } from "@/lib/review/queue";
+import { givenWord } from "@/lib/review/verdicts/words";
 import { KeyHint } from "./key-hint";
 import { useKeyOf } from "./keys-context";
 
@@ -34,13 +35,15 @@ export function UndoToast({ last, timeZone, undo, disabled, undone }: Props) {
         <div className="pointer-events-auto flex max-w-md flex-wrap items-center gap-3 rounded-lg border border-verified bg-panel px-4 py-3 text-sm shadow-lg">
           <CircleCheck className="size-5 shrink-0 text-verified" aria-hidden="true" />
           <p className="min-w-0 flex-1">
-            Saved {formatTime(new Date(last.at), timeZone)}: <strong>{STATUS_WORDS[last.to].word}</strong>{" "}
+            Saved {formatTime(new Date(last.at), timeZone)}: <strong>{givenWord(last)}</strong>{" "}
             <span className="break-words text-muted">“{last.quote.slice(0, 80)}”</span>
           </p>
-          <Button onClick={undo} disabled={disabled} aria-keyshortcuts={key} data-keys="">
-            <Undo2 className="size-4" aria-hidden="true" />
-            Undo {key && <KeyHint>{key}</KeyHint>}
-          </Button>
+          {last.awaits !== "settle" && (
+            <Button onClick={undo} disabled={disabled} aria-keyshortcuts={key} data-keys="">
+              <Undo2 className="size-4" aria-hidden="true" />
+              Undo {key && <KeyHint>{key}</KeyHint>}
+            </Button>
+          )}
         </div>
       ) : undone ? (
         <span className="sr-only">

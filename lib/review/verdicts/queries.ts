@@ -77,7 +77,7 @@ export async function getRound(viewer: Viewer, claimId: string): Promise<RoundVi
     needsTwo,
     mine,
     mayDecide: settles && !mine && current.authorId !== viewer.id,
-    mayTakeBack: settles,
+    mayTakeBack: settles && !mine && current.authorId !== viewer.id,
     mayOpen: false,
     firstReader,
     verdicts: [...(current.answers ? [showVerdict(current.answers)] : []), showVerdict(current)],

@@ -6,3 +6,9 @@ export function savedWords({ to, awaits }: { to: Status; awaits?: "second" | "se
   if (awaits === "settle") return "the two verdicts disagree, a chief settles it";
   return STATUS_WORDS[to].word;
 }
+
+/** The same in a word or two, for a line that names the claim. */
+export function givenWord({ to, awaits }: { to: Status; awaits: "second" | "settle" | null }): string {
+  if (awaits === "second") return "First verdict";
+  return awaits === "settle" ? "Second verdict, and the two disagree" : STATUS_WORDS[to].word;
+}

@@ -6,7 +6,7 @@ import { undoDecision } from "@/lib/review/decisions/mutations/decide";
 import { setPolicy } from "@/lib/review/policy/mutations";
 import { listPolicies } from "@/lib/review/policy/queries";
 import { listDecisions, listEvidence } from "@/lib/review/queries";
-import { getQueuePlace } from "@/lib/review/queries-queue";
+import { getLastDecision, getQueuePlace } from "@/lib/review/queries-queue";
 import { openVerdict } from "@/lib/review/verdicts/mutations/open-verdict";
 import { countRounds, getRound } from "@/lib/review/verdicts/queries";
 import { keepFigures } from "../../support/keep-figures";
@@ -79,7 +79,9 @@ describe("two people decide a figure", () => {
     await decideNow(chief, claimId, VERIFIED);
     await decideNow(second, claimId, REFUTED);
     await expect(decideNow(chief, claimId, VERIFIED)).rejects.toMatchObject({ code: "conflict" });
-    expect(await getRound(chief, claimId)).toMatchObject({ mayDecide: false });
+    expect(await getRound(chief, claimId)).toMatchObject({ mayDecide: false, mayTakeBack: false });
+    const { id } = await db.decision.findFirstOrThrow({ where: { claimId }, orderBy: { version: "desc" } });
+    await expect(undo(chief, id)).rejects.toMatchObject({ code: "forbidden" });
     expect(await decideNow(admin, claimId, VERIFIED)).toMatchObject({ to: "verified" });
   });
 
@@ -135,6 +137,7 @@ describe("taking back", () => {
     const { decisionId: disagreement } = await decideNow(second, claimId, REFUTED);
     await expect(undo(first, decisionId)).rejects.toMatchObject({ code: "stale" });
     await expect(undo(second, disagreement)).rejects.toMatchObject({ code: "forbidden" });
+    expect((await getLastDecision(second, new Date()))?.id).not.toBe(disagreement);
     await undo(chief, disagreement);
     expect(await stateOf(claimId)).toMatchObject({ status: "in-review", round: "none" });
   });

@@ -14,7 +14,7 @@ export async function takeBack(tx: Tx, viewer: Viewer, decisionId: string): Prom
   const undone = await tx.decision.findUnique({ where: { id: decisionId } });
   if (!undone) throw new ExpectedError("not-found", "This decision is not here.");
   const state = await requireState(tx, undone.claimId, undone.version);
-  requireOwnVerdict(viewer, state);
+  requireOwnVerdict(viewer, state, undone.decidedBy);
   const to = undone.from as Status;
   if (undone.undoOfId && isVerdict(to) && (await needsTwoPeople(tx, state.kind))) {
     throw new ExpectedError("conflict", "Two people decide claims of this kind: decide it anew.");
@@ -34,10 +34,12 @@ export async function takeBack(tx: Tx, viewer: Viewer, decisionId: string): Prom
   return { decided, entry: decisionEntry(decided, { undoOf: undone.id }) };
 }
 
-/** A first verdict is its author's alone; once both are open, the round is a chief's. */
-function requireOwnVerdict(viewer: Viewer, { round, firstReaderId }: CurrentState): void {
+/** A first verdict is its author's alone; once both are open, the round is a chief's who gave neither. */
+function requireOwnVerdict(viewer: Viewer, { round, firstReaderId }: CurrentState, secondReaderId: string): void {
   if (round === "second" && firstReaderId !== viewer.id) {
     throw new ExpectedError("forbidden", "Only its author takes a first verdict back. Give the second one instead.");
   }
-  if (round === "settle" && !canDo(viewer.role, "claim:settle")) throw new ExpectedError("forbidden", READERS_DISAGREE);
+  if (round !== "settle") return;
+  const isParty = viewer.id === firstReaderId || viewer.id === secondReaderId;
+  if (isParty || !canDo(viewer.role, "claim:settle")) throw new ExpectedError("forbidden", READERS_DISAGREE);
 }
