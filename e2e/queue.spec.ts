@@ -186,4 +186,35 @@ test.describe("without JavaScript", () => {
     await expect(page).not.toHaveURL(here);
     await expect(name(page)).not.toContainText("Unverifiable");
   });
+
+  test("a decision is taken back from the list below, and a refusal shows both values", async ({ page, browser }) => {
+    await signInAs(page, "editor");
+    const article = (await addArticle(page, floodReport())).split("/").at(-1);
+    const address = `/review?article=${article}`;
+    await page.goto(address);
+    await page.getByRole("button", { name: "Verified" }).click();
+    await expect(name(page)).toContainText(/12 killed\s*Verified|At least 30 injured/);
+    const last = page.getByRole("form", { name: "Your last decision" });
+    await last.getByRole("button", { name: "Take back" }).click();
+    await page.goto(address);
+    await expect(name(page)).toContainText(/12 killed\s*Unreviewed/);
+    await page.getByRole("link", { name: "Next" }).click();
+    await page.getByRole("link", { name: "Previous" }).click();
+    await expect(page).toHaveURL(/claim=/);
+
+    await page.getByLabel("Reason").fill("A second service agrees.");
+    const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await signInAs(other, "chief");
+    await other.goto(page.url());
+    await other.getByLabel("Reason").fill("The service withdrew its count.");
+    await other.getByRole("button", { name: "Refuted" }).click();
+    await expect(other.getByText(/Saved \d\d:\d\d:\d\d UTC: Refuted/)).toBeVisible();
+    await page.getByRole("button", { name: "Verified" }).click();
+    const refusal = page.getByRole("alert").filter({ hasText: "Demo chief changed this claim to “Refuted”" });
+    await expect(refusal.getByText("Theirs: Demo chief")).toBeVisible();
+    await expect(refusal).toContainText("A second service agrees.");
+    await expect(refusal.getByRole("link", { name: "Take theirs" })).toBeVisible();
+    await refusal.getByRole("button", { name: "Re-apply mine" }).click();
+    await expect(page.getByText(/Saved \d\d:\d\d:\d\d UTC: Verified/)).toBeVisible();
+  });
 });
