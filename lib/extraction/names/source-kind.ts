@@ -11,7 +11,7 @@ const HEAD_ENDS: ReadonlySet<string> = new Set(
 
 /** What was asked before: articles name their sources again and again. Emptied when it grows. */
 const kinds = new Map<string, SourceKind>();
-const MOST_KINDS = 10_000;
+const MOST_KINDS = 5000;
 const LONGEST_KEPT = 100;
 
 /**
