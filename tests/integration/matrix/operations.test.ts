@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { OPERATIONS } from "@/app/api/operations/registry";
 import { paramNames } from "@/lib/api/match";
 import { disablePerson } from "@/lib/auth/people/mutations";
-import { canDo, ROLES, type Role } from "@/lib/auth/policy";
+import { canDo, PERMISSIONS, ROLES, type Role } from "@/lib/auth/policy";
 import { SCOPE_OF, SCOPES, type Scope } from "@/lib/auth/tokens/scopes";
 import type { Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db";
