@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { StoryField } from "@/components/articles/story-field";
 import { KindsTable, RulesTable } from "@/components/quality/quality-tables";
 import { Button } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/field";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { PageHeader, Section } from "@/components/ui/page";
 import { requireViewer } from "@/lib/auth/sessions";
@@ -24,14 +24,7 @@ export default async function QualityPage({ searchParams }: PageProps<"/quality"
       />
       <IgnoredNotice ignored={ignored} />
       <form method="get" action="/quality" className="mb-4 flex flex-wrap items-end gap-3">
-        <SelectField label="Story" name="story" defaultValue={filters.story ?? ""}>
-          <option value="">All stories</option>
-          {stories.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </SelectField>
+        <StoryField stories={stories} value={filters.story} />
         <Button type="submit">Show</Button>
       </form>
       <Section title="Kept, corrected, dismissed, missed">

@@ -1,6 +1,7 @@
 import Link from "next/link";
+import { StoryField } from "@/components/articles/story-field";
 import { Button, buttonClass } from "@/components/ui/button";
-import { SelectField, TextField } from "@/components/ui/field";
+import { TextField } from "@/components/ui/field";
 import type { ArticleFilters } from "@/lib/articles/schema";
 
 /** A plain GET form: the address is the state, and it works without JavaScript. */
@@ -26,14 +27,7 @@ export function ArticleFilterForm({
           placeholder="a name, a word, 9770"
           maxLength={200}
         />
-        <SelectField label="Story" name="story" defaultValue={filters.story ?? ""}>
-          <option value="">All stories</option>
-          {stories.map((story) => (
-            <option key={story.id} value={story.id}>
-              {story.title}
-            </option>
-          ))}
-        </SelectField>
+        <StoryField stories={stories} value={filters.story} />
         <div className="flex gap-2">
           <Button type="submit" look="primary">
             Show

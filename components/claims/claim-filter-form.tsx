@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { StoryField } from "@/components/articles/story-field";
 import { WorkFilterFields } from "@/components/review/assignment/work-filter-fields";
 import { Button, buttonClass } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
@@ -57,14 +58,7 @@ export function ClaimFilterForm({
             </option>
           ))}
         </SelectField>
-        <SelectField label="Story" name="story" defaultValue={filters.story ?? ""}>
-          <option value="">All stories</option>
-          {stories.map((story) => (
-            <option key={story.id} value={story.id}>
-              {story.title}
-            </option>
-          ))}
-        </SelectField>
+        <StoryField stories={stories} value={filters.story} />
         {filters.article && <input type="hidden" name="article" value={filters.article} />}
         {filters.speaker && <input type="hidden" name="speaker" value={filters.speaker} />}
         {filters.from && <input type="hidden" name="from" value={filters.from} />}

@@ -1,3 +1,4 @@
+import { StoryField } from "@/components/articles/story-field";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
 import { HARM_WORDS } from "@/lib/claims/words";
@@ -14,14 +15,7 @@ export function FigureFilter({
   return (
     <form action="/figures" className="no-print mb-6 flex flex-wrap items-end gap-3" aria-label="Narrow the panel">
       <div className="min-w-48 max-sm:w-full">
-        <SelectField label="Story" name="story" defaultValue={filters.story ?? ""}>
-          <option value="">All stories</option>
-          {stories.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </SelectField>
+        <StoryField stories={stories} value={filters.story} />
       </div>
       <div className="min-w-40 max-sm:w-full">
         <SelectField label="Harm" name="harm" defaultValue={filters.harm ?? ""}>

@@ -1,5 +1,6 @@
+import { StoryField } from "@/components/articles/story-field";
 import { Button, buttonClass } from "@/components/ui/button";
-import { SelectField, TextField } from "@/components/ui/field";
+import { TextField } from "@/components/ui/field";
 import type { OverviewFilters } from "@/lib/review/overview";
 
 /** A plain GET form: the choice stands in the address, to be kept and sent around. */
@@ -16,14 +17,7 @@ export function OverviewFilter({
   return (
     <form action="/" className="no-print mb-6 flex flex-wrap items-end gap-3" aria-label="Narrow the overview">
       <div className="min-w-48 max-w-full max-sm:w-full">
-        <SelectField label="Story" name="story" defaultValue={filters.story ?? ""}>
-          <option value="">All stories</option>
-          {stories.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </SelectField>
+        <StoryField stories={stories} value={filters.story} />
       </div>
       <TextField label={`From (day in ${zone})`} name="from" type="date" defaultValue={filters.from} />
       <TextField label="To" name="to" type="date" defaultValue={filters.to} />

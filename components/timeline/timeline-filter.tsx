@@ -1,6 +1,7 @@
 import Link from "next/link";
+import { StoryField } from "@/components/articles/story-field";
 import { Button, buttonClass } from "@/components/ui/button";
-import { SelectField, TextField } from "@/components/ui/field";
+import { TextField } from "@/components/ui/field";
 import type { TimelineFilters } from "@/lib/claims/timeline";
 
 export function TimelineFilter({
@@ -13,14 +14,7 @@ export function TimelineFilter({
   return (
     <form action="/timeline" className="no-print mb-6 flex flex-wrap items-end gap-3" aria-label="Narrow the timeline">
       <div className="min-w-48 max-w-full max-sm:w-full">
-        <SelectField label="Story" name="story" defaultValue={filters.story ?? ""}>
-          <option value="">All stories</option>
-          {stories.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </SelectField>
+        <StoryField stories={stories} value={filters.story} />
       </div>
       <TextField label="Happened from" name="from" type="date" defaultValue={filters.from} />
       <TextField label="To" name="to" type="date" defaultValue={filters.to} />

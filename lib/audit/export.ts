@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
+import { CSV_OPTIONS } from "@/lib/csv";
 import type { ExportedEntry } from "./queries-export";
 import { AUDIT_WORDS } from "./schema";
 
@@ -23,18 +24,8 @@ const COLUMNS: [string, (entry: ExportedEntry) => string | number][] = [
   ["hash", (entry) => entry.hash],
 ];
 
-/** RFC 4180 with a BOM; a name that a spreadsheet would run as a formula gets an apostrophe. */
 function writeCsv(entries: AsyncIterable<ExportedEntry>): Readable {
-  return Readable.from(rowsOf(entries)).pipe(
-    stringify({
-      header: true,
-      columns: COLUMNS.map(([name]) => name),
-      bom: true,
-      escape_formulas: true,
-      quoted_match: /[\r\n]/,
-      record_delimiter: "windows",
-    }),
-  );
+  return Readable.from(rowsOf(entries)).pipe(stringify({ ...CSV_OPTIONS, columns: COLUMNS.map(([name]) => name) }));
 }
 
 async function* rowsOf(entries: AsyncIterable<ExportedEntry>) {

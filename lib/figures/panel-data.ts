@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { CSV_OPTIONS } from "@/lib/csv";
 import { asOfOf } from "./as-of";
 import { tellRelation } from "./conflicts";
 import type { DeskFigure } from "./desk-figure";
@@ -95,8 +96,6 @@ export function panelJson(event: EventView) {
   };
 }
 
-/** Spreadsheets run a cell that begins like a formula: such cells are led by an apostrophe, "|" too. */
 export function panelCsv(event: EventView): string {
-  const guard = (value: string) => (value.startsWith("|") ? `'${value}` : value);
-  return stringify(panelRows(event), { header: true, bom: true, escape_formulas: true, cast: { string: guard } });
+  return stringify(panelRows(event), CSV_OPTIONS);
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { StoryField } from "@/components/articles/story-field";
 import { WorkFilterFields } from "@/components/review/assignment/work-filter-fields";
 import { Button, buttonClass } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
@@ -40,14 +41,7 @@ export function QueueFilterForm({
             </option>
           ))}
         </SelectField>
-        <SelectField label="Story" name="story" defaultValue={filters.story ?? ""}>
-          <option value="">All stories</option>
-          {stories.map((story) => (
-            <option key={story.id} value={story.id}>
-              {story.title}
-            </option>
-          ))}
-        </SelectField>
+        <StoryField stories={stories} value={filters.story} />
         {filters.round && <input type="hidden" name="round" value={filters.round} />}
         {filters.article && <input type="hidden" name="article" value={filters.article} />}
         <div className="flex gap-2">

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import { STATUS_WORDS } from "@/lib/claims/status";
 import { KIND_WORDS, ORIGIN_WORDS } from "@/lib/claims/words";
+import { CSV_OPTIONS } from "@/lib/csv";
 import { BASIS_WORDS } from "@/lib/review/schema";
 import type { FrozenReport, ReportClaim } from "../schema";
 import { evidenceWords, verdictWords } from "../words";
@@ -58,30 +59,16 @@ function basisWords(basis: string | null): string | null {
   return basis && Object.hasOwn(BASIS_WORDS, basis) ? BASIS_WORDS[basis as keyof typeof BASIS_WORDS] : basis;
 }
 
-/**
- * RFC 4180 with a BOM, so that spreadsheets read it as UTF-8. Text that a spreadsheet would run as a formula gets an apostrophe;
- * the library knows `= + - @` and control characters, a leading `|` it does not.
- */
+/** One row a claim. */
 export const csv: ReportFormat = {
   word: "CSV",
   contentType: "text/csv; charset=utf-8",
   extension: "csv",
   write: (report) => {
-    const cell = (value: Cell) => (typeof value === "string" && value.startsWith("|") ? `'${value}` : value);
     const articles = new Map(report.document.articles.map((article) => [article.id, article]));
     const rows = report.document.claims.map((claim) =>
-      COLUMNS.map(([, read]) => cell(read(claim, articles.get(claim.article), report))),
+      COLUMNS.map(([, read]) => read(claim, articles.get(claim.article), report)),
     );
-    return Readable.from(rows).pipe(
-      stringify({
-        header: true,
-        columns: COLUMNS.map(([name]) => name),
-        bom: true,
-        escape_formulas: true,
-        // A lone line feed is no record delimiter here, but most readers take it for one.
-        quoted_match: /[\r\n]/,
-        record_delimiter: "windows",
-      }),
-    );
+    return Readable.from(rows).pipe(stringify({ ...CSV_OPTIONS, columns: COLUMNS.map(([name]) => name) }));
   },
 };
