@@ -44,7 +44,11 @@ export async function startEmbedded({ cluster, password, durable = true }) {
   return {
     url: urlOf(port, password),
     isRunning: () => findPostmaster(cluster) !== null,
-    restart: () => launch({ cluster, binaries, runner, options, port }),
+    restart: async () => {
+      // A killed server that its starter has not yet noticed still has a number: PostgreSQL would take it for alive.
+      await forgetDeadPostmaster(cluster);
+      return launch({ cluster, binaries, runner, options, port });
+    },
     stop: () => stopPostmaster(cluster),
   };
 }
