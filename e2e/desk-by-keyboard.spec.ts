@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { addArticle } from "./support/articles";
+import { addArticle, keysReady } from "./support/articles";
 import { signInAs } from "./support/people";
 
 const claim = (page: Page) => page.getByRole("region", { name: "The claim in its paragraph" });
@@ -40,6 +40,7 @@ test("twenty claims by keyboard alone: a contradiction settled, a reason, a repl
   await addArticle(page, earlier);
   const article = (await addArticle(page, later)).split("/").at(-1);
   await page.goto(`/review?article=${article}`);
+  await keysReady(page);
   const keys = page.keyboard;
 
   await expect(name(page)).toContainText("12 killed");

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { addArticle, floodReport } from "./support/articles";
+import { addArticle, floodReport, keysReady } from "./support/articles";
 import { signInAs } from "./support/people";
 
 const name = (page: Page) =>
@@ -26,6 +26,7 @@ test("a person chooses their own keys; one key never means two things; the usual
   await expect(page.getByText("“j” cannot mean two things")).toHaveCount(0);
 
   await page.goto(`/review?article=${article}`);
+  await keysReady(page);
   await expect(page.getByRole("button", { name: "Verified" })).toHaveAttribute("aria-keyshortcuts", "b");
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog").getByRole("row", { name: /^b Verified/ })).toBeVisible();
@@ -50,6 +51,7 @@ test("filters are kept under a name, opened by their address, and removed", asyn
   await signInAs(page, "editor");
   const title = `Dates ${Date.now()}`;
   await page.goto("/review?kind=date");
+  await keysReady(page);
   await page.getByText("Save these filters").click();
   await page.getByLabel("Name of the view").fill(title);
   await page.getByLabel("Share with the desk").check();

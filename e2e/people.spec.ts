@@ -17,9 +17,10 @@ test("an admin adds a person, who sets a password, works, changes it, is demoted
   const email = `${name.replace(" ", "-").toLowerCase()}@desk.example`;
   await signInAs(page, "admin");
   await page.goto("/settings");
-  await page.getByLabel("Name").fill(name);
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByRole("button", { name: "Add person" }).click();
+  const form = page.getByRole("form", { name: "Add a person" });
+  await form.getByLabel("Name").fill(name);
+  await form.getByLabel("E-mail").fill(email);
+  await form.getByRole("button", { name: "Add person" }).click();
   const link = await page.locator("code", { hasText: "/set-password/" }).textContent();
   const path = new URL(link ?? "").pathname;
 

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import type { Role } from "@/lib/auth/policy";
-import { addArticle, floodReport } from "./support/articles";
+import { addArticle, floodReport, keysReady } from "./support/articles";
 import { signInAs } from "./support/people";
 
 const claim = (page: Page) => page.getByRole("region", { name: "The claim in its paragraph" });
@@ -16,6 +16,7 @@ async function openQueue(page: Page, role: Role = "editor"): Promise<string> {
   const article = await addArticle(page, floodReport());
   const address = `/review?article=${article.split("/").at(-1)}`;
   await page.goto(address);
+  await keysReady(page);
   await expect(name(page)).toContainText("12 killed");
   return address;
 }
@@ -113,6 +114,7 @@ async function decideElsewhere(browser: Browser, address: string) {
   const other = await (await browser.newContext()).newPage();
   await signInAs(other, "chief");
   await other.goto(address);
+  await keysReady(other);
   await other.getByLabel("Reason").fill("The service withdrew its count.");
   await other.getByRole("button", { name: "Refuted" }).click();
   await expect(toast(other)).toContainText("Refuted");

@@ -47,7 +47,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
           {figures.map((figure) => (
             <li key={figure.id} className="flex items-center gap-2">
-              <Link href={`/claims/${figure.id}`}>
+              <Link href={`/claims/${figure.id}`} className="inline-flex min-h-6 items-center">
                 {formatFigure({ ...figure, bound: figure.bound ?? "exact" })} {figure.harm && HARM_WORDS[figure.harm]}
               </Link>
               <StatusBadge status={figure.status} />

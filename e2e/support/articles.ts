@@ -28,3 +28,8 @@ export async function openFigure(page: Page, search: string, quote: string | Reg
   await expect(page).toHaveURL(/\/claims\/[0-9a-f-]{36}/);
   return new URL(page.url()).pathname;
 }
+
+/** Waits until the queue's keys are listened for: a press before that is nobody's. */
+export async function keysReady(page: Page): Promise<void> {
+  await expect(page.locator("[data-keys=ready]")).toBeAttached();
+}
