@@ -37,7 +37,10 @@ async function answerRequest(operations: readonly Operation[], request: Request,
     if (operation.permission) authorize(viewer, operation.permission);
     const { input, sent } = await readInput(operation, request, params);
     if (operation.version) yours = { version: input[operation.version], ...sent };
+    const began = performance.now();
     const answered = await operation.respond(viewer, input);
+    // The desk's own share of the wait, for whoever looks why an answer took long.
+    headers.set("server-timing", `work;dur=${(performance.now() - began).toFixed(1)}`);
     if (!answered) throw new ApiError("not-found", "There is no such thing on this desk.");
     return toResponse(answered, request);
   } catch (error) {
