@@ -26,15 +26,16 @@ export function countedWords(figure: Figure): string {
   return group;
 }
 
-/** "in Gaza", but "near the border" as it stands. */
 /** "by airstrike"; people go missing and flee after it. */
 export function byCause(harm: Figure["harm"], cause: string): string {
   const after = harm === "missing" || harm === "displaced" || harm === "detained";
   return `${after ? "after" : "by"} ${cause.toLowerCase()}`;
 }
 
+/** "in Gaza", "on the border", but "near the border" as it stands. */
 export function placeWords(place: string): string {
   if (/^(?:in|at|on|near|outside|off|along|across)\b/i.test(place)) return place;
+  if (/\b(?:border|frontier|coast)$/i.test(place)) return `on the ${place.replace(/^the\s+/i, "")}`;
   return /\b(?:hospital|school|camp|market|station|airport|mosque|church|hotel|checkpoint|base)$/i.test(place)
     ? `at ${place}`
     : `in ${place}`;

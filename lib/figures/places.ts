@@ -23,6 +23,8 @@ type Place = {
   words: ReadonlySet<string>;
   /** The one country or territory its words name or lie in. */
   country: string | null;
+  /** The countries on both sides of a border. */
+  between: readonly string[];
   isCountry: boolean;
   directions: string;
   /** Its words without the directions. */
@@ -37,6 +39,7 @@ const readPlace = remember((text): Place => {
   return {
     words,
     country: countries.length === 1 ? (countries[0] as string) : null,
+    between: countries.length === 2 && words.has("border") ? countries : [],
     isCountry: words.size === 1 && countryOf(only) === only,
     directions: [...words].filter((word) => DIRECTIONS.has(word)).join(),
     bare: [...words].filter((word) => !DIRECTIONS.has(word)).join(" "),
@@ -72,6 +75,8 @@ export function comparePlaces(a: Placed, b: Placed): PlaceLikeness {
   }
   if (pointApart(left, right)) return "apart";
   if (told[0] && told[1]) return "same";
+  // "The Lebanese-Israeli border" may well be in southern Lebanon.
+  if (left.between.includes(right.country ?? "") || right.between.includes(left.country ?? "")) return "unknown";
   if (told[0]) return isFacility(b.place) ? "same" : "a-inside-b";
   if (told[1]) return isFacility(a.place) ? "same" : "b-inside-a";
   return "perhaps-apart";
