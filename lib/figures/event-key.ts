@@ -20,6 +20,11 @@ export function eventKey(
   return `${slug}-${digitsOf(eventId ?? first.id)}`;
 }
 
+/** Where an event that people keep is found, whatever it is called. */
+export function eventHref(eventId: string): string {
+  return `/figures/event-${digitsOf(eventId)}`;
+}
+
 function digitsOf(uuid: string): string {
   return uuid.replaceAll("-", "").slice(0, HEX);
 }

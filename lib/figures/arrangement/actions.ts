@@ -1,12 +1,11 @@
 "use server";
 
 import { defineAction } from "@/lib/action";
+import { eventHref } from "../event-key";
 import { type Arranged, mergeEvents, moveFigures, renameEvent, undoArrangement } from "./mutations";
 import { ArrangementUndo, EventMerge, EventRenaming, FigureMove } from "./schema";
 
-/** The words of an address may change with the event's name; its digits lead there. */
-const toEvent = ({ eventId }: Arranged) =>
-  eventId ? `/figures/event-${eventId.replaceAll("-", "").slice(0, 12)}` : "/figures";
+const toEvent = ({ eventId }: Arranged) => (eventId ? eventHref(eventId) : "/figures");
 
 export const moveFiguresAction = defineAction(FigureMove, moveFigures, { to: toEvent });
 export const mergeEventsAction = defineAction(EventMerge, mergeEvents, { to: toEvent });

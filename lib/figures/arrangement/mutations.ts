@@ -59,13 +59,10 @@ export async function undoArrangement(
   authorize(viewer, "event:arrange");
   const undo = { id: operationId, kind: "undo", undoOfId: arrangementId } as const;
   return arrange(viewer, undo, async (tx, id) => {
-    const undone = await tx.arrangement.findUnique({
+    const undone = await tx.arrangement.findUniqueOrThrow({
       where: { id: arrangementId },
-      include: { placements: true, names: true, undoneBy: { select: { id: true } } },
+      include: { placements: true, names: true },
     });
-    if (!undone) throw new ExpectedError("not-found", "This arrangement is not here.");
-    if (undone.kind === "undo" || (undone.undoneBy && undone.undoneBy.id !== id))
-      throw new ExpectedError("conflict", "This has been taken back already.");
     for (const { eventId, number } of undone.names) await restoreName(tx, { eventId, number, arrangementId: id });
     await restorePlacements(tx, viewer, { arrangementId: id, placements: undone.placements });
     return null;
@@ -82,10 +79,7 @@ function arrange(
 ): Promise<Arranged> {
   return runOnce(viewer, { id, name: `event:${kind}` }, async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('figures:arrange', 0))`;
-    if (undoOfId && !(await tx.arrangement.findUnique({ where: { id: undoOfId }, select: { id: true } })))
-      throw new ExpectedError("not-found", "This arrangement is not here.");
-    if (undoOfId && (await tx.arrangement.findUnique({ where: { undoOfId }, select: { id: true } })))
-      throw new ExpectedError("conflict", "This has been taken back already.");
+    if (undoOfId) await requireUndoable(tx, undoOfId);
     const { id: arrangementId } = await tx.arrangement.create({ data: { kind, undoOfId, arrangedBy: viewer.id } });
     const eventId = await work(tx, arrangementId);
     await appendAudit(tx, viewer, {
@@ -95,6 +89,16 @@ function arrange(
     });
     return { arrangementId, eventId };
   });
+}
+
+/** An arrangement is taken back once, and what takes one back stays. */
+async function requireUndoable(tx: Tx, id: string): Promise<void> {
+  const found = await tx.arrangement.findUnique({
+    where: { id },
+    select: { kind: true, undoneBy: { select: { id: true } } },
+  });
+  if (!found) throw new ExpectedError("not-found", "This arrangement is not here.");
+  if (found.kind === "undo" || found.undoneBy) throw new ExpectedError("conflict", "This has been taken back already.");
 }
 
 async function requireEvent(viewer: Viewer, key: string): Promise<EventView> {

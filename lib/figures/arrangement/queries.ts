@@ -14,6 +14,7 @@ export type ArrangementEntry = {
 };
 
 const MOST = 20;
+const NEWEST = { orderBy: { number: "desc" }, take: 1, select: { title: true } } as const;
 
 /** What was arranged by hand, newest first. */
 export async function listArrangements(viewer: Viewer): Promise<ArrangementEntry[]> {
@@ -25,7 +26,7 @@ export async function listArrangements(viewer: Viewer): Promise<ArrangementEntry
       person: { select: { name: true } },
       undoneBy: { select: { id: true } },
       names: { select: { title: true } },
-      placements: { select: { event: { select: { title: true } } } },
+      placements: { select: { event: { select: { title: true, names: NEWEST } } } },
     },
   });
   return rows.map((row) => ({
@@ -34,7 +35,12 @@ export async function listArrangements(viewer: Viewer): Promise<ArrangementEntry
     at: row.createdAt,
     who: row.person.name,
     figures: row.placements.length,
-    title: row.names[0]?.title ?? row.placements.find(({ event }) => event)?.event?.title ?? null,
+    title: row.names[0]?.title ?? titleOf(row.placements.find(({ event }) => event)?.event),
     undone: row.undoneBy !== null,
   }));
+}
+
+/** What the event is called now. */
+function titleOf(event: { title: string; names: { title: string }[] } | null | undefined): string | null {
+  return event?.names[0]?.title ?? event?.title ?? null;
 }

@@ -1,9 +1,7 @@
 import { db } from "@/lib/db";
+import { keepAnswers } from "../keep-answers";
 
-/** As many answers as a few open pages ask for. */
-const MOST = 20;
-
-const kept = new Map<string, { seq: bigint; answer: Promise<unknown> }>();
+const keep = keepAnswers<unknown>();
 
 /**
  * Grouping compares every pair of figures, and every page that shows one asks for it. Whatever could change it also moves the
@@ -12,12 +10,5 @@ const kept = new Map<string, { seq: bigint; answer: Promise<unknown> }>();
  */
 export async function rememberAtHead<T>(question: string, ask: () => Promise<T>): Promise<T> {
   const { seq } = await db.auditHead.findUniqueOrThrow({ where: { id: 1 }, select: { seq: true } });
-  const known = kept.get(question);
-  if (known?.seq === seq) return known.answer as Promise<T>;
-  const answer = ask();
-  kept.delete(question);
-  kept.set(question, { seq, answer });
-  answer.catch(() => kept.delete(question));
-  for (const oldest of kept.keys()) if (kept.size > MOST) kept.delete(oldest);
-  return answer;
+  return keep(question, String(seq), ask) as Promise<T>;
 }

@@ -1,24 +1,16 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
 import { FIGURE_ACTIONS } from "../figure-actions";
+import { keepAnswers } from "../keep-answers";
 
-const MOST = 20;
-const kept = new Map<string, { key: string; answer: Promise<unknown> }>();
+const keep = keepAnswers<unknown>();
 
 /**
  * Like `rememberAtHead`, for what only articles, dates, corrections, arrangements and dismissals can change: an ordinary decision
  * leaves it as it is. Roles are the caller's to check.
  */
 export async function rememberFigures<T>(question: string, ask: () => Promise<T>): Promise<T> {
-  const key = await lastMove();
-  const known = kept.get(question);
-  if (known?.key === key) return known.answer as Promise<T>;
-  const answer = ask();
-  kept.delete(question);
-  kept.set(question, { key, answer });
-  answer.catch(() => kept.delete(question));
-  for (const oldest of kept.keys()) if (kept.size > MOST) kept.delete(oldest);
-  return answer;
+  return keep(question, await lastMove(), ask) as Promise<T>;
 }
 
 const Row = z.tuple([z.object({ seq: z.bigint().nullable(), dismissed: z.date().nullable() })]);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db";
+import { keepAnswers } from "../keep-answers";
 import type { Series, Totals } from "./comparison";
 import { MEASURE_NAMES, type MeasureName } from "./measures";
 import type { FindingCode } from "./series";
@@ -90,19 +91,10 @@ async function currentIds(): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-const MOST = 20;
-const kept = new Map<string, Promise<Series>>();
+const keep = keepAnswers<Series>();
 
 /** A series never changes once imported, and a large one takes a while to read: it is kept. */
-function rememberSeries(id: string): Promise<Series> {
-  const known = kept.get(id);
-  if (known) return known;
-  const read = readSeries(id);
-  kept.set(id, read);
-  read.catch(() => kept.delete(id));
-  for (const oldest of kept.keys()) if (kept.size > MOST) kept.delete(oldest);
-  return read;
-}
+const rememberSeries = (id: string) => keep(id, id, () => readSeries(id));
 
 const TotalRows = z.array(
   z.object({ measure: z.enum(MEASURE_NAMES), day: z.string(), value: z.number(), derived: z.boolean() }),
