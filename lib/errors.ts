@@ -1,16 +1,16 @@
-/** What can go wrong in an expected way, and the HTTP status an API handler answers with. */
-export const ERROR_STATUS = {
-  "signed-out": 401,
-  forbidden: 403,
-  "not-found": 404,
-  invalid: 400,
-  stale: 409,
-  conflict: 409,
-  "too-large": 413,
-  "too-many": 429,
-  unavailable: 503,
-} as const;
-export type ErrorCode = keyof typeof ERROR_STATUS;
+/** What can go wrong in an expected way; which HTTP status each is, says lib/api/errors. */
+export const ERROR_CODES = [
+  "signed-out",
+  "forbidden",
+  "not-found",
+  "invalid",
+  "stale",
+  "conflict",
+  "too-large",
+  "too-many",
+  "unavailable",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** A failure a person can understand and act on: a code for programs, one clear sentence for the person. */
 export class ExpectedError extends Error {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { ExpectedError } from "@/lib/errors";
+import { type ErrorCode, ExpectedError } from "@/lib/errors";
 import { log } from "@/lib/log";
 
 /** Every way a request can fail: its code, its HTTP status, and when it happens. The document and its page print this table. */
@@ -43,6 +43,27 @@ export class ApiError extends Error {
   }
 }
 
+/** The status of an expected failure where no version was sent: a stale change is then a conflict like others. */
+export function statusOf(code: ErrorCode | "bug"): number {
+  return API_ERRORS[code === "stale" ? "conflict" : code].status;
+}
+
+/** Runs a handler that has an address of its own, beside the registry; what it throws is answered as everywhere. */
+export async function answerRoute(handle: () => Promise<Response>): Promise<Response> {
+  try {
+    return await handle();
+  } catch (error) {
+    return errorResponse(error);
+  }
+}
+
+/** What such an address answers to all other methods. */
+export function refuseMethod(...known: readonly string[]): () => Response {
+  const allow = known.join(", ");
+  return () =>
+    errorResponse(new ApiError("method-not-allowed", `This address knows ${allow} only.`, { headers: { allow } }));
+}
+
 /** Whatever was thrown, as an answer: an expected failure with its code and sentence, a bug with a reference into the log. */
 export function errorResponse(error: unknown, { yours }: { yours?: Record<string, unknown> } = {}): Response {
   if (error instanceof ApiError) {
@@ -52,7 +73,7 @@ export function errorResponse(error: unknown, { yours }: { yours?: Record<string
   if (error instanceof ExpectedError) {
     const { code, message, details } = error;
     if (code === "stale")
-      return answerError(code, message, { details: { ...details, yours }, status: yours ? 412 : 409 });
+      return answerError(code, message, { details: { ...details, yours }, status: yours ? undefined : statusOf(code) });
     return answerError(code, message, { details, headers: headersFor(error) });
   }
   const reference = randomUUID().slice(0, 8);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ERROR_STATUS, type ErrorCode } from "@/lib/errors";
+import { ERROR_CODES } from "@/lib/errors";
 import { CLAIM_KINDS } from "@/lib/extraction/schema";
 import { normaliseText } from "./normalise";
 import { formatDate } from "./stated-date";
@@ -69,7 +69,7 @@ export function formatArticleCursor({ createdAt, id }: { createdAt: Date; id: st
 
 export const NewArticleParams = z.object({
   /** Why the form came back, when it was sent without JavaScript. */
-  error: z.enum([...(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]), "bug"]).optional(),
+  error: z.enum([...ERROR_CODES, "bug"]).optional(),
 });
 
 const Count = z.coerce.number().int();

@@ -81,14 +81,22 @@ export async function changeOwnPassword(viewer: Viewer, form: OwnPasswordChange)
 const LINK_HOURS = { "first-admin": 24, invitation: 72, reset: 24 } as const;
 export type LinkPurpose = keyof typeof LINK_HOURS;
 
-/** A link's token, shown once; only its hash is kept. Earlier unused links of the person stop working. */
-export async function createOneTimeLink(tx: Tx, userId: string, purpose: LinkPurpose): Promise<string> {
+/** A token for a link that is shown once, and the hash of it that is kept. */
+export function makeLinkToken(): { token: string; tokenHash: string } {
   const token = randomBytes(24).toString("base64url");
+  return { token, tokenHash: sha256(token) };
+}
+
+/** Lets whoever holds the token set the person's password. Earlier unused links of theirs stop working. */
+export async function keepOneTimeLink(
+  tx: Tx,
+  tokenHash: string,
+  { userId, purpose }: { userId: string; purpose: LinkPurpose },
+): Promise<void> {
   const now = new Date();
   await tx.oneTimeLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
   const expiresAt = new Date(now.getTime() + LINK_HOURS[purpose] * 3_600_000);
-  await tx.oneTimeLink.create({ data: { tokenHash: sha256(token), userId, purpose, expiresAt } });
-  return token;
+  await tx.oneTimeLink.create({ data: { tokenHash, userId, purpose, expiresAt } });
 }
 
 /** Sets a password through a one-time link. The link is the permission: whoever holds it may use it once. */

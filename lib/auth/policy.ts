@@ -9,15 +9,7 @@ export const ROLE_WORDS: Record<Role, string> = {
   admin: "Admin",
 };
 
-const VIEWER = [
-  "desk:read",
-  "report:export",
-  "self:password",
-  "self:keys",
-  "self:views",
-  "token:make",
-  "token:own",
-] as const;
+const VIEWER = ["desk:read", "self:password", "self:keys", "self:views", "token:make", "token:own"] as const;
 const EDITOR = [
   "article:add",
   "article:date",

@@ -2,25 +2,25 @@ import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
 import { failure, invalid } from "@/lib/action";
 import { requireCaller } from "@/lib/api/caller";
+import { statusOf } from "@/lib/api/errors";
 import { serveOperation } from "@/lib/api/serve";
 import { type Ingested, ingestArticle } from "@/lib/articles/mutations/ingest";
 import type { Intake, OnStep } from "@/lib/articles/prepare";
 import { readIntakeForm } from "@/lib/articles/read-intake-form";
 import { PROGRESS_TYPE, type ProgressLine } from "@/lib/articles/steps";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
-import { ERROR_STATUS } from "@/lib/errors";
 import { OPERATIONS } from "../operations/registry";
 
-export function GET(request: Request): Promise<Response> {
-  return serveOperation(OPERATIONS, request, new Date());
-}
+const serve = (request: Request) => serveOperation(OPERATIONS, request, new Date());
+
+export { serve as DELETE, serve as GET, serve as PATCH, serve as PUT };
 
 /**
  * Adds an article from a form; JSON goes to the registry. Not a server action: a text may have 2 MB, and its progress is told while it is read (one JSON line a step)
  * to whoever accepts that. Without JavaScript the same form is answered with a redirect.
  */
 export async function POST(request: Request): Promise<Response> {
-  if (!isForm(request)) return serveOperation(OPERATIONS, request, new Date());
+  if (!isForm(request)) return serve(request);
   const told = request.headers.get("accept")?.includes(PROGRESS_TYPE) ?? false;
   let viewer: Viewer;
   let intake: Intake;
@@ -89,7 +89,7 @@ function refuse(error: unknown, told: boolean): Response {
   const line = errorLine(error);
   const { code } = line.error;
   if (!told) return seeOther(`/articles/new?error=${code}`);
-  return progressResponse(`${JSON.stringify(line)}\n`, code === "bug" ? 500 : ERROR_STATUS[code]);
+  return progressResponse(`${JSON.stringify(line)}\n`, statusOf(code));
 }
 
 function progressResponse(body: BodyInit, status: number): Response {

@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { failure, invalid } from "@/lib/action";
 import { requireCaller } from "@/lib/api/caller";
+import { refuseMethod, statusOf } from "@/lib/api/errors";
 import { authorize } from "@/lib/auth/viewer";
-import { ERROR_STATUS } from "@/lib/errors";
 import { addEvidenceFile } from "@/lib/review/evidence/mutations-file";
 import { readFileForm } from "@/lib/review/evidence/read-file-form";
+
+const refuse = refuseMethod("POST");
+
+export { refuse as DELETE, refuse as GET, refuse as PATCH, refuse as PUT };
 
 /**
  * Keeps a file as evidence. Not a server action: those end at 1 MB. A script is answered in JSON; without JavaScript the same
@@ -22,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
     if (state.status !== "failed") throw error;
     const { code, sentence, fields } = state;
     if (!script) return seeOther(`${claimAddress(request)}?evidence=${code}#evidence`);
-    return Response.json({ error: { code, sentence, fields } }, { status: code === "bug" ? 500 : ERROR_STATUS[code] });
+    return Response.json({ error: { code, sentence, fields } }, { status: statusOf(code) });
   }
 }
 

@@ -7,6 +7,7 @@ import { listNeighbours } from "@/lib/claims/queries/list-neighbours";
 import { listSources } from "@/lib/claims/queries/list-sources";
 import { ClaimFilters, Cursor } from "@/lib/claims/schema";
 import { joinSources, splitSource } from "@/lib/claims/sources/joining/mutations";
+import { listJoins } from "@/lib/claims/sources/queries";
 import { SourceJoining, SourceSplit } from "@/lib/claims/sources/schema";
 import { ClaimItem, ClaimWhole, SourceItem } from "../answers/claims";
 
@@ -69,6 +70,17 @@ export const claims = [
     answer: pageOf(SourceItem),
     run: async (viewer, paging) =>
       pageFrom(await listSources(viewer, { limit: MOST_SOURCES }), paging, ({ speaker }) => speaker),
+  }),
+  defineOperation({
+    id: "listJoins",
+    method: "GET",
+    path: "/sources/joins",
+    domain: "claims",
+    summary: "Names that count under another one",
+    permission: "desk:read",
+    input: z.object({}),
+    answer: z.object({ items: z.array(z.object({ name: z.string(), into: z.string() })) }),
+    run: async (viewer) => ({ items: [...(await listJoins(viewer))].map(([name, into]) => ({ name, into })) }),
   }),
   defineOperation({
     id: "joinSources",

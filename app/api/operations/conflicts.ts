@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { defineOperation } from "@/lib/api/operation";
+import { Paging, pageFrom, pageOf } from "@/lib/api/paging";
 import { Instant, nameSchema } from "@/lib/api/schema-names";
 import { RELATIONS } from "@/lib/figures/relations";
 import { reopenConflict, settleConflict } from "@/lib/review/conflicts/mutations/settle";
+import { listOpenConflicts } from "@/lib/review/conflicts/queries/list-open-conflicts";
 import { listRelations } from "@/lib/review/conflicts/queries/list-relations";
 import { OUTCOMES, Reopening, Settlement } from "@/lib/review/conflicts/schema";
 import { ClaimItem } from "../answers/claims";
@@ -39,6 +41,19 @@ const SettledAnswer = z.object({
 });
 
 export const conflicts = [
+  defineOperation({
+    id: "listOpenConflicts",
+    method: "GET",
+    path: "/conflicts",
+    domain: "review",
+    summary: "Contradictions between figures that nobody has settled",
+    description: "Each as the ids of its two claims; `GET /claims/{claimId}/relations` says what the contradiction is.",
+    permission: "desk:read",
+    input: Paging,
+    answer: pageOf(z.object({ firstId: z.uuid(), secondId: z.uuid() })),
+    run: async (viewer, paging) =>
+      pageFrom(await listOpenConflicts(viewer), paging, ({ firstId, secondId }) => `${firstId} ${secondId}`),
+  }),
   defineOperation({
     id: "listRelations",
     method: "GET",

@@ -7,6 +7,8 @@ import { claims } from "./claims";
 import { conflicts } from "./conflicts";
 import { corrections } from "./corrections";
 import { figures } from "./figures";
+import { overview } from "./overview";
+import { own } from "./own";
 import { people } from "./people";
 import { reports } from "./reports";
 import { review } from "./review";
@@ -17,6 +19,7 @@ import { work } from "./work";
 
 /** The place where the API grows: one entry an operation, one file a part of the desk, one line here. */
 export const OPERATIONS: readonly Operation[] = [
+  ...overview,
   ...articles,
   ...claims,
   ...corrections,
@@ -26,6 +29,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...talk,
   ...work,
   ...bulk,
+  ...own,
   ...figures,
   ...arrangements,
   ...reports,

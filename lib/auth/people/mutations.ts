@@ -2,26 +2,31 @@ import { appendAudit } from "@/lib/audit/mutations";
 import { db, type Tx } from "@/lib/db";
 import { ExpectedError } from "@/lib/errors";
 import { runOnce } from "@/lib/operations/mutations";
-import { createOneTimeLink, endSessionsOf, type LinkPurpose } from "../mutations";
+import { endSessionsOf, keepOneTimeLink, makeLinkToken } from "../mutations";
 import { checkPassword, hashPassword } from "../passwords";
 import type { Role } from "../policy";
 import type { NewPerson, PersonChange, RoleChange } from "../schema";
 import { revokeTokensOf } from "../tokens/mutations";
 import { authorize, type Viewer } from "../viewer";
 
-/** Adds a person without a password; the token of their one-time link is shown to the admin once. */
-export async function addPerson(viewer: Viewer, form: NewPerson): Promise<{ personId: string; token: string }> {
+type WithLink = { personId: string; token: string };
+
+/** Adds a person without a password; the token of their one-time link is shown to the admin once, and kept nowhere. */
+export async function addPerson(viewer: Viewer, form: NewPerson): Promise<WithLink> {
   authorize(viewer, "people:manage");
-  return runOnce(viewer, { id: form.operationId, name: "person:add" }, async (tx) => {
+  const { token, tokenHash } = makeLinkToken();
+  const made = await runOnce(viewer, { id: form.operationId, name: "person:add" }, async (tx) => {
     const { email, name, role } = form;
     if (await tx.user.findUnique({ where: { email } })) {
       throw new ExpectedError("conflict", "Somebody with this e-mail address is already here.");
     }
     const person = await tx.user.create({ data: { email, name, role } });
-    const token = await createOneTimeLink(tx, person.id, "invitation");
+    await keepOneTimeLink(tx, tokenHash, { userId: person.id, purpose: "invitation" });
     await audit(tx, viewer, "person:add", person.id, { role });
-    return { personId: person.id, token };
+    return { personId: person.id, tokenHash };
   });
+  requireFirst(made.tokenHash === tokenHash, "This person was added by the first press, and their link shown there.");
+  return { personId: made.personId, token };
 }
 
 /** Ends the person's sessions and tokens at once. People are disabled, never erased. */
@@ -71,21 +76,21 @@ export async function changeRole(
 }
 
 /** A fresh one-time link; the old password and tokens stop working at once. */
-export async function resetPerson(
-  viewer: Viewer,
-  { operationId, personId }: PersonChange,
-): Promise<{ personId: string; token: string }> {
+export async function resetPerson(viewer: Viewer, { operationId, personId }: PersonChange): Promise<WithLink> {
   authorize(viewer, "people:manage");
   refuseSelf(viewer, personId, "Change your own password on your account page.");
-  return runOnce(viewer, { id: operationId, name: "person:reset" }, async (tx) => {
+  const { token, tokenHash } = makeLinkToken();
+  const made = await runOnce(viewer, { id: operationId, name: "person:reset" }, async (tx) => {
     await requirePerson(tx, personId);
     await tx.user.update({ where: { id: personId }, data: { passwordHash: null } });
     await endSessionsOf(tx, personId, "password-reset");
     const tokens = await revokeTokensOf(tx, viewer, personId);
-    const token = await createOneTimeLink(tx, personId, "reset");
+    await keepOneTimeLink(tx, tokenHash, { userId: personId, purpose: "reset" });
     await audit(tx, viewer, "person:reset", personId, { tokens });
-    return { personId, token };
+    return { personId, tokenHash };
   });
+  requireFirst(made.tokenHash === tokenHash, "The password was reset by the first press, and the link shown there.");
+  return { personId, token };
 }
 
 /** For a database without people: the first admin's link. Refused once an admin can sign in. */
@@ -101,8 +106,8 @@ export async function createFirstAdmin(viewer: Viewer, email: string): Promise<{
     const person = known
       ? await tx.user.update({ where: { email }, data: { role: "admin", disabledAt: null } })
       : await tx.user.create({ data: { email, name: email.split("@")[0] ?? email, role: "admin" } });
-    const purpose: LinkPurpose = "first-admin";
-    const token = await createOneTimeLink(tx, person.id, purpose);
+    const { token, tokenHash } = makeLinkToken();
+    await keepOneTimeLink(tx, tokenHash, { userId: person.id, purpose: "first-admin" });
     await audit(tx, viewer, "person:first-admin", person.id);
     return { token };
   });
@@ -148,6 +153,15 @@ function audit(
   detail: Record<string, string | number> = {},
 ): Promise<number> {
   return appendAudit(tx, viewer, { action, subject: { kind: "person", id: personId }, detail });
+}
+
+/** A repeated request is told what the first did, but for the secret: of that only the hash is left. */
+function requireFirst(isFirst: boolean, sentence: string): void {
+  if (!isFirst)
+    throw new ExpectedError(
+      "conflict",
+      `${sentence} If you did not see it, reload and reset their password for another.`,
+    );
 }
 
 function refuseSelf(viewer: Viewer, personId: string, sentence: string): void {

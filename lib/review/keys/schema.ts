@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { COMMANDS, findClash, KEYS, type KeyChoice } from "../queue-keys";
+import { COMMANDS, type Command, findClash, KEYS, type KeyChoice } from "../queue-keys";
 import { fieldOf } from "./field";
 
 const OperationId = z.uuid("The form is damaged. Reload the page.");
@@ -23,15 +23,24 @@ export const KeysForm = z
     keys: usual ? {} : changedKeys(fields),
   }))
   .superRefine((choice, issues) => {
-    const clash = findClash(choice);
-    if (!clash) return;
-    const [first, second] = clash.commands.map(
-      (command) => KEYS.find((one) => one.command === command)?.words ?? command,
-    );
-    const message = `“${clash.key}” cannot mean two things: “${first}” and “${second}”.`;
-    issues.addIssue({ code: "custom", path: [fieldOf(clash.commands[1])], message });
+    const clash = describeClash(choice);
+    if (clash) issues.addIssue({ code: "custom", path: [fieldOf(clash.command)], message: clash.message });
   });
 export type KeysForm = z.output<typeof KeysForm>;
+
+const KnownCommand = z.enum(COMMANDS as [Command, ...Command[]]);
+
+/** The same from a script: the keys that differ from the usual, by command. */
+export const OwnKeys = z
+  .object({
+    operationId: OperationId,
+    on: z.boolean(),
+    keys: z.partialRecord(KnownCommand, Key.unwrap()).default({}),
+  })
+  .superRefine((choice, issues) => {
+    const clash = describeClash(choice);
+    if (clash) issues.addIssue({ code: "custom", path: ["keys", clash.command], message: clash.message });
+  });
 
 export const KeysSwitch = z.object({ operationId: OperationId, on: z.enum(["on", "off"]) });
 export type KeysSwitch = z.infer<typeof KeysSwitch>;
@@ -42,6 +51,16 @@ export const StoredKeys = z
   .transform((stored): KeyChoice["keys"] =>
     Object.fromEntries(COMMANDS.flatMap((command) => (stored[command] ? [[command, stored[command]]] : []))),
   );
+
+function describeClash(choice: KeyChoice): { command: Command; message: string } | null {
+  const clash = findClash(choice);
+  if (!clash) return null;
+  const [first, second] = clash.commands.map(
+    (command) => KEYS.find((one) => one.command === command)?.words ?? command,
+  );
+  const message = `“${clash.key}” cannot mean two things: “${first}” and “${second}”.`;
+  return { command: clash.commands[1], message };
+}
 
 function changedKeys(fields: Record<string, string | undefined>): KeyChoice["keys"] {
   const changed = KEYS.flatMap(({ command, key }) => {

@@ -3,7 +3,7 @@ import { canDo } from "@/lib/auth/policy";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { ExpectedError } from "@/lib/errors";
 import { runOnce } from "@/lib/operations/mutations";
-import type { NewView, ViewRemoval } from "./schema";
+import { type NewView, readQuery, type ViewRemoval } from "./schema";
 
 /** As many as a person can find again. */
 const MOST = 50;
@@ -13,7 +13,8 @@ export async function saveView(viewer: Viewer, view: NewView): Promise<{ viewId:
   authorize(viewer, "self:views");
   if (view.shared) authorize(viewer, "claim:review");
   return runOnce(viewer, { id: view.operationId, name: "view:save" }, async (tx) => {
-    const { page, title, query, shared } = view;
+    const { page, title, shared } = view;
+    const query = readQuery(page, view.query);
     const own = await tx.savedView.count({ where: { ownerId: viewer.id, page, removal: null } });
     if (own >= MOST) throw new ExpectedError("conflict", `You have ${MOST} views here. Remove one first.`);
     const { id: viewId } = await tx.savedView.create({ data: { page, title, query, shared, ownerId: viewer.id } });

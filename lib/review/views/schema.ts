@@ -24,21 +24,31 @@ export function viewAddress({ page, query }: { page: ViewPage; query: string }):
   return query ? `/${page}?${query}` : `/${page}`;
 }
 
+const fields = {
+  operationId: OperationId,
+  page: z.enum(VIEW_PAGES),
+  title: z.string("Give it a name.").trim().min(1, "Give it a name.").max(80, "At most 80 characters."),
+  query: z.string().max(2_000).default(""),
+};
+const NOTHING_TO_SAVE = "Nothing is narrowed: there is nothing to save.";
+
+/** What somebody sent as an address's filters, in the one spelling. */
+export function readQuery(page: ViewPage, query: string): string {
+  return viewQuery(page, Object.fromEntries(new URLSearchParams(query)));
+}
+
+const isNarrowed = ({ page, query }: { page: ViewPage; query: string }) => readQuery(page, query) !== "";
+
 export const NewView = z
-  .object({
-    operationId: OperationId,
-    page: z.enum(VIEW_PAGES),
-    title: z.string("Give it a name.").trim().min(1, "Give it a name.").max(80, "At most 80 characters."),
-    query: z.string().max(2_000).default(""),
-    shared: z.literal("on").optional(),
-  })
-  .transform(({ shared, query, ...view }) => ({
-    ...view,
-    shared: shared === "on",
-    query: viewQuery(view.page, Object.fromEntries(new URLSearchParams(query))),
-  }))
-  .refine(({ query }) => query !== "", { path: ["title"], error: "Nothing is narrowed: there is nothing to save." });
+  .object({ ...fields, shared: z.literal("on").optional() })
+  .refine(isNarrowed, { path: ["title"], error: NOTHING_TO_SAVE })
+  .transform(({ shared, ...view }) => ({ ...view, shared: shared === "on" }));
 export type NewView = z.output<typeof NewView>;
+
+/** The same from a script: a yes or no, and the filters as the page's address would have them. */
+export const ViewToKeep = z
+  .object({ ...fields, shared: z.boolean().default(false) })
+  .refine(isNarrowed, { path: ["query"], error: NOTHING_TO_SAVE });
 
 export const ViewRemoval = z.object({ operationId: OperationId, viewId: z.uuid() });
 export type ViewRemoval = z.infer<typeof ViewRemoval>;

@@ -79,7 +79,7 @@ describe("a personal token", () => {
     expect(before.body.permissions).toContain("report:sign-off");
     await changeRole(admin, { operationId: operationId(), personId: chief.id, role: "viewer" });
     const after = await callApi(secret, "GET /me");
-    expect(after.body.permissions).toEqual(["desk:read", "report:export", "token:own"]);
+    expect(after.body.permissions).toEqual(["desk:read", "self:keys", "self:views", "token:own"]);
   });
 
   it("makes no other token and changes no password, whatever its scopes", async () => {

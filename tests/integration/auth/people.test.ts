@@ -33,10 +33,27 @@ describe("people", () => {
     });
   });
 
-  it("the same form twice adds one person and shows the same link", async () => {
+  it("the same form twice adds one person, and shows the link the first time only", async () => {
     const admin = await addViewer("admin");
     const form = newPerson();
-    expect(await addPerson(admin, form)).toEqual(await addPerson(admin, form));
+    const { personId } = await addPerson(admin, form);
+    await expect(addPerson(admin, form)).rejects.toMatchObject({ code: "conflict", message: /by the first press/ });
+    expect(await db.user.count({ where: { email: form.email } })).toBe(1);
+    const reset = { operationId: randomUUID(), personId };
+    await resetPerson(admin, reset);
+    await expect(resetPerson(admin, reset)).rejects.toMatchObject({ code: "conflict" });
+    expect(await db.oneTimeLink.count({ where: { userId: personId } })).toBe(2);
+  });
+
+  it("no link's secret is kept, by the operation either, and eight presses at once make one link", async () => {
+    const admin = await addViewer("admin");
+    const form = newPerson();
+    const presses = await Promise.allSettled(Array.from({ length: 8 }, () => addPerson(admin, form)));
+    const [made, ...others] = presses.flatMap((press) => (press.status === "fulfilled" ? [press.value] : []));
+    expect(others).toEqual([]);
+    const reset = await resetPerson(admin, { operationId: randomUUID(), personId: made?.personId ?? "" });
+    const kept = JSON.stringify(await db.operation.findMany({ where: { userId: admin.id } }));
+    for (const { token } of [made ?? reset, reset]) expect(kept).not.toContain(token);
   });
 
   it("an e-mail address belongs to one person", async () => {

@@ -7,8 +7,9 @@ import { canDo, ROLES } from "@/lib/auth/policy";
 import type { Viewer } from "@/lib/auth/viewer";
 import { ExpectedError } from "@/lib/errors";
 import { makeCallers } from "../../support/matrix/callers";
-import { ACTION_DOORS, FORM_MUTATIONS, isCalledByApi } from "../../support/matrix/doors";
-import { ONLY_IN_A_BROWSER, OPEN_ACTIONS, PERMISSION_OF } from "../../support/matrix/permissions";
+import { ACTION_DOORS, FORM_MUTATIONS, REACHED_OVER_HTTP } from "../../support/matrix/doors";
+import { NOT_OVER_HTTP } from "../../support/matrix/not-over-http";
+import { OPEN_ACTIONS, PERMISSION_OF } from "../../support/matrix/permissions";
 import { formOf, sampleOf } from "../../support/matrix/samples";
 
 // What only a running request has: its headers and its session. Everything behind them is real.
@@ -123,8 +124,8 @@ describe("every server action", () => {
 
 describe("what forms do", () => {
   it("scripts can do over the API, but for what belongs to a browser", () => {
-    const names = FORM_MUTATIONS.map(({ name }) => name).filter((name) => !ONLY_IN_A_BROWSER.includes(name));
+    const names = FORM_MUTATIONS.map(({ name }) => name).filter((name) => !(name in NOT_OVER_HTTP));
     expect(names.length).toBeGreaterThan(25);
-    expect(names.filter((name) => !isCalledByApi(name))).toEqual([]);
+    expect(names.filter((name) => !REACHED_OVER_HTTP.has(name))).toEqual([]);
   });
 });

@@ -22,6 +22,7 @@ type Door =
 /** Every address outside the registry. A new route that is missing here fails the matrix. */
 const ROUTES: Record<string, Door> = {
   "app/api/[...path]/route.ts": { open: "the registry, whose operations have a matrix of their own" },
+  "app/api/route.ts": { open: "answers that there is no such address" },
   "app/api/auth/[...nextauth]/route.ts": { open: "next-auth signs people in" },
   "app/api/health/route.ts": { open: "says nothing of the content" },
   "app/api/openapi.json/route.ts": { open: "says nothing of the content" },

@@ -47,11 +47,12 @@ describe("saved views", () => {
     expect(await titles(chief)).toEqual(["The desk's"]);
   });
 
-  it("keep only filters the list knows, in one order, and nothing of where it stands", () => {
+  it("keep only filters the list knows, in one order, and nothing of where it stands", async () => {
     const claim = randomUUID();
-    expect(view({ query: `status=disputed&kind=casualty&claim=${claim}&rumour=1` }).query).toBe(
-      "kind=casualty&status=disputed",
-    );
+    const editor = await addViewer("editor");
+    await saveView(editor, view({ query: `status=disputed&kind=casualty&claim=${claim}&rumour=1` }));
+    const own = (await listViews(editor, "review")).filter(({ who }) => who === null);
+    expect(own).toMatchObject([{ query: "kind=casualty&status=disputed" }]);
     expect(NewView.safeParse({ ...operation(), page: "review", title: "All", query: `claim=${claim}` }).success).toBe(
       false,
     );

@@ -81,7 +81,6 @@ export const FUNCTION_PERMISSIONS: Record<Permission, readonly string[]> = {
     "getRound",
     "countRounds",
   ],
-  "report:export": [],
   "self:password": ["changeOwnPassword", "getOwnEmail"],
   "self:views": ["saveView", "removeView"],
   "self:keys": ["setKeys", "switchKeys", "getKeys"],
@@ -136,18 +135,6 @@ export const NO_DOOR = [
 export const OPEN_ACTIONS = [
   "signOutAction", // ends the session that asks, if there is one
   "setPasswordByLinkAction", // the one-time link is the permission
-];
-
-/** What forms do and scripts need not: the browser's own session and its cookies. */
-export const ONLY_IN_A_BROWSER = [
-  "changeOwnPassword", // a token must never lock its owner out
-  "requireIntactChain", // verifyChain, said as a failure
-  "setKeys", // keys are pressed in a browser
-  "switchKeys",
-  "saveView", // names an address of the desk's own pages
-  "removeView",
-  "uploadSeries", // importSeries, with the file's text in JSON
-  "takeLastBack", // undoDecision or undoBatch, for the queue’s one key
 ];
 
 export const PERMISSION_OF = new Map(

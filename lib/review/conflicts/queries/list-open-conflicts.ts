@@ -27,6 +27,7 @@ export async function listOpenConflicts(viewer: Viewer): Promise<{ firstId: stri
           SELECT s.outcome FROM conflict_settlements s
           WHERE s.first_id = least(r.first_id, r.second_id) AND s.second_id = greatest(r.first_id, r.second_id)
           ORDER BY s.number DESC LIMIT 1), 'reopened') = 'reopened'
+      ORDER BY r.first_id, r.second_id
       LIMIT ${MOST}`,
   );
   return rows.map(({ first_id, second_id }) => ({ firstId: first_id, secondId: second_id }));
