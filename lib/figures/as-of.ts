@@ -78,8 +78,8 @@ export function isSameMoment(a: Moment, b: Moment): boolean {
 }
 
 /**
- * The moment a figure holds for: the one the text states, else the day of the event it names, else the publication. A running
- * total is not the event's: "the quake on Friday has now killed 2,012" holds for the day it is printed.
+ * The moment a figure holds for: the one the text states ("as of Sunday", "police said on Sunday"), else the day of the event it
+ * names, else the publication. A running total is not the event's: "the quake on Friday has now killed 2,012" holds for the day it is printed.
  */
 export const asOfOf = rememberOf((figure: Figure): AsOf | null => {
   const zone = zoneOf(figure.published);
@@ -87,7 +87,7 @@ export const asOfOf = rememberOf((figure: Figure): AsOf | null => {
   if (stated) return stated;
   const statement = find(figure.statementDays, "stated", zone);
   const event = isRunning(figure) ? null : find(figure.eventDays, "event", zone);
-  return event ?? statement ?? find(figure.published ? [figure.published] : [], "published", zone);
+  return statement ?? event ?? find(figure.published ? [figure.published] : [], "published", zone);
 });
 
 /** When the source spoke: what orders two statements of one source about one event. */

@@ -4,14 +4,16 @@ import { SourceDocument } from "@/lib/extraction/schema";
 import { momentOf } from "./as-of";
 import { tellRelation } from "./conflicts";
 import { withContext } from "./context";
+import { isMiscount, isRestated } from "./corrections";
 import { type Figure, isHypothetical, isSuperseded } from "./figure";
 import { withLead } from "./lead";
-import { compareEvents, type Likeness } from "./likeness";
+import { compareEvents } from "./likeness";
 import { haveNoNameInCommon, namesIn } from "./names";
 import { independentOrigins } from "./origins";
+import { pairFigures } from "./pair-figures";
 import { sayTheSame } from "./ranges";
 import { readFigures } from "./read-figures";
-import { type Relation, type RelationName, relate } from "./relations";
+import type { RelationName } from "./relations";
 import { groupOf } from "./victims";
 
 const Report = SourceDocument.omit({ id: true }).extend({ publisher: z.string().optional() });
@@ -42,16 +44,7 @@ export function compareReports({ id, a, b }: ReportPair): Comparison {
   const left = readReport("a", a);
   const right = readReport("b", b);
   const strangers = haveNoNameInCommon(namesIn(a.text), namesIn(b.text));
-  const pairs: { a: Figure; b: Figure; relation: Relation }[] = [];
-  for (const x of left) {
-    for (const y of right) {
-      const likeness = compareEvents(x, y);
-      if (likeness.apart || (strangers && !isKnownToBeOne(likeness))) continue;
-      const relation = relate(x, y, likeness);
-      if (relation) pairs.push({ a: x, b: y, relation });
-    }
-  }
-  const kept = pairs.filter((pair) => !isOutdone(pair, pairs));
+  const kept = pairFigures(left, right, strangers);
   const related = [...new Set(kept.flatMap((pair) => [pair.a, pair.b]))];
   return {
     id,
@@ -75,12 +68,16 @@ function readReport(documentId: string, { text, published, publisher, title }: R
     claims,
   );
   const figures = withLead(withContext(read), text, claims).filter(
-    (figure) => !isHypothetical(figure) && !isSuperseded(figure) && !isRemembered(figure),
+    (figure) => !isHypothetical(figure) && !isTakenBack(figure) && !isRemembered(figure),
   );
   const named = figures.toSorted((x, y) => Number(y.said !== null) - Number(x.said !== null) || x.start - y.start);
   return named
     .filter((figure, i) => !named.slice(0, i).some((other) => isRepeat(other, figure)))
     .sort((x, y) => x.start - y.start);
+}
+
+function isTakenBack(figure: Figure): boolean {
+  return isSuperseded(figure) || isRestated(figure) || isMiscount(figure);
 }
 
 const YEAR_MS = 365 * 86_400_000;
@@ -101,18 +98,4 @@ function isRepeat(a: Figure, b: Figure): boolean {
     sayTheSame(a, b) &&
     compareEvents(a, b).apart === null
   );
-}
-
-function isKnownToBeOne({ place, score }: Likeness): boolean {
-  return place !== "unknown" && place !== "perhaps-apart" && score >= 0.3;
-}
-
-type Pair = { a: Figure; b: Figure; relation: Relation };
-
-/** A figure that has its counterpart in the other text is not set against that text's other counts too. */
-function isOutdone({ a, b, relation }: Pair, pairs: readonly Pair[]): boolean {
-  if (relation.relation !== "different-scope") return false;
-  const counterpart = (pair: Pair) =>
-    pair.relation.relation !== "different-scope" && pair.relation.relation !== "subset";
-  return pairs.some((pair) => (pair.a === a || pair.b === b) && counterpart(pair));
 }

@@ -27,6 +27,7 @@ const SENTENCES: Record<Why, Sentence> = {
   "smaller-place": (one, two, first, second) =>
     `${one} and ${two} count different places: ${first.place} and ${second.place}`,
   "other-period": (one, two) => `${one} and ${two} count from different days`,
+  "other-destination": (one, two) => `${one} and ${two} count people who went to different places`,
   "total-and-period": (one, two) =>
     `${one} and ${two} differ in scope: one is a total, the other the count of a period`,
   "other-day": (one, two) => `${one} and ${two} are counts of one series for two different days`,

@@ -18,6 +18,13 @@ function behindWhich(after: string, content: readonly Spot[], dayEnd: number): "
   return /^,?\s*(?:in |during )?$/.test(after.slice(0, which.index)) ? "event" : "elsewhere";
 }
 
+/** "A road gave way on Wednesday; 48 are dead, the city said": what was said stands between the day and who said it. */
+function isBetween(span: Spot, day: Spot, source: Spot | null): boolean {
+  if (!source) return false;
+  const [first, last] = day.start < source.start ? [day, source] : [source, day];
+  return first.end <= span.start && span.end <= last.start;
+}
+
 /**
  * Sorts the days of a sentence: "officials said on Monday" is when it was said; "the quake on Friday", and whatever stands in
  * what was said, is when it happened. In a running toll ("rose to 2,012 on Saturday") a bare day is the toll's own.
@@ -25,7 +32,7 @@ function behindWhich(after: string, content: readonly Spot[], dayEnd: number): "
 export function sortDays(
   figure: Pick<Figure, "since" | "asOf" | "sentence" | "figure">,
   days: readonly NamedDay[],
-  { content, sentenceStart }: { content: readonly Spot[]; sentenceStart: number },
+  { content, source, sentenceStart }: { content: readonly Spot[]; source: Spot | null; sentenceStart: number },
 ): Pick<Figure, "eventDays" | "statementDays"> {
   const eventDays: string[] = [];
   const statementDays: string[] = [];
@@ -39,7 +46,9 @@ export function sortDays(
     const behind = behindWhich(figure.sentence.slice(day.end - sentenceStart), content, day.end);
     if (behind === "elsewhere" && !ofEvent) continue;
     const said =
-      behind === null && content.length > 0 && !content.some((span) => span.start <= day.start && day.end <= span.end);
+      behind === null &&
+      content.length > 0 &&
+      !content.some((span) => (span.start <= day.start && day.end <= span.end) || isBetween(span, day, source));
     if (!ofEvent && (said || isRunning(figure as Figure))) statementDays.push(value);
     else eventDays.push(value);
   }

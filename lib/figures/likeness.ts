@@ -1,6 +1,7 @@
 import { momentOf, zoneOf } from "./as-of";
 import { type CauseLikeness, compareCauses } from "./causes";
 import type { Figure } from "./figure";
+import { isSameStart } from "./period-words";
 import { comparePlaces, isWide, type PlaceLikeness } from "./places";
 import { levelOf, sayTheSame } from "./ranges";
 
@@ -53,7 +54,7 @@ export function compareEvents(a: Figure, b: Figure): Likeness {
     score += add(WEIGHT.placeInside, `${a.place} and ${b.place} belong together`);
   const days = compareDays(a, b);
   if (days === "same") score += add(WEIGHT.day, "the same day");
-  if (a.since && a.since === b.since) score += add(WEIGHT.since, `both since ${a.since}`);
+  if (a.since && b.since && isSameStart(a.since, b.since)) score += add(WEIGHT.since, `both since ${a.since}`);
   if (a.figure === "cumulative" && b.figure === "cumulative") score += add(WEIGHT.kind, "both running totals");
   if (cause === "same") score += add(WEIGHT.cause, `both by ${a.cause?.toLowerCase()}`);
   if (cause === "near") score += add(WEIGHT.causeNear, `${a.cause} and ${b.cause} may be one`);
@@ -74,7 +75,7 @@ function ruleOut(a: Figure, b: Figure, place: PlaceLikeness, cause: CauseLikenes
   if (cause === "apart") return `${a.cause} is not ${b.cause}`;
   const days = compareDays(a, b);
   if (days === "apart" && isIncident(a) && isIncident(b)) return "they happened on different days";
-  if (a.since && b.since && a.since !== b.since && yearsApart(a.since, b.since) > 0.5)
+  if (a.since && b.since && !isSameStart(a.since, b.since) && yearsApart(a.since, b.since) > 0.5)
     return "they count from different days";
   return null;
 }

@@ -5,20 +5,30 @@ const COMMON = new Set(
   ),
 );
 
-/** The names a text uses, lower case, without possessives: what two texts about one event share. */
-export function namesIn(text: string): Set<string> {
-  const names = new Set<string>();
-  for (const [word] of text.matchAll(/\p{Lu}[\p{L}-]+/gu)) {
+export type Names = {
+  /** Lower case, without possessives. */
+  all: ReadonlySet<string>;
+  /** A capital in the middle of a sentence: surely a name. The first word of a sentence may be any word. */
+  sure: ReadonlySet<string>;
+};
+
+/** The names a text uses: what two texts about one event share. */
+export function namesIn(text: string): Names {
+  const all = new Set<string>();
+  const sure = new Set<string>();
+  for (const { 0: word, index } of text.matchAll(/\p{Lu}[\p{L}-]+/gu)) {
     const name = word.toLowerCase().replace(/[’']s$/, "");
-    if (name.length > 2 && !COMMON.has(name)) names.add(name);
+    if (name.length <= 2 || COMMON.has(name)) continue;
+    all.add(name);
+    if (!/(?:^|[.!?:]["”’]?\s+|["“]|\n)$/.test(text.slice(0, index)) && word !== word.toUpperCase()) sure.add(name);
   }
-  return names;
+  return { all, sure };
 }
 
 /** Both name something, and nothing they name is the same. */
-export function haveNoNameInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return false;
-  return ![...a].some((name) => [...b].some((other) => other === name || isFormOf(name, other)));
+export function haveNoNameInCommon(a: Names, b: Names): boolean {
+  if (a.sure.size === 0 || b.sure.size === 0) return false;
+  return ![...a.all].some((name) => [...b.all].some((other) => other === name || isFormOf(name, other)));
 }
 
 /** "Lebanon" and "Lebanese", "Israel" and "Israeli". */

@@ -1,4 +1,7 @@
+import { familyOf } from "./causes";
 import type { Figure } from "./figure";
+
+type Spot = { start: number; end: number };
 
 /** What follows a number that counts a stretch of time: "132 in the past 24 hours". */
 const STRETCH = /^[^.;]{0,40}?\b(?:in|over|during|within) the (?:past|last|previous)\b/i;
@@ -7,19 +10,50 @@ const STRETCH = /^[^.;]{0,40}?\b(?:in|over|during|within) the (?:past|last|previ
 const GOES_ON =
   /\b(?:continu(?:es|ed|ing|e)|ongoing|(?:days|weeks|months|years) of)\s+(?:[\w-]+\s+){0,2}(?:bombardment|offensive|war|siege|campaign|fighting|conflict|strikes|assault|shelling|bombing)\b/i;
 
+/** "439 deaths on Monday": a day of an epidemic, which has no single incidents. */
+const ON_A_DAY =
+  /^(?:(?!\b(?:said|says|according)\b)[^.;])*?\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|in a (?:single )?day)\b/i;
+
 /**
  * Which of the counts of one sentence runs since a day, and which covers a stretch: "24,100 since October 7, including 132 in
- * the past 24 hours" is a running total and a count of a day.
+ * the past 24 hours" is a running total and a count of a day. "This week" only says when something happened; "this year" counts
+ * since January.
  */
 export function kindOfCount(
-  { figure, since }: Pick<Figure, "figure" | "since">,
+  { figure, since, cause }: Pick<Figure, "figure" | "since"> & { cause: { text: string } | null },
   sentence: string,
-  numberEnd: number,
+  number: Spot,
+  published: string | null,
 ): Pick<Figure, "figure" | "since"> {
+  const after = sentence.slice(number.end);
+  if (figure === "period" && since === null) return periodOf(sentence, published);
   if (figure === "incident" && since === null && GOES_ON.test(sentence)) return { figure: "cumulative", since };
+  if (figure === "incident" && cause && familyOf(cause.text) === "disease" && ON_A_DAY.test(after))
+    return { figure: "period", since };
   if (since === null || figure === "revision") return { figure, since };
-  const after = sentence.slice(numberEnd);
   const [own = ""] = after.split(/\b(?:including|of whom|of them|among them|with)\b/);
   if (STRETCH.test(own) && !/\bsince\b/.test(own)) return { figure: "period", since: null };
   return { figure: figure === "period" ? "cumulative" : figure, since };
+}
+
+function periodOf(sentence: string, published: string | null): Pick<Figure, "figure" | "since"> {
+  if (STRETCH.test(sentence) || /\balone\b/i.test(sentence)) return { figure: "period", since: null };
+  if (/\bthis (?:week|weekend)\b/i.test(sentence)) return { figure: "incident", since: null };
+  if (/\bthis year\b/i.test(sentence) && published)
+    return { figure: "cumulative", since: `${published.slice(0, 4)}-01` };
+  return { figure: "period", since: null };
+}
+
+const SPAN = /\b(\w+(?:-\w+)?)[ -](?:hours|days|weeks|months|years|day|hour|week)\b/i;
+
+/** "in three days of fighting" and "over the past three days": one stretch. */
+export function isOneStretch(a: Pick<Figure, "sentence">, b: Pick<Figure, "sentence">): boolean {
+  const [left, right] = [SPAN.exec(a.sentence)?.[0], SPAN.exec(b.sentence)?.[0]];
+  return left !== undefined && left.toLowerCase() === right?.toLowerCase();
+}
+
+/** "since October" and "since 7 October"; "since January" and "this year". */
+export function isSameStart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short === long || (short.length > 4 && long.startsWith(short)) || long.startsWith(`${short}-01`);
 }

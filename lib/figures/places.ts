@@ -73,7 +73,7 @@ export function comparePlaces(a: Placed, b: Placed): PlaceLikeness {
     if (left.isCountry) return "b-inside-a";
     return pointApart(left, right) || inBoth === 0 ? "apart" : "perhaps-apart";
   }
-  if (pointApart(left, right)) return "apart";
+  if (pointApart(left, right) || areSisters(a.place, b.place)) return "apart";
   if (told[0] && told[1]) return "same";
   // "The Lebanese-Israeli border" may well be in southern Lebanon.
   if (left.between.includes(right.country ?? "") || right.between.includes(left.country ?? "")) return "unknown";
@@ -92,6 +92,14 @@ function isOneOf(place: string, pair: string): boolean {
 /** "northern Gaza" and "southern Gaza". */
 function pointApart(a: Place, b: Place): boolean {
   return a.directions !== "" && b.directions !== "" && a.bare === b.bare && a.directions !== b.directions;
+}
+
+const DIVISION = /\b(?:province|district|county|state|governorate|region|prefecture|oblast|department|canton)$/i;
+
+/** Two provinces, two districts. */
+function areSisters(a: string, b: string): boolean {
+  const [left, right] = [DIVISION.exec(a)?.[0], DIVISION.exec(b)?.[0]];
+  return left !== undefined && left.toLowerCase() === right?.toLowerCase();
 }
 
 /** Nothing lies inside a hospital: who names it and a town means the hospital in the town. */

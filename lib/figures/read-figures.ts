@@ -26,7 +26,8 @@ function readFigure(document: ReadDocument, claims: readonly Claim[], claim: Cas
   const days = claims.filter((other): other is DateClaim => other.kind === "date" && isWithin(other, claim.sentence));
   const sentence = document.text.slice(claim.sentence.start, claim.sentence.end);
   const { asOf } = claim;
-  const { figure, since } = kindOfCount(claim, sentence, claim.number.end - claim.sentence.start);
+  const spot = { start: claim.number.start - claim.sentence.start, end: claim.number.end - claim.sentence.start };
+  const { figure, since } = kindOfCount(claim, sentence, spot, document.published);
   return {
     id: idOf(index),
     documentId: document.id,
@@ -55,9 +56,10 @@ function readFigure(document: ReadDocument, claims: readonly Claim[], claim: Cas
     asOf,
     ...sortDays({ since, asOf, sentence, figure }, days, {
       content: said?.content ?? [],
+      source: said?.source ?? null,
       sentenceStart: claim.sentence.start,
     }),
-    said: said ? saidOf(said) : subjectOf(sentence),
+    said: said ? saidOf(said) : subjectOf(sentence, spot.start),
   };
 }
 

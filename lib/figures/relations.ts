@@ -1,8 +1,11 @@
 import { asOfOf, isBefore, isSameMoment, spokenAt } from "./as-of";
+import { isCorrection } from "./corrections";
+import { haveOtherDestinations } from "./destinations";
 import { type Figure, isHypothetical, isSuperseded } from "./figure";
 import type { Likeness } from "./likeness";
+import { isOneStretch, isSameStart } from "./period-words";
 import { agree, levelOf, sayTheSame } from "./ranges";
-import { remember, rememberOf } from "./remember";
+import { rememberOf } from "./remember";
 import { haveSameSource } from "./source-identity";
 import { compareGroups, type GroupLikeness, groupOf } from "./victims";
 
@@ -28,6 +31,7 @@ export type Why =
   | "other-victims"
   | "smaller-place"
   | "other-period"
+  | "other-destination"
   | "total-and-period"
   | "other-day"
   | "repeated"
@@ -72,9 +76,10 @@ function relateScopes(a: Figure, b: Figure, { place }: Pick<Likeness, "place">):
   if (groups === "apart") return plain("different-scope", "other-victims");
   if (groups !== "same" && !isOneCount(a, b)) return relateGroup(a, b, groups);
   const periods = [a.figure === "period", b.figure === "period"];
-  if (periods[0] !== periods[1]) return plain("different-scope", "total-and-period");
-  if (periods[0] && isOtherDay(a, b)) return plain("different-scope", "other-day");
-  if (a.since && b.since && a.since !== b.since) return plain("different-scope", "other-period");
+  if (periods[0] !== periods[1] && !isOneStretch(a, b)) return plain("different-scope", "total-and-period");
+  if (periods[0] && periods[1] && isOtherDay(a, b)) return plain("different-scope", "other-day");
+  if (a.since && b.since && !isSameStart(a.since, b.since)) return plain("different-scope", "other-period");
+  if (haveOtherDestinations(a, b)) return plain("different-scope", "other-destination");
   if ((place === "a-inside-b" || place === "b-inside-a") && isNarrower(a, b, place)) {
     return plain("different-scope", "smaller-place");
   }
@@ -94,7 +99,8 @@ function isOneCount(a: Figure, b: Figure): boolean {
 function relateGroup(a: Figure, b: Figure, groups: GroupLikeness): Relation {
   const inverse = groups === "a-inside-b";
   const [part, whole] = inverse ? [a, b] : [b, a];
-  if (levelOf(part) > levelOf(whole) && !agree(a, b)) return plain("different-scope", "group-at-another-time");
+  // A word for those who were there ("12 hikers"), not for a part of them.
+  if (levelOf(part) > levelOf(whole) && part.partOf === null) return relateTimes(a, b);
   const moments = [asOfOf(a), asOfOf(b)];
   const together = !moments[0] || !moments[1] || isSameMoment(moments[0].moment, moments[1].moment);
   return together ? directed("subset", "named-group", inverse) : plain("different-scope", "group-at-another-time");
@@ -156,15 +162,3 @@ function orderOf(a: Figure, b: Figure, at: (figure: Figure) => { moment: { from:
 }
 
 const printedAt = rememberOf((figure: Figure) => spokenAt({ ...figure, asOf: null, statementDays: [], eventDays: [] }));
-
-const CORRECTION =
-  /\b(?:revis(?:ed?|es|ing|ion)|correct(?:ed|s|ion|ing)|mistake|mistaken(?:ly)?|in error|erroneous(?:ly)?|wrong(?:ly)?|miscounted|counted twice|double-count(?:ed|ing)|retract(?:ed|s)|recount(?:ed)?|reclassif(?:ied|ying)|had been misidentified|overstated|overcounted|down from|lowered)\b/i;
-
-const saysCorrected = remember((sentence) => CORRECTION.test(sentence));
-
-/** The later sentence says the earlier figure was wrong. "Up from" only counts on. */
-function isCorrection(later: Figure, earlier: Figure): boolean {
-  if (!saysCorrected(later.sentence)) return false;
-  const falls = levelOf(later) < levelOf(earlier);
-  return falls || !/\bdown from\b|\blowered\b/i.test(later.sentence);
-}

@@ -26,7 +26,10 @@ const BODIES: [string, RegExp][] = [
     /\bmilitary\b|\barmy\b|\bidf\b|\bdefen[cs]e (?:ministry|minister|forces?|department)\b|\bpentagon\b|\barmed forces\b|\bair force\b|\bnavy\b/,
   ],
   ["rights-group", /\bhuman rights\b|\bamnesty\b|\bobservatory\b|\bmonitor(?:ing)?\b/],
-  ["local-government", /\bgovernor\b|\bmayor\b|\bprovincial\b|\bregional\b|\bmunicipality\b|\bdistrict\b|\bcounty\b/],
+  [
+    "local-government",
+    /\blocal (?:officials?|authorit(?:y|ies)|government|council)\b|\bgovernor\b|\bmayor\b|\bprovincial\b|\bregional\b|\bmunicipality\b|\bdistrict\b|\bcounty\b/,
+  ],
   [
     "government",
     /\bgovernment\b|\bofficials?\b|\bauthorit(?:y|ies)\b|\bministry\b|\bminister\b|\bspokes(?:man|woman|person)\b/,

@@ -9,7 +9,13 @@ const NOBODY =
   /\b(?:toll|number|figure|count|total|it|they|he|she|this|that|which|attack|strike|blast|explosion|quake|earthquake|fire|flood|floods)$/i;
 
 /** Who gives the count in a sentence that quotes nobody, or null. */
-export function subjectOf(sentence: string): Said | null {
+export function subjectOf(sentence: string, numberStart: number): Said | null {
+  // "All aboard are dead: the fire agency counted 179": the clause of the number comes first.
+  const clause = Math.max(...[": ", "; "].map((mark) => sentence.lastIndexOf(mark, numberStart)));
+  return (clause > 0 ? subjectAt(sentence.slice(clause + 2)) : null) ?? subjectAt(sentence);
+}
+
+function subjectAt(sentence: string): Said | null {
   const words = COUNTS.exec(sentence.replace(/^(?:On \w+day|Later|Meanwhile|Earlier),?\s+/, "").trim())?.[1]?.trim();
   if (!words || NOBODY.test(words) || /^\d/.test(words)) return null;
   const name = words.replace(/^(?:the|an?)\s+/i, "");

@@ -128,16 +128,23 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
   const corrected = withCorrection(row);
   const resaid = parseCorrection("attribution", casualty.attribution?.corrections[0]?.value);
   const asOf = corrected.asOf ?? row.resolutions[0]?.asOf ?? casualty.asOf;
+  const published = article.dates[0]?.value ?? null;
+  const spot = { start: casualty.numberStart - sentence.start, end: casualty.numberEnd - sentence.start };
   const { figure, since } = kindOfCount(
-    { figure: casualty.figure as CasualtyClaim["figure"], since: row.resolutions[0]?.since ?? casualty.since },
+    {
+      figure: casualty.figure as CasualtyClaim["figure"],
+      since: row.resolutions[0]?.since ?? casualty.since,
+      cause: StoredSpan.parse(casualty.cause),
+    },
     sentence.text,
-    casualty.numberEnd - sentence.start,
+    spot,
+    published,
   );
   return [
     {
       id: row.id,
       documentId: article.id,
-      published: article.dates[0]?.value ?? null,
+      published,
       publisher: version.publisher,
       start: casualty.numberStart,
       end: casualty.numberEnd,
@@ -162,6 +169,7 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
       asOf,
       ...sortDays({ since, asOf, sentence: sentence.text, figure }, days, {
         content: stored ? StoredSpans.parse(stored.content) : [],
+        source: stored ? StoredSpan.parse(stored.source) : null,
         sentenceStart: sentence.start,
       }),
       said: stored
@@ -172,7 +180,7 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
             stance: stored.stance as AttributionClaim["stance"],
             via: StoredVia.parse(stored.via),
           })
-        : subjectOf(sentence.text),
+        : subjectOf(sentence.text, spot.start),
       status: (row.state?.status ?? "unreviewed") as Status,
       origin: row.origin,
       asRead: corrected.asRead,

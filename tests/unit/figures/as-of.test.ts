@@ -55,8 +55,8 @@ describe("the as-of of a figure", () => {
   const all = { asOf: "2023-11-04", eventDays: ["2023-11-02"], statementDays: ["2023-11-03"], published: "2023-11-05" };
   it.each([
     ["is what the text states first of all", all, ["2023-11-04", "stated"]],
-    ["is else the day of the event it names", { ...all, asOf: null }, ["2023-11-02", "event"]],
-    ["is else the day the source spoke", { ...all, asOf: null, eventDays: [] }, ["2023-11-03", "stated"]],
+    ["is else the day the source spoke", { ...all, asOf: null }, ["2023-11-03", "stated"]],
+    ["is else the day of the event it names", { ...all, asOf: null, statementDays: [] }, ["2023-11-02", "event"]],
     ["is else the publication", { published: "2023-11-05" }, ["2023-11-05", "published"]],
     [
       "of a running toll is not the event's day",

@@ -2,10 +2,18 @@ import { describe, expect, it } from "vitest";
 import { compareReports } from "@/lib/figures/compare";
 import type { PairCase } from "./tables/pair-case";
 import { REPORT_PAIRS } from "./tables/report-pairs";
+import { PAIRS_OF_THE_FIRST_DAY } from "./tables/report-pairs-first-day";
 import { PAIRS_IN_CONTEXT } from "./tables/report-pairs-in-context";
 import { PAIRS_OF_THE_PRESS } from "./tables/report-pairs-of-the-press";
+import { PAIRS_OF_THE_SECOND_DAY } from "./tables/report-pairs-second-day";
 
-const ALL = [...REPORT_PAIRS, ...PAIRS_IN_CONTEXT, ...PAIRS_OF_THE_PRESS];
+const ALL = [
+  ...REPORT_PAIRS,
+  ...PAIRS_IN_CONTEXT,
+  ...PAIRS_OF_THE_PRESS,
+  ...PAIRS_OF_THE_FIRST_DAY,
+  ...PAIRS_OF_THE_SECOND_DAY,
+];
 
 function compare({ name, a, b }: PairCase) {
   const { relations, independentSources } = compareReports({ id: name, a, b });
@@ -25,6 +33,8 @@ describe.each([
   ["one sentence each", REPORT_PAIRS],
   ["longer reports", PAIRS_IN_CONTEXT],
   ["in the manner of agencies", PAIRS_OF_THE_PRESS],
+  ["disasters, wars and accidents", PAIRS_OF_THE_FIRST_DAY],
+  ["tolls that are told again", PAIRS_OF_THE_SECOND_DAY],
 ])("two texts in, relations out: %s", (_, cases) => {
   it.each(cases)("$name", (pair) => {
     expect(compare(pair)).toEqual({ relations: pair.relations, sources: pair.sources });

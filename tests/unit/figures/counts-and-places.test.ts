@@ -12,7 +12,8 @@ describe("what kind of count a sentence makes of a figure without a day", () => 
     ["The search continues for 12 people.", "incident"],
     ["He will continue his tour after a strike that killed 12 people.", "incident"],
   ])("%s → %s", (sentence, expected) => {
-    expect(kindOfCount({ figure: "incident", since: null }, sentence, sentence.length).figure).toBe(expected);
+    const end = { start: sentence.length, end: sentence.length };
+    expect(kindOfCount({ figure: "incident", since: null, cause: null }, sentence, end, null).figure).toBe(expected);
   });
 });
 

@@ -9,7 +9,7 @@ function sortedIn(marked: string) {
   const content = marked.includes("{") ? [span("{", "}")] : [];
   const day = { ...span("[", "]"), type: "DATE", value: "2024-05-03" };
   const figure = { since: null, asOf: null, sentence: text, figure: "incident" } as const;
-  const { eventDays, statementDays } = sortDays(figure, [day], { content, sentenceStart: 0 });
+  const { eventDays, statementDays } = sortDays(figure, [day], { content, source: null, sentenceStart: 0 });
   return eventDays.length > 0 ? "event" : statementDays.length > 0 ? "statement" : "neither";
 }
 

@@ -1,0 +1,82 @@
+import { compareCauses } from "./causes";
+import type { Figure } from "./figure";
+import { compareEvents, type Likeness } from "./likeness";
+import { isSameStart } from "./period-words";
+import { type Relation, relate } from "./relations";
+import { haveSameSource } from "./source-identity";
+
+export type Pair = { a: Figure; b: Figure; relation: Relation };
+
+/**
+ * The figures of two reports that could be confused for one another, with their relation. `strangers`: the texts have no name in
+ * common, so only what their figures share can tell that they are about one event.
+ */
+export function pairFigures(left: readonly Figure[], right: readonly Figure[], strangers: boolean): Pair[] {
+  const pairs: Pair[] = [];
+  for (const a of left) {
+    for (const b of right) {
+      const likeness = compareEvents(a, b);
+      if (strangers && !isKnownToBeOne(likeness) && !isOneSeries(a, b)) continue;
+      const relation = likeness.apart ? relateSisters(a, b, likeness) : relate(a, b, likeness);
+      if (relation) pairs.push({ a, b, relation });
+    }
+  }
+  const told = throughTotals(pairs, left, right);
+  return told.filter((pair) => !isOutdone(pair, told));
+}
+
+function isKnownToBeOne({ place, score }: Likeness): boolean {
+  return place !== "unknown" && place !== "perhaps-apart" && score >= 0.3;
+}
+
+/** One source, counting from one day: its counts are of one kind even where the texts share no name. */
+function isOneSeries(a: Figure, b: Figure): boolean {
+  return a.since !== null && b.since !== null && isSameStart(a.since, b.since) && haveSameSource(a, b);
+}
+
+/**
+ * Two running totals of one kind, from one source or from one day on, differ in place or period: another scope, easily confused.
+ * Single incidents in two places are two events.
+ */
+function relateSisters(a: Figure, b: Figure, { place }: Likeness): Relation | null {
+  const running = [a, b].every(({ figure }) => figure === "cumulative" || figure === "period");
+  if (!running || a.harm !== b.harm || compareCauses(a.cause, b.cause) === "apart") return null;
+  const scope = { relation: "different-scope", inverse: false, otherSource: false } as const;
+  if (place === "apart") {
+    const alike = (a.since !== null && b.since !== null && isSameStart(a.since, b.since)) || haveSameSource(a, b);
+    return alike ? { ...scope, why: "smaller-place" } : null;
+  }
+  return a.since && b.since && !isSameStart(a.since, b.since) ? { ...scope, why: "other-period" } : null;
+}
+
+/**
+ * A part is inside the other text's total as far as its own total is that total: "of the 22 killed, 18 were foreigners" beside
+ * "22 workers were killed". Where the totals differ, the part belongs to its own only.
+ */
+function throughTotals(pairs: readonly Pair[], left: readonly Figure[], right: readonly Figure[]): Pair[] {
+  const same = (a: Figure | undefined, b: Figure | undefined) =>
+    pairs.find((pair) => pair.a === a && pair.b === b)?.relation.relation;
+  return pairs.flatMap((pair) => {
+    const { a, b } = pair;
+    if ((a.partOf === null) === (b.partOf === null)) return [pair];
+    const whole = a.partOf ? left.find(({ id }) => id === a.partOf) : right.find(({ id }) => id === b.partOf);
+    const totals = whole && (a.partOf ? same(whole, b) : same(a, whole));
+    if (!totals || pair.relation.relation === "same") return [pair];
+    if (totals !== "same") return [];
+    const relation: Relation = {
+      relation: "subset",
+      why: "part-stated",
+      inverse: a.partOf !== null,
+      otherSource: false,
+    };
+    return [{ ...pair, relation }];
+  });
+}
+
+/** A figure that has its counterpart in the other text is not set against that text's other counts too. */
+function isOutdone({ a, b, relation }: Pair, pairs: readonly Pair[]): boolean {
+  if (relation.relation !== "different-scope") return false;
+  const counterpart = (pair: Pair) =>
+    pair.relation.relation !== "different-scope" && pair.relation.relation !== "subset";
+  return pairs.some((pair) => (pair.a === a || pair.b === b) && counterpart(pair));
+}
