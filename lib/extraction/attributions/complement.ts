@@ -1,4 +1,5 @@
 import type { CueVerb } from "../lexicons/cue-forms";
+import { PLACES_OF_SPEECH } from "../lexicons/places-of-speech";
 import { LEXICON } from "../pos/lexicon";
 import { NOMINAL, Tag } from "../pos/tags";
 import { lowerAt, opensQuote, quotationAt, type Reading, tagAt } from "./reading";
@@ -164,12 +165,6 @@ const OCCASIONS: ReadonlySet<string> = new Set([
   "before",
   "with",
 ]);
-const PLACES_OF_SPEECH: ReadonlySet<string> = new Set(
-  "statement statements interview interviews conference briefing speech address letter email e-mail message post posts tweet tweets video report release call note memo op-ed editorial article column remarks testimony hearing meeting rally debate forum ceremony television tv radio twitter facebook telegram x instagram youtube parliament congress reporters journalists lawmakers phone telephone press cnn nbc abc cbs bbc reuters afp ap fox msnbc show interviewers sermon broadcast communique communiqué bulletin filing affidavit court complaint visit talks session event appearance".split(
-    " ",
-  ),
-);
-
 function startsPhrase(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
   return (

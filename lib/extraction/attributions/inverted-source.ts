@@ -1,3 +1,4 @@
+import { PLACES_OF_SPEECH } from "../lexicons/places-of-speech";
 import { AUXILIARY, NOMINAL, Tag } from "../pos/tags";
 import { lowerAt, quotationAt, type Range, type Reading, tagAt } from "./reading";
 
@@ -6,6 +7,26 @@ const ENDS_SOURCE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Nobody in particular until it is said where or with whom: "a source in the ministry", "a doctor at the hospital". */
+const GENERIC: ReadonlySet<string> = new Set(
+  `source sources official officials person people man woman men women doctor doctors nurse nurses surgeon worker workers officer
+  officers resident residents teacher teachers aide aides insider insiders employee employees lecturer professor researcher
+  analyst`.split(/\s+/),
+);
+
+/** Whether a preposition goes on with who speaks, not with where: "an official in the cabinet", "people close to the talks". */
+function describes(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  const before = lowerAt(reading, at - 1);
+  if (lower === "to") return before === "close";
+  if (!/^(in|at|with|inside)$/.test(lower) || !GENERIC.has(before)) return false;
+  for (let i = at + 1; i < at + 5; i++) {
+    if (PLACES_OF_SPEECH.has(lowerAt(reading, i)) || tagAt(reading, i) & Tag.Time) return false;
+    if (tagAt(reading, i) & (Tag.Noun | Tag.Name) && !(tagAt(reading, i + 1) & (Tag.Noun | Tag.Name))) return true;
+  }
+  return false;
+}
 
 /**
  * The speaker after the cue: “…,” said [the governor of Tyre], who … Ends before commas, verbs and the circumstances of
@@ -26,8 +47,8 @@ export function findInvertedSource(reading: Reading, from: number, unitEnd: numb
     if (tag === Tag.Time && head) break;
     if (tag & (Tag.Noun | Tag.Name | Tag.Object) || (tag === Tag.Number && lowerAt(reading, i + 1) === "of"))
       head = true;
-    else if (tag === Tag.Preposition) {
-      if (!head || ENDS_SOURCE.has(lower)) break;
+    else if (tag === Tag.Preposition || (tag === Tag.To && head && describes(reading, i))) {
+      if (!head || (ENDS_SOURCE.has(lower) && !describes(reading, i))) break;
     } else if (tag === Tag.Conjunction) {
       if (!head || !(tagAt(reading, i + 1) & NOMINAL)) break;
     } else if (tag & (Tag.Past | Tag.Participle | Tag.Ing) && !head && tagAt(reading, i + 1) & NOMINAL) {

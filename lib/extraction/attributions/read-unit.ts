@@ -12,7 +12,7 @@ import { readPutAt } from "./put-at";
 import { readCue } from "./read-cue";
 import type { Reading, Unit } from "./reading";
 import { creditCited, readCiting, readRelay } from "./relay";
-import { findMedium, passesOn } from "./via";
+import { creditMedium, findMedium, passesOn } from "./via";
 
 /** Reads one unit from left to right; each rule is tried only at a word that can trigger it. */
 export function readUnit(reading: Reading, unit: Unit): Finding[] {
@@ -26,9 +26,9 @@ export function readUnit(reading: Reading, unit: Unit): Finding[] {
       last.via = { source: found.source, cue: found.cue, medium: findMedium(reading, found, unit) };
       continue;
     }
-    last = creditCited(reading, creditSender(reading, found));
+    last = creditMedium(reading, creditCited(reading, creditSender(reading, found)), unit);
     // "The agency, citing police, said": the aside is part of the chain now, no report of its own.
-    const cited = last.via ? findings.findIndex((earlier) => earlier.cue?.first === last?.cue?.first) : -1;
+    const cited = last.via?.source ? findings.findIndex((earlier) => earlier.cue?.first === last?.cue?.first) : -1;
     if (cited >= 0) findings.splice(cited, 1);
     findings.push(last);
     // "quoted the mayor as saying": the second verb belongs to the first.

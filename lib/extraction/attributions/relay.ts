@@ -62,7 +62,7 @@ function contentBefore(reading: Reading, subject: Range, unit: Unit): Range | nu
  */
 export function readCiting(reading: Reading, at: number, unit: Unit, last: Finding | null): boolean {
   const lower = lowerAt(reading, at);
-  if ((lower !== "citing" && lower !== "quoting") || !last?.source || !last.cue || last.via) return false;
+  if ((lower !== "citing" && lower !== "quoting") || !last?.source || !last.cue || last.via?.source) return false;
   if (reading.tokens[at - 1]?.text !== "," || last.source.first < unit.first || !isMedium(reading, last.source))
     return false;
   const source = findInvertedSource(reading, at + 1, unit.end);

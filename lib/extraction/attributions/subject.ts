@@ -221,8 +221,10 @@ function clean(reading: Reading, from: number, end: number): Range | null {
     if (first >= end) return null;
     if (tag & (Tag.Adverb | Tag.Conjunction | Tag.Mark | Tag.That)) first++;
     else if (tag & Tag.Preposition && APPROXIMATE.has(lowerAt(reading, first)) && isQuantity(reading, first + 1)) break;
-    else if (tag & Tag.Preposition) {
-      const next = skipAdverbial(reading, first, end);
+    else if (tag & (Tag.Preposition | Tag.To)) {
+      // "the claim that nobody was [in the building] was denied": what stands behind a verb is not the subject.
+      if (tagAt(reading, from - 1) & AUXILIARY && first === from) return null;
+      const next = secondPhrase(reading, first, end) ?? skipAdverbial(reading, first, end);
       if (next <= first) return null;
       first = next;
     } else if (tag & Tag.Time && tagAt(reading, first + 1) & (Tag.Det | Tag.Pronoun)) first++;
@@ -244,6 +246,16 @@ const APPROXIMATE: ReadonlySet<string> = new Set(["about", "around", "over", "un
 /** "about four in 10 voters", "at least half of them". */
 function isQuantity(reading: Reading, at: number): boolean {
   return tagAt(reading, at) === Tag.Number || lowerAt(reading, at) === "least" || lowerAt(reading, at) === "most";
+}
+
+/** "In a letter to lawmakers [the judge] said": a determiner straight behind a noun begins another phrase, without a comma too. */
+function secondPhrase(reading: Reading, first: number, end: number): number | null {
+  for (let i = end - 2; i > first + 1; i--) {
+    const tag = tagAt(reading, i);
+    const starts = tag & Tag.Det || (tag & Tag.Possessive && lowerAt(reading, i) !== "'s");
+    if (starts && tagAt(reading, i - 1) & (Tag.Noun | Tag.Name | Tag.Time)) return i;
+  }
+  return null;
 }
 
 /** The end of a leading "On Sunday", "In Gaza City": the preposition and the first phrase after it, if a noun phrase is left. */

@@ -20,8 +20,11 @@ export type Meaning =
   | { of: "part"; year: YearOf; part: string; lean: Lean }
   | { of: "weekday"; weekday: number; lean: Lean; fromText: boolean }
   | { of: "weekend"; lean: Lean }
-  /** So many units from the publication date, or from the time the text last spoke of. */
-  | { of: "shift"; unit: Unit; by: number; fromText: boolean }
+  /**
+   * So many units from the publication date, or from the time the text last spoke of; with `near`, to the day: from so many days
+   * after publication.
+   */
+  | { of: "shift"; unit: Unit; by: number; fromText: boolean; near?: number }
   | { of: "holiday"; name: string; year: YearOf; lean: Lean }
   /** A clock time or a part of the day whose day the text leaves to its surroundings. */
   | { of: "time" }

@@ -41,7 +41,13 @@ export function formatWeek(day: Day): string {
   return `${formatYear(year)}-W${two(week)}`;
 }
 
-/** Whole years as an ISO 8601 interval: decades and centuries have no form of their own that all readers agree on. */
+/** A decade or a century in EDTF, as reports are read: "the 1980s" is 198X, "the 18th century" 17XX. */
+export function formatEra(from: number, to: number): string {
+  if (from < 0) return formatYears(from, to);
+  return to - from > 9 ? `${formatYear(from).slice(0, 2)}XX` : `${formatYear(from).slice(0, 3)}X`;
+}
+
+/** Whole years as an ISO 8601 interval, as histories and guides are read. */
 export function formatYears(from: number, to: number): string {
   return `${formatYear(from)}-01-01/${formatYear(to)}-12-31`;
 }

@@ -11,6 +11,7 @@ import { readLean, readOrdinalCounted } from "./read/leans";
 import { readMonth } from "./read/months";
 import { readNear } from "./read/near";
 import { readOvernight } from "./read/overnight";
+import { readPastHour } from "./read/past-hour";
 import { readEvery, readFrequency, readTimesA } from "./read/sets";
 import { readVague } from "./read/vague";
 import { readWar } from "./read/wars";
@@ -40,7 +41,7 @@ export const READERS: Record<Kind, Reader[]> = {
   ordinal: [readWar, readDayMonth, readCentury, readQuarter, readOrdinalCounted],
   month: [readMonthDay, readMonth],
   weekday: [readNamedDay, readWeekday],
-  unit: [readNamedDay, readTimesA, readArticleUnit, readDefinite, readBareUnits],
+  unit: [readNamedDay, readPastHour, readTimesA, readArticleUnit, readDefinite, readBareUnits],
   tone: [],
   quarter: [readQuarterCode],
   weekend: [readDefinite],
@@ -54,6 +55,6 @@ export const READERS: Record<Kind, Reader[]> = {
   holiday: [readHoliday],
   decade: [readDecade],
   compound: [readCompound],
-  quantity: [readCounted],
+  quantity: [readPastHour, readCounted],
   overnight: [readOvernight],
 };

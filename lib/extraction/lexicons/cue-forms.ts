@@ -17,6 +17,9 @@ export type CueEntry = { forms: number; verb: CueVerb | null; phrasal: ReadonlyM
 
 export const FORM = { base: 1, present: 2, past: 4, participle: 8, ing: 16 } as const;
 
+/** Verbs whose last letter is doubled in Britain: "signalled", "labelled". */
+const DOUBLED: ReadonlySet<string> = new Set(["signal", "label"]);
+
 /** Every written form of every cue verb: "said" → say. */
 export const CUE_FORMS: ReadonlyMap<string, CueEntry> = collect();
 
@@ -60,6 +63,7 @@ function collect(): Map<string, CueEntry> {
 function formsOf(lemma: string): [string, number][] {
   const regular = inflect(lemma);
   const irregular = IRREGULAR_CUES[lemma]?.split(" ");
+  const british = DOUBLED.has(lemma) ? `${lemma}led` : null;
   const past = irregular?.[0] ?? regular.past;
   const participle = irregular?.[1] ?? irregular?.[0] ?? regular.participle;
   return [
@@ -68,5 +72,11 @@ function formsOf(lemma: string): [string, number][] {
     [past, FORM.past],
     [participle, FORM.participle],
     [regular.ing, FORM.ing],
+    ...(british
+      ? ([
+          [british, FORM.past | FORM.participle],
+          [`${lemma}ling`, FORM.ing],
+        ] as [string, number][])
+      : []),
   ];
 }

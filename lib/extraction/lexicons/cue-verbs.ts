@@ -40,8 +40,9 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     stance: "asserts",
     frames: "qcn",
     confidence: 0.88,
-    verbs: "insist argue allege assert contend affirm reaffirm testify remark observe proclaim tout posit opine",
+    verbs: "insist argue assert contend affirm reaffirm testify remark observe proclaim tout posit opine",
   },
+  { stance: "accuses", frames: "qcn", confidence: 0.88, verbs: "allege" },
   {
     stance: "asserts",
     frames: "qc",

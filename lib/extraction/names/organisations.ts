@@ -41,7 +41,7 @@ export const KIND_WORDS: ReadonlyMap<string, SourceKind> = new Map(
     [
       [
         "official",
-        "official officials authority authorities governor mayor minister ministers lawmaker lawmakers senator senators spokesman spokeswoman spokesperson spokesmen spokespeople diplomat diplomats prosecutor prosecutors judge ambassador envoy president secretary councilman legislator legislators mp mps aide aides adviser advisers advisor advisors commissioner sheriff police policeman officer officers investigator investigators detective detectives administrator negotiator negotiators mediator mediators rescuers firefighters firefighter coroner regulator regulators deputies deputy premier chancellor king emir sultan crown chief chiefs leader leaders",
+        "official officials authority authorities governor mayor minister ministers lawmaker lawmakers senator senators spokesman spokeswoman spokesperson spokesmen spokespeople diplomat diplomats prosecutor prosecutors judge ambassador envoy president secretary councilman legislator legislators mp mps aide aides adviser advisers advisor advisors commissioner sheriff police policeman officer officers investigator investigators detective detectives administrator negotiator negotiators mediator mediators rescuers firefighters firefighter coroner regulator regulators deputies deputy premier chancellor king emir sultan crown chief chiefs leader leaders counterpart counterparts",
       ],
       [
         "government",

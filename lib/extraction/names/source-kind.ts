@@ -3,8 +3,11 @@ import { KIND_WORDS, KNOWN_ORGANISATIONS, type SourceKind } from "./organisation
 import { CAPITALS, STATES } from "./places";
 
 const UNNAMED = /\b(unnamed|unidentified|anonymous)\b/;
+/** "two people briefed on the talks", "a person familiar with the matter". */
+const INSIDERS =
+  /\b(people|persons?|individuals?|someone|somebody) (who (was|were|is|are|had been) )?(directly )?(briefed|familiar|close|informed|involved|with (direct |first-hand )?knowledge)\b/;
 const HEAD_ENDS: ReadonlySet<string> = new Set(
-  "of in at for from on with who near to by calling called speaking briefed familiar close whose which that involved based".split(
+  "of in at for from on with outside inside near behind who near to by calling called speaking briefed familiar close whose which that involved based".split(
     " ",
   ),
 );
@@ -37,7 +40,7 @@ function readSourceKind(source: string, resolved: Resolved): SourceKind {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/^(the|a|an) /, "");
-  if (UNNAMED.test(named)) return "anonymous";
+  if (UNNAMED.test(named) || INSIDERS.test(named)) return "anonymous";
   if (resolved.person) return "person";
   const known = KNOWN_ORGANISATIONS.get(lower) ?? KNOWN_ORGANISATIONS.get(lower.replace(/^the /, ""));
   if (known) return known;
@@ -98,6 +101,16 @@ function byHead(text: string): SourceKind | null {
     }
     if (/^groups?$/.test(head)) return end === 1 || words.length > end ? "armed-group" : "other";
   }
+  // "the head of the relief agency", "a doctor's assistant at the hospital": of whose house, not of what rank.
+  if (HOUSED.test(head) && end < words.length && /^(of|at|for|from|with)$/.test(words[end] ?? "")) {
+    const house = byHead(
+      words
+        .slice(end + 1)
+        .join(" ")
+        .replace(/^(the|a|an|one|its|their|his|her) /, ""),
+    );
+    if (house && house !== "person" && house !== "official") return house === "government" ? "official" : house;
+  }
   // "civil protection agency": only a news agency is of the press.
   if (/^agenc(?:y|ies)$/.test(head) && end > 1 && !/^(?:news|press|wire|media|photo|state)$/.test(words[end - 2] ?? ""))
     return "government";
@@ -109,6 +122,9 @@ function byHead(text: string): SourceKind | null {
   }
   return null;
 }
+
+const HOUSED =
+  /^(?:head|heads|director|directors|manager|coordinator|worker|workers|staff|member|members|employee|employees|representative)$/;
 
 const BODY_TAILS: ReadonlySet<string> = new Set(
   "group movement militia militants fighters agency newspaper organisation organization network website".split(" "),

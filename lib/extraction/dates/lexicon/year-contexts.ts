@@ -11,7 +11,7 @@ export const COUNTED: ReadonlySet<string> = new Set(
 
 /** What stands before numbers that name or bound things: "Resolution 1701", "Flight 1549", "nearly 2000". */
 export const NAMING: ReadonlySet<string> = new Set(
-  `windows office footnote note bus train tram resolution flight no. no nos. number room section sections page pages p. pp.
+  `windows hill office footnote note bus train tram resolution flight no. no nos. number room section sections page pages p. pp.
   article chapter route highway model figure table line lines paragraph gate channel title act bill code boeing airbus rule
   vol. volume form area box lot suite unit nearly about almost approximately roughly some than least most`.split(/\s+/),
 );

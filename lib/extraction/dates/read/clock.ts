@@ -37,7 +37,8 @@ export function clockAt(scan: Scan, at: number): Clock | null {
       !(zone === "hours" && /^0|[1-9][1-9]$/.test(lowerAt(scan, at)))
     )
       return null;
-    return { time: formatClock(Math.floor(hour / 100), hour % 100), end: at + 2 };
+    const time = formatClock(Math.floor(hour / 100), hour % 100);
+    return { time: ZULU.test(zone) ? `${time}Z` : time, end: at + 2 };
   }
   if (word.digits !== undefined && word.digits > 2 && Number.isInteger(hour)) return null;
   if (hour > 24) return null;
@@ -122,11 +123,14 @@ function twelveHour(hour: number, minute: number, pm: boolean, end: number): Clo
   return { time: formatClock(of24, minute), end };
 }
 
-/** The zone belongs to the span, not to the value: "EST", "local time", "Damascus time". */
+const ZULU = /^(gmt|utc|z)$/;
+
+/** The zone belongs to the span, and universal time to the value too: "EST", "local time", "Damascus time" do not. */
 function withZone(scan: Scan, clock: Clock | null): Clock | null {
   if (!clock) return null;
   const { end } = clock;
-  if (ZONES.has(lowerAt(scan, end))) return { ...clock, end: end + 1 };
+  const zone = lowerAt(scan, end);
+  if (ZONES.has(zone)) return { time: ZULU.test(zone) ? `${clock.time}Z` : clock.time, end: end + 1 };
   const place = scan.tokens[end];
   if (lowerAt(scan, end + 1) === "time" && (place?.lower === "local" || isCapital(place)))
     return { ...clock, end: end + 2 };

@@ -105,12 +105,13 @@ function readAged(scan: Scan, at: number, parts: string[]): Reading[] | null {
   return readMeasure(at, parts.slice(0, -1));
 }
 
+/** The last day of the year. */
+const YEAR_END: Meaning = { of: "day", year: { shift: 0 }, month: 12, day: 31, weekday: null };
+
 /** "year-end", "the year-earlier quarter", "year-ago results". */
 function readYearCompound(scan: Scan, at: number, tail: string): Reading[] | null {
   if (tail === "end" && !/^(the|a)$/.test(lowerAt(scan, at + 1))) {
-    return [
-      reading(at, at + 1, "date/year-end", { of: "shift", unit: "year", by: 0, fromText: false }, { confidence: 0.6 }),
-    ];
+    return [reading(at, at + 1, "date/year-end", YEAR_END, { confidence: 0.6 })];
   }
   if (tail !== "ago" && tail !== "earlier") return null;
   let end = at + 1;

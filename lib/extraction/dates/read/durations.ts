@@ -150,6 +150,12 @@ function relate(scan: Scan, first: number, end: number, unit: Unit, count: numbe
     return relate(scan, first, end, "year", count * (unit === "decade" ? 10 : 100), half);
   }
   const by = related === "later" || fromNow ? count : -count;
+  // "a year ago today", "two weeks ago tomorrow": that very day.
+  const near = related === "ago" && !isBelowDay(unit) ? wordAt(scan, stop)?.days : undefined;
+  if (near !== undefined && lowerAt(scan, stop) !== "tonight") {
+    const meaning = { of: "shift", unit, by, fromText: false, near } as const;
+    return [reading(first, stop + 1, "date/ago-to-the-day", meaning, { confidence: 0.85 })];
+  }
   const fromText = related === "earlier" || related === "later";
   return [
     reading(first, stop, `date/${related ?? "from-now"}`, { of: "shift", unit, by, fromText }, { confidence: 0.85 }),

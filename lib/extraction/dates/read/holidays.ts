@@ -3,10 +3,12 @@ import { HOLIDAY_WORDS, HOLIDAYS } from "../lexicon/holidays";
 import { isCapital, lowerAt, lowerBefore, type Scan } from "../scan";
 import { yearBehind } from "./years";
 
-/** "Good Friday", "New Year's Eve": found at their second word, since the first is too common to stop at. */
+/** "Good Friday", "New Year's Eve", "May Day": found at their second word, since the first is too common to stop at. */
 export function readNamedDay(scan: Scan, at: number): Reading[] | null {
   const before = lowerBefore(scan, at);
-  return before === "good" || before === "new" ? readHoliday(scan, at - 1) : null;
+  return before === "good" || before === "new" || (before === "may" && isCapital(scan.tokens[at]))
+    ? readHoliday(scan, at - 1)
+    : null;
 }
 
 /** "Christmas Eve", "Thanksgiving 2014", "New Year's Day": the longest name that stands at the index. */

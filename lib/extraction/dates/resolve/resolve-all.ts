@@ -65,6 +65,8 @@ function lookAhead(context: Context, readings: Reading[], at: number): void {
     if (sentenceOf(scan, next) !== sentence) return;
     const { of } = next.meaning;
     if (of !== "day" && of !== "weekday" && of !== "holiday") continue;
+    // "from 9 p.m. to 5 a.m. until May 20": the end of a span, not the day of the time.
+    if (/^(until|till|since)$/.test(scan.tokens[next.first - 1]?.lower ?? "")) continue;
     const { anchor } = resolve(next, context);
     if (anchor) moveAnchor(context, anchor);
     return;

@@ -2,6 +2,7 @@ import { type Day, isoWeekOf, isPossibleDay } from "../calendar";
 import type { Meaning, Reading } from "../expression";
 import {
   formatDay,
+  formatEra,
   formatFullDay,
   formatMonth,
   formatRecurring,
@@ -15,7 +16,7 @@ import type { Unit } from "../lexicon/units";
 import type { Anchor, Context } from "./context";
 import { leanDayYear, leanMonthYear, partYear, tenseOf } from "./lean-years";
 import { namedYear } from "./named-days";
-import { shiftFrom, shiftFromText, yearAgoQuarter } from "./shifts";
+import { shiftFrom, shiftFromText, stepDays, yearAgoQuarter } from "./shifts";
 import { weekdayNear, weekendNear } from "./weekdays";
 import { inferYear, type KnownYear, knownYear } from "./years";
 
@@ -88,8 +89,8 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
 
   interval: ({ value, certain }) => ({ value, certain, implied: [], anchor: null }),
 
-  years: ({ from, to }) => ({
-    value: formatYears(from, to),
+  years: ({ from, to }, { scan }) => ({
+    value: scan.register === "report" ? formatEra(from, to) : formatYears(from, to),
     certain: [to - from > 9 ? "century" : "decade"],
     implied: [],
     anchor: null,
@@ -132,8 +133,9 @@ const RESOLVERS: { [K in Meaning["of"]]: Resolver<K> } = {
   },
 
   shift(meaning, context, reading) {
-    const { unit, by, fromText } = meaning;
+    const { unit, by, fromText, near } = meaning;
     if (!fromText && !context.published) return { value: null, certain: [], implied: [], anchor: null };
+    if (near !== undefined && context.published) return inferredDay(stepDays(context.published, unit, by, near), []);
     const quarter = reading.rule === "date/ago" && unit === "year" && by === -1 ? yearAgoQuarter(context) : null;
     const shifted =
       quarter ?? (fromText ? shiftFromText(context, unit, by) : shiftFrom(context.published as Day, unit, by));

@@ -48,6 +48,15 @@ export function shiftFrom(from: Day, unit: Unit, by: number): Shifted {
   }
 }
 
+const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
+
+/** "three years ago tomorrow": the step from a day at the precision of days. */
+export function stepDays(from: Day, unit: Unit, by: number, near: number): Day {
+  const months = MONTHS_IN[unit];
+  const base = addDays(from, near);
+  return months === undefined ? addDays(base, by * (unit === "week" ? 7 : 1)) : addMonths(base, by * months);
+}
+
 /** "this decade" and "last century" are spans of years; "two decades ago" is a year. */
 function shiftAge(from: Day, length: number, by: number): Shifted {
   const year = from.year + by * length;

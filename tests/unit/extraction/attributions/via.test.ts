@@ -89,10 +89,11 @@ const HITS: [string, Chain][] = [
 
 /** The speaker speaks for himself: nobody stands between. */
 const NO_CHAIN: string[] = [
-  "The minister said in a statement that the port was shut.",
-  "The minister said on Twitter that the port was shut.",
-  "The port was shut, the minister said in a statement.",
-  "The minister wrote in a letter that the port was shut.",
+  "The minister said in the letter room that the port was shut.",
+  "The minister said that in a letter the port was called unsafe.",
+  "The port was shut after a statement, the minister said.",
+  "The minister said on Friday that the post office was shut.",
+  "The minister said at the post office that the port was shut.",
   "The minister told Reuters that the port was shut.",
   "The minister told the newspaper the port was shut.",
   "“The port is shut,” the minister told the BBC.",
@@ -130,6 +131,28 @@ const NO_CHAIN: string[] = [
   "The captain, speaking to reporters, said the sailors were lost.",
   "The captain added that the ship's log was lost.",
 ];
+
+/** Nobody stands between, but the words stand in something. */
+const IN_A_MEDIUM: [string, string][] = [
+  ["The minister said in a statement that the port was shut.", "statement"],
+  ["The minister said on Twitter that the port was shut.", "tweet"],
+  ["The minister said on X that the port was shut.", "post"],
+  ["The port was shut, the minister said in a statement.", "statement"],
+  ["The port was shut, the minister said on Monday in an interview.", "interview"],
+  ["The minister wrote in a letter that the port was shut.", "letter"],
+  ["The minister told the council in a letter that the port was shut.", "letter"],
+  ["In a statement, the ministry said the port was shut.", "statement"],
+  ["In a letter to the council the judge said the port was shut.", "letter"],
+  ["In her nightly address the president said the port was shut.", "speech"],
+  ["“The port is shut,” the minister told the newspaper by phone.", "phone"],
+  ["“The port is shut,” said the minister in a statement on Sunday.", "statement"],
+];
+
+describe("in what somebody says it", () => {
+  it.each(IN_A_MEDIUM)("%s → %s", (text, medium) => {
+    expect(attributionsOf(text)[0]?.via).toEqual({ source: null, cue: null, medium });
+  });
+});
 
 describe("who passes on whose words", () => {
   it.each(HITS)("%s", (text, [source, via, cue, medium]) => {
