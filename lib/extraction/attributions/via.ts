@@ -77,7 +77,7 @@ function mediumIn(reading: Reading, from: number, stop: number): string | null {
       !(tagAt(reading, i + 1) & Tag.Noun && MEDIA.get(lowerAt(reading, i + 1)) === undefined && i + 1 < stop)
     )
       return lowerAt(reading, i) === "x" && reading.tokens[i]?.text !== "X" ? null : medium;
-    if (!(tagAt(reading, i) & (NOMINAL | Tag.Adverb))) {
+    if (!(tagAt(reading, i) & (NOMINAL | Tag.Adverb | Tag.Object))) {
       // "on Monday in a statement": the next phrase.
       return tagAt(reading, i) & Tag.Preposition ? mediumIn(reading, i, stop) : null;
     }
