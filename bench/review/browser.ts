@@ -34,8 +34,6 @@ export async function decideByKey(
   for (let press = 0; press < count; press++) {
     await page.waitForTimeout(pauseMs);
     const marks = await decideOne(page);
-    // The first press warms the page up.
-    if (press === 0) continue;
     painted.pressed.push(Math.min(marks.pending ?? marks.next, marks.next));
     painted.next.push(marks.next);
     painted.saved.push(marks.saved);

@@ -50,15 +50,22 @@ export async function appendAudits(tx: Tx, viewer: Viewer, entries: readonly Aud
       hash,
     };
   });
-  // One JSON value a statement: createMany takes far longer over thousands, and everybody waits for the head.
+  // One JSON value a statement: createMany takes far longer over thousands, and everybody waits for the head, which moves along.
   for (let done = 0; done < rows.length; done += BATCH) {
-    await tx.$executeRaw`
-      INSERT INTO audit_entries (seq, at, actor_id, action, subject_kind, subject_id, payload, prev_hash, hash)
-      SELECT seq, at, "actorId", action, "subjectKind", "subjectId", payload, "prevHash", hash
-      FROM jsonb_to_recordset(${JSON.stringify(rows.slice(done, done + BATCH))}::jsonb) AS entry (seq bigint, at timestamptz,
-        "actorId" uuid, action text, "subjectKind" text, "subjectId" text, payload text, "prevHash" text, hash text)
-      ORDER BY seq`;
+    const batch = rows.slice(done, done + BATCH);
+    const last = batch.at(-1);
+    const moved = await tx.$executeRaw`
+      WITH added AS (
+        INSERT INTO audit_entries (seq, at, actor_id, action, subject_kind, subject_id, payload, prev_hash, hash)
+        SELECT seq, at, "actorId", action, "subjectKind", "subjectId", payload, "prevHash", hash
+        FROM jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) AS entry (seq bigint, at timestamptz,
+          "actorId" uuid, action text, "subjectKind" text, "subjectId" text, payload text, "prevHash" text, hash text)
+        ORDER BY seq
+        RETURNING seq
+      )
+      UPDATE audit_head SET seq = ${last?.seq}, hash = ${last?.hash}
+      WHERE id = 1 AND (SELECT count(*) FROM added) = ${batch.length}`;
+    if (moved !== 1) throw new Error("the audit head did not follow its entries");
   }
-  await tx.auditHead.update({ where: { id: 1 }, data: { seq, hash } });
   return seq;
 }

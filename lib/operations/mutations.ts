@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Viewer } from "@/lib/auth/viewer";
 import { db, type Tx } from "@/lib/db";
 import { ExpectedError } from "@/lib/errors";
@@ -5,6 +6,8 @@ import type { Prisma } from "@/prisma/generated/client";
 
 /** Prisma's own limit is 5 s; reading a long article into 10,000 claims takes longer. */
 const TIMEOUT_MS = 60_000;
+
+const DoneRows = z.array(z.object({ userId: z.uuid(), name: z.string(), result: z.unknown() })).max(1);
 
 /**
  * Runs one write in one transaction. `operationId` is made by the client: a repeated request (a form posted twice, a retry
@@ -17,8 +20,9 @@ export function runOnce<T extends Prisma.InputJsonValue>(
 ): Promise<T> {
   return db.$transaction(
     async (tx) => {
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${operation.id}, 0))`;
-      const done = await tx.operation.findUnique({ where: { id: operation.id } });
+      const [done] = DoneRows.parse(
+        await tx.$queryRaw`SELECT user_id AS "userId", name, result FROM attest_begin_operation(${operation.id}::uuid)`,
+      );
       if (done && (done.userId !== viewer.id || done.name !== operation.name)) {
         throw new ExpectedError(
           "conflict",
@@ -27,9 +31,8 @@ export function runOnce<T extends Prisma.InputJsonValue>(
       }
       if (done) return done.result as T;
       const result = await work(tx);
-      await tx.operation.create({
-        data: { id: operation.id, userId: viewer.id, name: operation.name, result },
-      });
+      await tx.$executeRaw`INSERT INTO operations (id, user_id, name, result)
+        VALUES (${operation.id}::uuid, ${viewer.id}::uuid, ${operation.name}, ${JSON.stringify(result)}::jsonb)`;
       return result;
     },
     { timeout: TIMEOUT_MS, maxWait: 10_000 },

@@ -29,9 +29,8 @@ export async function setPolicy(viewer: Viewer, { operationId, twoPeople }: NewP
 
 /** Whether this kind needs two people; it stays so until the transaction ends. */
 export async function needsTwoPeople(tx: Tx, kind: ClaimKind): Promise<boolean> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(${LOCK})`;
-  const last = await tx.reviewPolicy.findFirst({ orderBy: { number: "desc" }, select: { twoPeople: true } });
-  return last?.twoPeople.includes(kind) ?? false;
+  const rows = await tx.$queryRaw<{ needed: boolean }[]>`SELECT attest_hold_policy(${kind}, ${LOCK}) AS needed`;
+  return rows[0]?.needed ?? false;
 }
 
 function sameKinds(a: readonly string[], b: readonly string[]): boolean {

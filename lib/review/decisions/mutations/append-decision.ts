@@ -37,35 +37,23 @@ export async function appendDecision(tx: Tx, viewer: Viewer, decision: NewDecisi
   const { claimId, from, to } = decision;
   const version = decision.version + 1;
   const at = new Date();
-  const moved = await tx.claimState.updateMany({
-    where: { claimId, version: decision.version },
-    data: {
-      status: to,
-      version,
-      changedAt: at,
-      round: decision.round?.awaits ?? "none",
-      firstReaderId: decision.round?.firstReaderId ?? null,
-    },
-  });
-  if (moved.count !== 1) throw await staleError(tx, claimId);
-  const { id } = await tx.decision.create({
-    data: {
-      claimId,
-      version,
-      from,
-      to,
-      reason: decision.reason,
-      basis: decision.basis,
-      grade: decision.grade,
-      confidence: decision.confidence,
-      supersededById: decision.supersededBy,
-      undoOfId: decision.undoOfId,
-      batchId: decision.batchId,
-      decidedBy: viewer.id,
-      createdAt: at,
-    },
-  });
-  return { decisionId: id, claimId, from, to, version, at: at.toISOString(), awaits: decision.round?.awaits ?? null };
+  const { basis = null, grade = null, confidence = null, supersededBy = null } = decision;
+  const { undoOfId = null, batchId = null, round } = decision;
+  const [kept] = await tx.$queryRaw<{ id: string }[]>`
+    WITH moved AS (
+      UPDATE claim_states
+      SET status = ${to}, version = ${version}, changed_at = ${at}, round = ${round?.awaits ?? "none"},
+        first_reader_id = ${round?.firstReaderId ?? null}::uuid
+      WHERE claim_id = ${claimId}::uuid AND version = ${decision.version}
+      RETURNING claim_id
+    )
+    INSERT INTO decisions (claim_id, version, from_status, to_status, reason, basis, grade, confidence, superseded_by_id,
+      undo_of_id, batch_id, decided_by, created_at)
+    SELECT claim_id, ${version}, ${from}, ${to}, ${decision.reason}, ${basis}, ${grade}, ${confidence}, ${supersededBy}::uuid,
+      ${undoOfId}::uuid, ${batchId}::uuid, ${viewer.id}::uuid, ${at}
+    FROM moved RETURNING id`;
+  if (!kept) throw await staleError(tx, claimId);
+  return { decisionId: kept.id, claimId, from, to, version, at: at.toISOString(), awaits: round?.awaits ?? null };
 }
 
 export function decisionEntry(decided: Decided, more: Record<string, string> = {}): AuditEntry {

@@ -1,25 +1,36 @@
-import { STATUS_WORDS, type Status } from "@/lib/claims/status";
+import { z } from "zod";
+import { STATUS_WORDS, STATUSES, type Status } from "@/lib/claims/status";
 import { formatInstant } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { ExpectedError } from "@/lib/errors";
-import type { ClaimKind } from "@/lib/extraction/schema";
-import type { Round } from "../../verdicts/schema";
+import { CLAIM_KINDS } from "@/lib/extraction/schema";
+import { ROUNDS } from "../../verdicts/schema";
 
-export type CurrentState = { kind: ClaimKind; status: Status; round: Round; firstReaderId: string | null };
+const State = z.object({
+  kind: z.enum(CLAIM_KINDS),
+  status: z.enum(STATUSES),
+  round: z.enum(ROUNDS),
+  firstReaderId: z.uuid().nullable(),
+});
+export type CurrentState = z.infer<typeof State>;
+
+const StateRows = z.array(State.extend({ version: z.int(), withdrawn: z.boolean() })).max(1);
 
 /** How the claim stands, if it still has the version the person saw and may still be decided. */
 export async function requireState(tx: Tx, claimId: string, version: number): Promise<CurrentState> {
-  const claim = await tx.claim.findUnique({
-    where: { id: claimId },
-    select: { kind: true, state: true, article: { select: { withdrawal: { select: { articleId: true } } } } },
-  });
-  if (!claim?.state) throw new ExpectedError("not-found", "This claim is not here.");
-  if (claim.article.withdrawal)
+  const [claim] = StateRows.parse(
+    await tx.$queryRaw`
+      SELECT s.claim_kind AS kind, s.status, s.version, s.round, s.first_reader_id AS "firstReaderId",
+        EXISTS (SELECT FROM article_withdrawals w WHERE w.article_id = s.claim_article_id) AS withdrawn
+      FROM claim_states s WHERE s.claim_id = ${claimId}::uuid`,
+  );
+  if (!claim) throw new ExpectedError("not-found", "This claim is not here.");
+  if (claim.withdrawn)
     throw new ExpectedError("conflict", "The article was withdrawn: its claims are no longer decided.");
-  if (claim.state.version !== version) throw await staleError(tx, claimId);
-  const { status, round, firstReaderId } = claim.state;
-  return { kind: claim.kind as ClaimKind, status: status as Status, round: round as Round, firstReaderId };
+  if (claim.version !== version) throw await staleError(tx, claimId);
+  const { kind, status, round, firstReaderId } = claim;
+  return { kind, status, round, firstReaderId };
 }
 
 export async function staleError(tx: Tx, claimId: string): Promise<ExpectedError> {
