@@ -8,7 +8,10 @@ export function percentile(measures: Measures, share: number): number {
 
 /** One line of the table: how many, the middle, the slow end, the slowest, and what it is meant to be. */
 export function printMeasures(name: string, measures: Measures, goal?: number): void {
-  if (measures.length === 0) return console.log(`${name.padEnd(52)}${"none".padStart(6)}`);
+  if (measures.length === 0) {
+    console.log(`${name.padEnd(52)}${"none".padStart(6)}`);
+    return;
+  }
   const columns = [0.5, 0.95, 1].map((share) => `${percentile(measures, share).toFixed(1)} ms`.padStart(12));
   const verdict =
     goal === undefined ? "" : percentile(measures, 0.95) < goal ? `  < ${goal} ms` : `  goal ${goal} ms missed`;
