@@ -39,7 +39,7 @@ export default async function SettingsPage() {
         <div className="min-w-0">
           <Section
             title="People"
-            lead="Disabling ends somebody’s sessions at once. Nobody is erased: what they decided stays theirs."
+            lead="Disabling ends somebody’s sessions at once. Nobody is erased: what they decided stays theirs, under a pseudonym where a name must go."
           >
             <ul className="divide-y divide-line">
               {people.map((person) => (
@@ -48,7 +48,12 @@ export default async function SettingsPage() {
                   person={person}
                   self={person.id === viewer.id}
                   origin={NEXTAUTH_URL}
-                  operations={{ role: crypto.randomUUID(), access: crypto.randomUUID(), reset: crypto.randomUUID() }}
+                  operations={{
+                    role: crypto.randomUUID(),
+                    access: crypto.randomUUID(),
+                    reset: crypto.randomUUID(),
+                    pseudonym: crypto.randomUUID(),
+                  }}
                 />
               ))}
             </ul>

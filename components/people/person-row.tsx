@@ -7,12 +7,13 @@ import { changeRoleAction, disablePersonAction, enablePersonAction, resetPersonA
 import { ROLE_WORDS, ROLES } from "@/lib/auth/policy";
 import type { Person } from "@/lib/auth/queries";
 import { OneTimeLink } from "./one-time-link";
+import { PseudonymiseForm } from "./pseudonymise-form";
 
 type Props = {
   person: Person;
   self: boolean;
   origin: string;
-  operations: { role: string; access: string; reset: string };
+  operations: { role: string; access: string; reset: string; pseudonym: string };
 };
 
 export function PersonRow({ person, self, origin, operations }: Props) {
@@ -20,16 +21,17 @@ export function PersonRow({ person, self, origin, operations }: Props) {
     <li className="py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <p className="min-w-0 break-words font-medium">
-          {person.name} <span className="font-normal text-muted">{person.email}</span>
+          {person.name} {!person.pseudonymised && <span className="font-normal text-muted">{person.email}</span>}
         </p>
         <p className="text-sm text-muted">
           {ROLE_WORDS[person.role]}
-          {person.disabledAt && " · disabled"}
+          {person.disabledAt && !person.pseudonymised && " · disabled"}
+          {person.pseudonymised && " · left, under a pseudonym"}
           {!person.active && !person.disabledAt && " · has not set a password yet"}
           {self && " · you"}
         </p>
       </div>
-      {!self && (
+      {!self && !person.pseudonymised && (
         <details className="mt-1">
           <summary className="text-sm">
             Change<span className="sr-only"> {person.name}</span>
@@ -77,6 +79,7 @@ export function PersonRow({ person, self, origin, operations }: Props) {
               )}
             </ActionForm>
           </div>
+          {person.disabledAt && <PseudonymiseForm person={person} operationId={operations.pseudonym} />}
         </details>
       )}
     </li>

@@ -41,6 +41,7 @@ export const AUDIT_WORDS: Record<string, string> = {
   "person:enable": "Enabled a person",
   "person:role": "Changed a role",
   "person:reset": "Reset a password",
+  "person:pseudonymise": "Replaced a person’s name by a pseudonym",
   "person:password-set": "A password was set by a one-time link",
   "person:password-changed": "Changed their own password",
   "token:make": "Made a personal API token",

@@ -6,7 +6,8 @@ import { type ActionState, defineAction, failure, invalid } from "@/lib/action";
 import { SESSION_COOKIE } from "./csrf";
 import { changeOwnPassword, endSession, setPasswordByLink } from "./mutations";
 import { addPerson, changeRole, disablePerson, enablePerson, resetPerson } from "./people/mutations";
-import { LinkPassword, NewPerson, OwnPasswordChange, PersonChange, RoleChange } from "./schema";
+import { pseudonymisePerson } from "./people/mutations-pseudonymise";
+import { LinkPassword, NewPerson, OwnPasswordChange, PersonChange, RoleChange, SurePseudonymisation } from "./schema";
 import { getViewer } from "./sessions";
 
 export const addPersonAction = defineAction(NewPerson, addPerson);
@@ -14,6 +15,7 @@ export const disablePersonAction = defineAction(PersonChange, disablePerson);
 export const enablePersonAction = defineAction(PersonChange, enablePerson);
 export const changeRoleAction = defineAction(RoleChange, changeRole);
 export const resetPersonAction = defineAction(PersonChange, resetPerson);
+export const pseudonymisePersonAction = defineAction(SurePseudonymisation, pseudonymisePerson);
 export const changeOwnPasswordAction = defineAction(OwnPasswordChange, changeOwnPassword, {
   to: () => "/sign-in?changed=1",
 });

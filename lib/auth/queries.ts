@@ -27,12 +27,18 @@ export type Person = {
   createdAt: Date;
   /** False until an invited person has followed the link and chosen a password. */
   active: boolean;
+  /** Their name was taken out for good: nothing about them changes any more. */
+  pseudonymised: boolean;
 };
 
 export async function listPeople(viewer: Viewer): Promise<Person[]> {
   authorize(viewer, "people:manage");
-  const people = await db.user.findMany({ where: { kind: "person" }, orderBy: [{ name: "asc" }, { id: "asc" }] });
-  return people.map(({ id, email, name, role, disabledAt, createdAt, passwordHash }) => ({
+  const people = await db.user.findMany({
+    where: { kind: "person" },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    include: { pseudonym: { select: { number: true } } },
+  });
+  return people.map(({ id, email, name, role, disabledAt, createdAt, passwordHash, pseudonym }) => ({
     id,
     email,
     name,
@@ -40,6 +46,7 @@ export async function listPeople(viewer: Viewer): Promise<Person[]> {
     disabledAt,
     createdAt,
     active: passwordHash !== null,
+    pseudonymised: pseudonym !== null,
   }));
 }
 

@@ -33,6 +33,20 @@ export type PersonChange = z.infer<typeof PersonChange>;
 export const RoleChange = PersonChange.extend({ role: z.enum(ROLES, "Choose a role.") });
 export type RoleChange = z.infer<typeof RoleChange>;
 
+export const Pseudonymisation = PersonChange.extend({
+  reason: z
+    .string("Say why: the reason stays.")
+    .trim()
+    .min(1, "Say why: the reason stays.")
+    .max(500, "A reason can have at most 500 characters."),
+});
+export type Pseudonymisation = z.infer<typeof Pseudonymisation>;
+
+/** The form asks a second time: nothing brings the name back. */
+export const SurePseudonymisation = Pseudonymisation.extend({
+  sure: z.literal("on", "Tick that you know it cannot be undone."),
+});
+
 export const OwnPasswordChange = z
   .object({
     current: z.string().min(1, "Type your current password.").max(200),

@@ -47,3 +47,8 @@ export function authorize(viewer: Viewer, permission: Permission): void {
     throw new ExpectedError("forbidden", "This token was made without the scope for this. Make one that has it.");
   }
 }
+
+/** What nobody may do to themselves, so that an admin always remains. */
+export function refuseSelf(viewer: Viewer, personId: string, sentence: string): void {
+  if (viewer.id === personId) throw new ExpectedError("forbidden", sentence);
+}

@@ -43,6 +43,7 @@ describe("what the schema file cannot say", () => {
       "presences_told",
       "presences_moved",
       "api_tokens_use_only",
+      "users_keep_pseudonym",
     ];
     expect(rows.map((row) => row.tgname)).toEqual(expect.arrayContaining(wanted));
   });

@@ -45,6 +45,7 @@ export const APPEND_ONLY = [
   "saved_views",
   "saved_view_removals",
   "key_preferences",
+  "pseudonyms",
 ];
 export const NEVER_REMOVED = [
   "users",
@@ -135,6 +136,9 @@ export const CHECKS = [
   "intake_warnings_span_check",
   "key_preferences_number_check",
   "one_time_links_purpose_check",
+  "pseudonyms_number_check",
+  "pseudonyms_other_check",
+  "pseudonyms_reason_check",
   "publication_dates_basis_check",
   "publication_dates_value_check",
   "reference_findings_code_check",

@@ -21,6 +21,7 @@ export const PersonItem = nameSchema(
     disabledAt: Instant.nullable(),
     createdAt: Instant,
     active: z.boolean(),
+    pseudonymised: z.boolean(),
   }),
 );
 

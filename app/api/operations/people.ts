@@ -2,8 +2,9 @@ import { z } from "zod";
 import { defineOperation } from "@/lib/api/operation";
 import { Paging, pageFrom, pageOf } from "@/lib/api/paging";
 import { addPerson, changeRole, disablePerson, enablePerson, resetPerson } from "@/lib/auth/people/mutations";
+import { pseudonymisePerson } from "@/lib/auth/people/mutations-pseudonymise";
 import { listPeople } from "@/lib/auth/queries";
-import { NewPerson, PersonChange, RoleChange } from "@/lib/auth/schema";
+import { NewPerson, PersonChange, Pseudonymisation, RoleChange } from "@/lib/auth/schema";
 import { PersonItem } from "../answers/people";
 
 const PersonId = z.object({ personId: z.uuid() });
@@ -68,6 +69,21 @@ export const people = [
     input: PersonChange,
     answer: PersonId,
     run: enablePerson,
+  }),
+  defineOperation({
+    id: "pseudonymisePerson",
+    method: "POST",
+    path: "/people/{personId}/pseudonym",
+    domain: "people",
+    summary: "Replace a disabled person’s name by a pseudonym, for good",
+    description:
+      "Name and address go; what they decided stays theirs under the pseudonym. Comments, reasons, frozen reports, exports and backups keep what was written in them.",
+    permission: "people:manage",
+    input: Pseudonymisation,
+    answer: PersonId.extend({ name: z.string() }),
+    status: 201,
+    example: { reason: "Asked for it after leaving." },
+    run: pseudonymisePerson,
   }),
   defineOperation({
     id: "resetPerson",

@@ -7,7 +7,8 @@ import { checkPassword, hashPassword } from "../passwords";
 import type { Role } from "../policy";
 import type { NewPerson, PersonChange, RoleChange } from "../schema";
 import { revokeTokensOf } from "../tokens/mutations";
-import { authorize, type Viewer } from "../viewer";
+import { authorize, refuseSelf, type Viewer } from "../viewer";
+import { requireOtherAdmin, requirePerson } from "./mutations-require-person";
 
 type WithLink = { personId: string; token: string };
 
@@ -38,6 +39,7 @@ export async function disablePerson(
   refuseSelf(viewer, personId, "You cannot disable yourself. Ask another admin.");
   return runOnce(viewer, { id: operationId, name: "person:disable" }, async (tx) => {
     await requirePerson(tx, personId);
+    await requireOtherAdmin(tx, personId);
     await tx.user.update({ where: { id: personId }, data: { disabledAt: new Date() } });
     await endSessionsOf(tx, personId, "disabled");
     const tokens = await revokeTokensOf(tx, viewer, personId);
@@ -68,6 +70,7 @@ export async function changeRole(
   return runOnce(viewer, { id: operationId, name: "person:role" }, async (tx) => {
     const person = await requirePerson(tx, personId);
     if (person.role === role) return { personId };
+    await requireOtherAdmin(tx, personId);
     await tx.user.update({ where: { id: personId }, data: { role } });
     await endSessionsOf(tx, personId, "role-changed");
     await audit(tx, viewer, "person:role", personId, { from: person.role, to: role });
@@ -162,14 +165,4 @@ function requireFirst(isFirst: boolean, sentence: string): void {
       "conflict",
       `${sentence} If you did not see it, reload and reset their password for another.`,
     );
-}
-
-function refuseSelf(viewer: Viewer, personId: string, sentence: string): void {
-  if (viewer.id === personId) throw new ExpectedError("forbidden", sentence);
-}
-
-async function requirePerson(tx: Tx, personId: string): Promise<{ id: string; role: string }> {
-  const person = await tx.user.findFirst({ where: { id: personId, kind: "person" }, select: { id: true, role: true } });
-  if (!person) throw new ExpectedError("not-found", "This person is not here.");
-  return person;
 }

@@ -38,6 +38,7 @@ const MORE: Record<string, Record<string, unknown>> = {
   changeClaimsAction: { claim: `${randomUUID()}:0:0`, to: "verified" },
   saveViewAction: { query: "kind=date" },
   joinSourcesAction: { name: "One name", into: "Another name" },
+  pseudonymisePersonAction: { sure: "on" },
   addPersonAction: { email: "somebody.new@desk.example" },
   setPublicationDateAction: { value: "2024-03-02" },
   moveFiguresAction: { title: "An event" },

@@ -117,6 +117,7 @@ export const FUNCTION_PERMISSIONS: Record<Permission, readonly string[]> = {
     "enablePerson",
     "changeRole",
     "resetPerson",
+    "pseudonymisePerson",
     "createFirstAdmin",
     "ensureDemoPeople",
     "listPeople",
