@@ -1,4 +1,5 @@
 import { SCOPE_OF } from "@/lib/auth/tokens/scopes";
+import { ERROR_HEADERS, headersOf } from "./document-headers";
 import { API_ERRORS, type ApiErrorCode } from "./errors";
 import { type JsonSchema, toJsonSchema } from "./json-schema";
 import { DOMAINS, type Operation } from "./operation";
@@ -70,7 +71,8 @@ const ERROR_SCHEMA: JsonSchema = {
 
 function describeError(code: ApiErrorCode): object {
   const content = { "application/json": { schema: { $ref: "#/components/schemas/Error" } } };
-  return { description: `${code}: ${API_ERRORS[code].when}`, content };
+  const headers = ERROR_HEADERS[code];
+  return { description: `${code}: ${API_ERRORS[code].when}`, ...(headers && { headers }), content };
 }
 
 /** The ways an operation can fail, from what it takes. */
@@ -88,6 +90,7 @@ export function errorsOf(operation: Operation): ApiErrorCode[] {
     "invalid",
     ...(operation.version ? (["version-required"] as const) : []),
     "too-many",
+    "bug",
   ];
 }
 
@@ -118,7 +121,7 @@ function describeOperation(operation: Operation, schemas: Record<string, JsonSch
     ],
     ...(fields.body.length > 0 && { requestBody: describeBody(operation, input) }),
     responses: {
-      [operation.status]: { description: "Done.", headers: RATE_HEADERS, content: found },
+      [operation.status]: { description: "Done.", headers: headersOf(operation), content: found },
       ...Object.fromEntries(
         errorsOf(operation).map((code) => [API_ERRORS[code].status, { $ref: `#/components/responses/${code}` }]),
       ),
@@ -164,5 +167,3 @@ const IDEMPOTENCY_KEY = {
   description: "A UUID of your own: the same request sent again answers what the first did and changes nothing.",
   schema: { type: "string", format: "uuid" },
 };
-const COUNT = { schema: { type: "integer" } };
-const RATE_HEADERS = { "RateLimit-Limit": COUNT, "RateLimit-Remaining": COUNT, "RateLimit-Reset": COUNT };

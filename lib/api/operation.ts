@@ -25,6 +25,10 @@ export function fieldNames(input: Input): string[] {
   return [...new Set(options.flatMap((option) => Object.keys(option.shape)))];
 }
 
+function fieldShape(input: Input): object {
+  return "shape" in input ? input.shape : {};
+}
+
 type Head = {
   /** The operation's name in the document, a verb: `decideClaim`. */
   id: string;
@@ -49,6 +53,9 @@ export type FileAnswer = { body: BodyInit; contentType: string; name: string; di
 
 export type Answered = { status: number; json: unknown; version?: number; location?: string } | { file: FileAnswer };
 
+/** What an answer says in its headers: the version, where what was made is found, the next page. */
+export type AnswerHeader = "ETag" | "Location" | "Link";
+
 /** One operation as the registry holds it. */
 export type Operation = Head & {
   input: Input;
@@ -57,6 +64,8 @@ export type Operation = Head & {
   status: 200 | 201;
   /** The types a file may have. */
   files: readonly string[];
+  /** The headers an answer brings beside its body. */
+  brings: readonly AnswerHeader[];
   run: (viewer: Viewer, input: unknown) => Promise<unknown>;
   respond: (viewer: Viewer, input: unknown) => Promise<Answered | null>;
 };
@@ -84,6 +93,11 @@ export function defineOperation<I extends Input, A extends z.ZodType>(
     ...rest,
     status,
     files: [],
+    brings: [
+      ...(etag ? (["ETag"] as const) : []),
+      ...(location ? (["Location"] as const) : []),
+      ...("cursor" in fieldShape(spec.input) ? (["Link"] as const) : []),
+    ],
     run,
     respond: async (viewer, input) => {
       const found = await run(viewer, input);
@@ -107,6 +121,7 @@ export function defineDownload<I extends z.ZodObject>(
     ...spec,
     status: 200,
     answer: null,
+    brings: [],
     run,
     respond: async (viewer, input) => {
       const file = await run(viewer, input);

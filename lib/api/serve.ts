@@ -1,11 +1,10 @@
 import { authorize } from "@/lib/auth/viewer";
 import { ExpectedError } from "@/lib/errors";
-import { rateKey, requireCaller } from "./caller";
+import { takeFromBudget } from "./budget";
+import { requireCaller } from "./caller";
 import { ApiError, errorResponse } from "./errors";
 import { matchPath } from "./match";
-import { countRequest } from "./mutations";
 import type { Answered, Operation } from "./operation";
-import { PER_MINUTE, rateHeaders } from "./rate";
 import { readInput } from "./read-input";
 
 const PRIVATE = { "cache-control": "private, no-store", "cross-origin-resource-policy": "same-origin" };
@@ -28,12 +27,7 @@ async function answerRequest(operations: readonly Operation[], request: Request,
   try {
     const { operation, params } = requireOperation(operations, request);
     const viewer = await requireCaller(request, now).catch(askForToken(request));
-    const rate = await countRequest(rateKey(viewer));
-    for (const [name, value] of Object.entries(rateHeaders(rate))) headers.set(name, value);
-    if (rate.used > PER_MINUTE) {
-      const sentence = `More than ${PER_MINUTE} requests in a minute. Wait ${rate.resetSeconds} s.`;
-      throw new ApiError("too-many", sentence, { headers: { "retry-after": String(rate.resetSeconds) } });
-    }
+    await takeFromBudget(viewer, headers);
     if (operation.permission) authorize(viewer, operation.permission);
     const { input, sent } = await readInput(operation, request, params);
     if (operation.version) yours = { version: input[operation.version], ...sent };

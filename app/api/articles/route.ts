@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
 import { failure, invalid } from "@/lib/action";
+import { takeFromBudget } from "@/lib/api/budget";
 import { requireCaller } from "@/lib/api/caller";
 import { statusOf } from "@/lib/api/errors";
 import { serveOperation } from "@/lib/api/serve";
@@ -22,21 +23,23 @@ export { serve as DELETE, serve as GET, serve as PATCH, serve as PUT };
 export async function POST(request: Request): Promise<Response> {
   if (!isForm(request)) return serve(request);
   const told = request.headers.get("accept")?.includes(PROGRESS_TYPE) ?? false;
+  const headers = new Headers({ "content-type": PROGRESS_TYPE, "cache-control": "private, no-store, no-transform" });
   let viewer: Viewer;
   let intake: Intake;
   try {
     viewer = await requireCaller(request, new Date());
+    await takeFromBudget(viewer, headers);
     authorize(viewer, "article:add"); // before ten megabytes are read
     intake = await readIntakeForm(request);
   } catch (error) {
-    return refuse(error, told);
+    return refuse(error, told, headers);
   }
-  if (told) return tellProgress(viewer, intake);
+  if (told) return tellProgress(viewer, intake, headers);
   try {
     const { articleId, existing } = await ingestArticle(viewer, intake);
     return seeOther(`/articles/${articleId}?${existing ? "existing" : "added"}=1`);
   } catch (error) {
-    return refuse(error, told);
+    return refuse(error, told, headers);
   }
 }
 
@@ -46,7 +49,7 @@ function isForm(request: Request): boolean {
   );
 }
 
-function tellProgress(viewer: Viewer, intake: Intake): Response {
+function tellProgress(viewer: Viewer, intake: Intake, headers: Headers): Response {
   const encoder = new TextEncoder();
   let listening = true;
   const body = new ReadableStream({
@@ -66,7 +69,7 @@ function tellProgress(viewer: Viewer, intake: Intake): Response {
       listening = false;
     },
   });
-  return progressResponse(body, 200);
+  return new Response(body, { headers });
 }
 
 async function finalLine(ingest: () => Promise<Ingested>): Promise<ProgressLine> {
@@ -85,18 +88,11 @@ function errorLine(error: unknown): Extract<ProgressLine, { error: object }> {
   return { error: { code, sentence, fields } };
 }
 
-function refuse(error: unknown, told: boolean): Response {
+function refuse(error: unknown, told: boolean, headers: Headers): Response {
   const line = errorLine(error);
   const { code } = line.error;
   if (!told) return seeOther(`/articles/new?error=${code}`);
-  return progressResponse(`${JSON.stringify(line)}\n`, statusOf(code));
-}
-
-function progressResponse(body: BodyInit, status: number): Response {
-  return new Response(body, {
-    status,
-    headers: { "content-type": PROGRESS_TYPE, "cache-control": "no-store, no-transform" },
-  });
+  return new Response(`${JSON.stringify(line)}\n`, { status: statusOf(code), headers });
 }
 
 function seeOther(location: string): Response {

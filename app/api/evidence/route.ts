@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { failure, invalid } from "@/lib/action";
+import { takeFromBudget } from "@/lib/api/budget";
 import { requireCaller } from "@/lib/api/caller";
 import { refuseMethod, statusOf } from "@/lib/api/errors";
 import { authorize } from "@/lib/auth/viewer";
@@ -16,17 +17,20 @@ export { refuse as DELETE, refuse as GET, refuse as PATCH, refuse as PUT };
  */
 export async function POST(request: Request): Promise<Response> {
   const script = request.headers.get("accept")?.includes("application/json") ?? false;
+  const headers = new Headers({ "cache-control": "private, no-store" });
   try {
     const viewer = await requireCaller(request, new Date());
+    await takeFromBudget(viewer, headers);
     authorize(viewer, "claim:evidence"); // before ten megabytes are read
     const kept = await addEvidenceFile(viewer, await readFileForm(request));
-    return script ? Response.json(kept, { status: 201 }) : seeOther(`/claims/${kept.claimId}?evidence=added#evidence`);
+    if (script) return Response.json(kept, { status: 201, headers });
+    return seeOther(`/claims/${kept.claimId}?evidence=added#evidence`);
   } catch (error) {
     const state = error instanceof z.ZodError ? invalid(error) : failure(error);
     if (state.status !== "failed") throw error;
     const { code, sentence, fields } = state;
     if (!script) return seeOther(`${claimAddress(request)}?evidence=${code}#evidence`);
-    return Response.json({ error: { code, sentence, fields } }, { status: statusOf(code) });
+    return Response.json({ error: { code, sentence, fields } }, { status: statusOf(code), headers });
   }
 }
 

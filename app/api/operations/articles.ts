@@ -61,7 +61,7 @@ export const articles = [
     domain: "articles",
     summary: "Add an article",
     description:
-      "The text is cleaned and read at once. The same text of the same publisher is one article: `existing` is then true.",
+      "The text is cleaned and read at once. The same text of the same publisher is one article: `existing` is then true. A multipart form with a `file` in place of `text` (a text or a web page) is taken here too; with Accept: application/x-ndjson each step is told as a line.",
     permission: "article:add",
     input: IntakeForm.extend({ text: z.string().min(1).describe("The article’s text, at most 2 MB.") }),
     answer: z.object({ articleId: z.uuid(), existing: z.boolean() }),

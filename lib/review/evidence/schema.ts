@@ -16,7 +16,18 @@ export type EvidenceFileForm = z.infer<typeof EvidenceFileForm>;
 /** What a claim's page is told after a form without JavaScript. */
 export const EvidenceAnswer = z.object({
   evidence: z
-    .enum(["added", "invalid", "too-large", "signed-out", "forbidden", "not-found", "conflict", "unavailable", "bug"])
+    .enum([
+      "added",
+      "invalid",
+      "too-large",
+      "signed-out",
+      "forbidden",
+      "not-found",
+      "conflict",
+      "too-many",
+      "unavailable",
+      "bug",
+    ])
     .optional(),
 });
 
@@ -26,6 +37,7 @@ const ANSWER_WORDS: Partial<Record<NonNullable<z.infer<typeof EvidenceAnswer>["e
     "The file was not kept: it must be a PDF, PNG, JPEG, WebP, text, CSV or HTML file, and be what its name says it is.",
   "too-large": "The file was not kept: it is larger than 10 MB.",
   "signed-out": "Your session had ended, so the file was not kept. Send it again.",
+  "too-many": "The file was not kept: too much was sent in one minute. Wait a minute and send it again.",
   forbidden: "The file was not kept: your role does not allow it.",
 };
 

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { OPERATIONS } from "@/app/api/operations/registry";
 import { SPECIAL } from "@/app/api/operations/special";
 import { describeApi } from "@/lib/api/document";
 import { paramNames } from "@/lib/api/match";
+import { sampleOf } from "../../support/matrix/samples";
 
 const document = describeApi(OPERATIONS, SPECIAL);
 type Described = {
@@ -65,6 +67,30 @@ describe("the API's document", () => {
       if (headers.includes("If-Match"))
         expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(["412", "428"]));
     }
+  });
+
+  it("shows examples that the operations take", () => {
+    const refused = OPERATIONS.filter(({ example }) => example).flatMap(({ id, input, example }) => {
+      const parsed = input.safeParse(sampleOf(input, { operationId: randomUUID(), ...example }));
+      return parsed.success ? [] : [{ id, issues: parsed.error.issues }];
+    });
+    expect(refused).toEqual([]);
+  });
+
+  it("names the headers of every answer: the budget always, a version, an address or a next page where there is one", () => {
+    const headersOf = (id: string) => {
+      const { operation } = described.find((one) => one.operation.operationId === id) as { operation: Described };
+      const done = Object.entries(operation.responses).find(([status]) => status.startsWith("2"))?.[1];
+      return Object.keys((done as { headers: object }).headers).filter((name) => !name.startsWith("RateLimit-"));
+    };
+    expect(headersOf("getClaim")).toEqual(["ETag"]);
+    expect(headersOf("addArticle")).toEqual(["Location"]);
+    expect(headersOf("listClaims")).toEqual(["Link"]);
+    expect(headersOf("listTags")).toEqual([]);
+    for (const { id } of OPERATIONS)
+      expect(described.find(({ operation }) => operation.operationId === id)?.operation.responses, id).toMatchObject({
+        429: { $ref: "#/components/responses/too-many" },
+      });
   });
 
   it("is JSON through and through, with nothing undefined", () => {
