@@ -12,7 +12,7 @@ import { requireViewer } from "@/lib/auth/sessions";
 import { listStories } from "@/lib/claims/queries/list-stories";
 import { env } from "@/lib/env";
 import { listArrangements } from "@/lib/figures/arrangement/queries";
-import { pastIn } from "@/lib/figures/past";
+import { pastIn, standsAt } from "@/lib/figures/past";
 import { listEvents } from "@/lib/figures/queries/list-events";
 import { FigureFilters } from "@/lib/figures/schema";
 import { parseFilters } from "@/lib/filters";
@@ -45,7 +45,11 @@ export default async function FiguresPage({ searchParams }: PageProps<"/figures"
         </div>
       )}
       {events.length > 0 ? (
-        <EventList events={events} past={pastIn(filters)} />
+        <EventList
+          events={events}
+          past={pastIn(filters)}
+          standsAt={standsAt(filters, env().ATTEST_TIME_ZONE, new Date())}
+        />
       ) : Object.keys(filters).length > 0 ? (
         <EmptyState title="No figure matches">
           <Link href="/figures">Show all figures</Link>

@@ -12,6 +12,8 @@ export function MarkLink({ href, label, children }: { href: string; label: strin
       aria-label={label}
       className="no-underline"
       onClick={(event) => {
+        // The browser itself knows how to go to a place on this page, and moves the keyboard there.
+        if (href.startsWith("#")) return;
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
         router.push(href);

@@ -1,6 +1,7 @@
 "use client";
 
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, YAxis } from "recharts";
+import { badgeWidth, ConflictBadge, ConflictGap } from "./conflict-badge";
 import { MarkLink } from "./mark-link";
 import { type RangeRow, ROW_HEIGHT } from "./range-chart";
 import { StatusMark } from "./status-mark";
@@ -38,7 +39,12 @@ export default function RangeChartDrawing({ label, rows }: { label: string; rows
           dataKey="span"
           barSize={ROW_HEIGHT}
           isAnimationActive={false}
-          shape={(props: BarShapeProps) => <Range {...props} />}
+          shape={(props: BarShapeProps) => (
+            <g>
+              <Range {...props} />
+              <Conflicts {...props} least={least} most={most} />
+            </g>
+          )}
         />
       </BarChart>
     </div>
@@ -50,7 +56,8 @@ function Range({ x, y, width, height, payload, background }: BarShapeProps) {
   const left = (background?.x ?? x) + (row.part ? 14 : 0);
   const line = y + height * 0.68;
   const at = markAt(row, x, width);
-  const room = Math.max(8, Math.floor(((background?.width ?? 300) - (row.part ? 30 : 16)) / 6.6));
+  const badges = shownOf(row).reduce((sum, { number }) => sum + badgeWidth(number), 0);
+  const room = Math.max(8, Math.floor(((background?.width ?? 300) - badges - (row.part ? 30 : 16)) / 6.6));
   const full = row.part ? `of them: ${row.label}` : row.label;
   const label = full.length > room ? `${full.slice(0, room - 1)}…` : full;
   return (
@@ -79,6 +86,38 @@ function Range({ x, y, width, height, payload, background }: BarShapeProps) {
       {row.low === null && <Arrow x={x} y={line} pointing={-1} />}
       {at !== null && <StatusMark status={row.status} x={at} y={line} />}
     </MarkLink>
+  );
+}
+
+/** More would leave no room for the figure's own words; the list below has all of them. */
+const MOST_BADGES = 3;
+
+function shownOf({ conflicts }: Row) {
+  return conflicts.slice(0, MOST_BADGES);
+}
+
+/** On a figure's line: the gap to whatever contradicts it nearest by, and a badge a contradiction that leads to its sentence. */
+function Conflicts({ y, height, payload, background, least, most }: BarShapeProps & { least: number; most: number }) {
+  const row = payload as Row;
+  if (!background || row.conflicts.length === 0) return null;
+  const left = background.x ?? 0;
+  const full = background.width ?? 0;
+  const at = (value: number) => left + ((value - least) / (most - least)) * full;
+  const gaps = row.conflicts.filter(({ open }) => open).flatMap(({ gap }) => (gap ? [gap] : []));
+  const [nearest] = gaps.toSorted((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from));
+  let right = left + full;
+  return (
+    <>
+      {nearest && <ConflictGap from={at(nearest.from)} to={at(nearest.to)} y={y + height * 0.68} />}
+      {shownOf(row).map(({ number, href, words, open }) => {
+        right -= badgeWidth(number);
+        return (
+          <MarkLink key={number} href={href} label={words}>
+            <ConflictBadge number={number} open={open} x={right} y={y + 1} />
+          </MarkLink>
+        );
+      })}
+    </>
   );
 }
 

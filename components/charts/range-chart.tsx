@@ -18,6 +18,16 @@ export type RangeRow = {
   href: string;
   /** A part of the total above it. */
   part: boolean;
+  /** The contradictions it is in, each with the way to its sentence and the gap to the other figure's range. */
+  conflicts: RowConflict[];
+};
+
+export type RowConflict = {
+  number: number;
+  href: string;
+  words: string;
+  open: boolean;
+  gap: { from: number; to: number } | null;
 };
 
 export const ROW_HEIGHT = 46;

@@ -1,7 +1,9 @@
 import Link from "next/link";
 import { StatusBadge } from "@/components/claims/status-badge";
+import { ageWords } from "@/lib/figures/age";
+import { asOfOf } from "@/lib/figures/as-of";
 import type { EventView } from "@/lib/figures/events";
-import type { PastFilters } from "@/lib/figures/past";
+import type { PastFilters, StandsAt } from "@/lib/figures/past";
 import type { RelationName } from "@/lib/figures/relations";
 import { addressWith } from "@/lib/filters";
 import { RelationBadge } from "./relation-list";
@@ -9,7 +11,15 @@ import { RelationBadge } from "./relation-list";
 const SHOWN: RelationName[] = ["contradiction", "revision", "update"];
 
 /** One line an event: its headline sentence in words, and what differs inside it. */
-export function EventList({ events, past = {} }: { events: readonly EventView[]; past?: PastFilters }) {
+export function EventList({
+  events,
+  past,
+  standsAt,
+}: {
+  events: readonly EventView[];
+  past: PastFilters;
+  standsAt: StandsAt;
+}) {
   return (
     <ul className="space-y-3">
       {events.map((event) => (
@@ -23,6 +33,7 @@ export function EventList({ events, past = {} }: { events: readonly EventView[];
           <p className="mt-1 max-w-prose font-serif text-lg leading-snug">{event.headline}</p>
           <p className="mt-2 flex flex-wrap items-center gap-2 text-sm text-muted">
             <StatusBadge status={event.lead.status} />
+            <span>{ageWords(asOfOf(event.lead), standsAt)}</span>
             <span>
               {count(event.placed.length, "figure", "figures")},{" "}
               {count(event.origins.length, "independent source", "independent sources")}

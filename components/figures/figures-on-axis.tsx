@@ -4,6 +4,7 @@ import { RangeChart, type RangeRow } from "@/components/charts/range-chart";
 import { SavePicture } from "@/components/charts/save-picture";
 import { formatFigure } from "@/lib/claims/numbers";
 import { STATUS_WORDS } from "@/lib/claims/status";
+import { type ConflictMark, conflictsOf } from "@/lib/figures/conflict-marks";
 import { type DeskFigure, sentenceHref } from "@/lib/figures/desk-figure";
 import type { EventView } from "@/lib/figures/events";
 import { countedWords } from "@/lib/figures/headline";
@@ -11,26 +12,33 @@ import { rangeOf } from "@/lib/figures/ranges";
 import type { Statement } from "@/lib/figures/statements";
 import { asOfWords, sourceWords } from "@/lib/figures/words";
 import { FiguresTable } from "./figures-table";
+import { PrecisionKey } from "./precision-key";
 
 /** Every source's figures as ranges on one axis; parts stand below their total. */
-export function FiguresOnAxis({ event }: { event: EventView }) {
-  const rows = inOrder(event.statements).map(toRow);
+export function FiguresOnAxis({ event, conflicts }: { event: EventView; conflicts: readonly ConflictMark[] }) {
+  const rows = inOrder(event.statements).map((figure) => toRow(figure, conflicts));
   const sources = event.origins.length;
   const caption = `${rows.length} ${rows.length === 1 ? "figure" : "figures"} from ${sources} independent ${sources === 1 ? "source" : "sources"}; the latest as of ${asOfWords(event.statements.at(-1)?.figure ?? event.lead) ?? "a day not known"}.`;
   return (
     <ChartFigure
       open
       caption={caption}
-      note="Each line runs from the lowest to the highest number said, a mark stands at the number itself."
-      table={<FiguresTable figures={event.placed.map(({ figure }) => figure)} />}
+      note="Each line runs from the lowest to the highest number said. A mark stands at the number itself; of a range that names none, in the middle."
+      table={
+        <>
+          <FiguresTable figures={event.placed.map(({ figure }) => figure)} />
+          <PrecisionKey />
+        </>
+      }
     >
       <MarkLegend
         statuses={[...new Set(rows.map((row) => row.status))]}
         open={rows.some((row) => row.high === null)}
         vague={rows.some((row) => row.fuzzy)}
+        conflicts={conflicts}
       />
       <RangeChart label={`Figures of this event: ${event.title}`} rows={rows} />
-      <SavePicture name={event.key} caption={`${event.title}. ${caption}`} />
+      <SavePicture name={event.key} caption={`${event.title}. ${caption}${pictureWords(conflicts)}`} />
     </ChartFigure>
   );
 }
@@ -42,7 +50,17 @@ function inOrder(statements: readonly Statement<DeskFigure>[]): DeskFigure[] {
   return wholes.flatMap((whole) => [whole, ...figures.filter((part) => part.partOf === whole.id)]);
 }
 
-function toRow(figure: DeskFigure): RangeRow {
+const MOST_IN_PICTURE = 4;
+
+/** A picture has no list beneath it: what its badges stand for goes into its caption. */
+function pictureWords(conflicts: readonly ConflictMark[]): string {
+  const told = conflicts.slice(0, MOST_IN_PICTURE).map(({ number, open, sentence }) => {
+    return ` ≠${number} ${open ? "Contradiction" : "Contradiction, settled"}: ${sentence}`;
+  });
+  return told.join("");
+}
+
+function toRow(figure: DeskFigure, marks: readonly ConflictMark[]): RangeRow {
   const { low, high } = rangeOf(figure);
   const value = `${formatFigure(figure)} ${countedWords(figure)}`;
   const asOf = asOfWords(figure);
@@ -59,5 +77,12 @@ function toRow(figure: DeskFigure): RangeRow {
     status: figure.status,
     href: sentenceHref(figure),
     part: figure.partOf !== null,
+    conflicts: conflictsOf(figure.id, marks).map(({ number, anchor, sentence, open, gap }) => ({
+      number,
+      href: `#${anchor}`,
+      words: `Contradiction ${number}, ${open ? "open" : "settled"}: ${sentence} Show what differs.`,
+      open,
+      gap,
+    })),
   };
 }

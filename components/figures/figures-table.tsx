@@ -10,6 +10,7 @@ import { asOfOf } from "@/lib/figures/as-of";
 import { citationOf } from "@/lib/figures/citation";
 import { claimHref, type DeskFigure, sentenceHref } from "@/lib/figures/desk-figure";
 import { countedWords } from "@/lib/figures/headline";
+import { precisionOf, precisionWords } from "@/lib/figures/recording/precision";
 import { asOfWords, BASIS_WORDS, sourceWords } from "@/lib/figures/words";
 import { CopyCitation } from "./copy-citation";
 
@@ -48,6 +49,7 @@ export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
         },
         { key: "source", head: "Said by", cell: (figure) => <SaidBy figure={figure} /> },
         { key: "as-of", head: "As of", cell: (figure) => <AsOf figure={figure} /> },
+        { key: "precision", head: "When and where", cell: (figure) => <Precisely figure={figure} /> },
         {
           key: "published",
           head: "Published",
@@ -92,6 +94,17 @@ export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
 function SaidBy({ figure }: { figure: DeskFigure }) {
   if (!figure.said) return <em>{sourceWords(figure)}</em>;
   return <Link href={`/claims?${new URLSearchParams({ speaker: figure.said.name })}`}>{figure.said.name}</Link>;
+}
+
+function Precisely({ figure }: { figure: DeskFigure }) {
+  const { when, where, what } = precisionWords(precisionOf(figure));
+  return (
+    <span className="text-xs">
+      <span className="block">{when}</span>
+      <span className="block">{where}</span>
+      <span className="block text-muted">{what}</span>
+    </span>
+  );
 }
 
 function AsOf({ figure }: { figure: DeskFigure }) {

@@ -1,5 +1,6 @@
 import { ArrowUp, CircleSlash, Equal, type LucideIcon, PencilLine, Scale, SquareStack } from "lucide-react";
 import Link from "next/link";
+import { type ConflictMark, conflictAnchor } from "@/lib/figures/conflict-marks";
 import { tellRelation } from "@/lib/figures/conflicts";
 import { type DeskFigure, sentenceHref } from "@/lib/figures/desk-figure";
 import type { RelationName } from "@/lib/figures/relations";
@@ -18,13 +19,27 @@ const LOOKS: Record<RelationName, { Icon: LucideIcon; look: string }> = {
 const ORDER: RelationName[] = ["contradiction", "revision", "update", "subset", "different-scope", "same"];
 
 /** What lies how to what, worst first, in sentences; each ends with the way to both figures. */
-export function RelationList({ related }: { related: readonly Related<DeskFigure>[] }) {
+export function RelationList({
+  related,
+  conflicts,
+}: {
+  related: readonly Related<DeskFigure>[];
+  /** The contradictions among them, as the drawing numbers them. */
+  conflicts: readonly ConflictMark[];
+}) {
   if (related.length === 0) return <p className="text-sm text-muted">No two figures here differ.</p>;
   const sorted = related.toSorted((x, y) => ORDER.indexOf(x.relation.relation) - ORDER.indexOf(y.relation.relation));
+  const markOf = (one: Related<DeskFigure>) => conflicts.find(({ anchor }) => anchor === conflictAnchor(one));
   return (
     <ul className="space-y-2">
       {sorted.map(({ a, b, relation }) => (
-        <li key={`${a.figure.id} ${b.figure.id}`} className="flex flex-wrap items-baseline gap-x-2 text-sm">
+        <li
+          key={`${a.figure.id} ${b.figure.id}`}
+          id={conflictAnchor({ a, b })}
+          tabIndex={-1}
+          className="-mx-2 flex scroll-mt-4 flex-wrap items-baseline gap-x-2 rounded px-2 py-1 text-sm target:bg-sunken"
+        >
+          <ConflictNumber mark={markOf({ a, b, relation })} />
           <RelationBadge relation={relation.relation} />
           <span className="min-w-0 flex-1 basis-64">
             {tellRelation(a.figure, b.figure, relation)}{" "}
@@ -39,6 +54,17 @@ export function RelationList({ related }: { related: readonly Related<DeskFigure
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The number the drawing gives a contradiction, and whether it is settled. */
+function ConflictNumber({ mark }: { mark: ConflictMark | undefined }) {
+  if (!mark) return null;
+  return (
+    <span className="font-semibold text-refuted tabular-nums">
+      ≠{mark.number}
+      {!mark.open && <span className="font-normal"> settled</span>}
+    </span>
   );
 }
 

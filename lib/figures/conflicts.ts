@@ -1,14 +1,19 @@
 import { formatFigure } from "@/lib/claims/numbers";
 import type { Figure } from "./figure";
+import { toldApart } from "./moment-words";
 import type { Relation, Why } from "./relations";
 import { figureWords, sourceWords } from "./words";
 
 /** One sentence on what lies how to what, and why it is thought so. */
 export function tellRelation(a: Figure, b: Figure, { inverse, why }: Relation): string {
   const [first, second] = inverse ? [b, a] : [a, b];
-  const [one, two] = [figureWords(first), figureWords(second)];
+  const when = IN_ORDER.has(why) ? toldApart(first, second) : null;
+  const [one, two] = [figureWords(first, when?.[0]), figureWords(second, when?.[1])];
   return capital(`${SENTENCES[why](one, two, first, second)}.`);
 }
+
+/** These sentences say that one came later: the reader must be able to see it. */
+const IN_ORDER: ReadonlySet<Why> = new Set<Why>(["newer", "newer-by-other", "fell", "may-fall", "corrected"]);
 
 type Sentence = (one: string, two: string, first: Figure, second: Figure) => string;
 

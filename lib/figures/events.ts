@@ -1,15 +1,17 @@
 import { HARM_WORDS } from "@/lib/claims/words";
 import { formatDay } from "@/lib/date-words";
 import { asOfOf } from "./as-of";
+import { markConflicts } from "./conflict-marks";
 import type { DeskFigure } from "./desk-figure";
 import { eventKey } from "./event-key";
-import { isSuperseded } from "./figure";
+import { chooseFront, type FrontStep } from "./front-rules";
 import type { FigureEvent, Placed } from "./grouping";
 import { byCause, headlineOf, placeWords } from "./headline";
 import { independentOrigins, type Origin } from "./origins";
 import { compareWithSeries, type Series, type SeriesComparison } from "./reference/comparison";
 import { equalityWords } from "./reference/words";
-import { byMoment, type Related, relateStatements, type Statement, toStatements } from "./statements";
+import { judgingMention, withJointStatus } from "./statement-status";
+import { byMoment, type Related, relateStatements, replacedIn, type Statement, toStatements } from "./statements";
 import { type SuggestedGrade, suggestGrade } from "./suggested-grade";
 import { figureWords } from "./words";
 
@@ -19,8 +21,12 @@ export type EventView = {
   eventId: string | null;
   title: string;
   headline: string;
-  /** The figure in front: the verified one, else the latest that stands. */
+  /** The figure in front, by `front-rules.ts`: of its mentions the one whose judgement counts for all of them. */
   lead: DeskFigure;
+  /** The statement it belongs to, and the rules that put it in front. */
+  front: Statement<DeskFigure>;
+  steps: FrontStep[];
+  /** Each under the judgement that counts for all its mentions (`statement-status.ts`). */
   statements: Statement<DeskFigure>[];
   related: Related<DeskFigure>[];
   origins: Origin[];
@@ -59,29 +65,43 @@ export type Judged = Pick<DeskFigure, "status" | "grade">;
 /** The same event with what has been decided since; figures that `judged` does not name keep what they have. */
 export function judgeEvent(event: RelatedEvent, judged: ReadonlyMap<string, Judged>): RelatedEvent {
   const judge = (figure: DeskFigure): DeskFigure => ({ ...figure, ...judged.get(figure.id) });
-  const statements = new Map(
-    event.statements.map((statement) => [
-      statement,
-      { figure: judge(statement.figure), mentions: statement.mentions.map(judge) },
-    ]),
-  );
-  const judgedStatement = (statement: Statement<DeskFigure>) => statements.get(statement) ?? statement;
   return {
     ...event,
-    statements: [...statements.values()],
-    related: event.related.map(({ a, b, relation }) => ({ a: judgedStatement(a), b: judgedStatement(b), relation })),
+    ...changeStatements(event, ({ figure, mentions }) => ({ figure: judge(figure), mentions: mentions.map(judge) })),
     placed: event.placed.map((placed) => ({ ...placed, figure: judge(placed.figure) })),
+  };
+}
+
+/** A relation goes on holding the very statements that the event lists. */
+function changeStatements(
+  { statements, related }: RelatedEvent,
+  change: (statement: Statement<DeskFigure>) => Statement<DeskFigure>,
+): Pick<RelatedEvent, "statements" | "related"> {
+  const changed = new Map(statements.map((statement) => [statement, change(statement)]));
+  const now = (statement: Statement<DeskFigure>) => changed.get(statement) ?? statement;
+  return {
+    statements: [...changed.values()],
+    related: related.map(({ a, b, relation }) => ({ a: now(a), b: now(b), relation })),
   };
 }
 
 /** What the panel says about one event. `titles` are the names people gave. */
 export function viewEvent(event: RelatedEvent, titles: ReadonlyMap<string, string> = new Map()): EventView {
-  const { eventId, statements, related, series } = event;
+  const { eventId, series } = event;
+  const { statements, related } = changeStatements(event, withJointStatus);
   const figures = event.placed.map(({ figure }) => figure);
-  const lead = leadOf(figures);
+  const { front, steps } = chooseFront(
+    statements.length > 0 ? statements : figures.map(standingAlone),
+    replacedIn(related),
+  );
+  const lead = judgingMention(front);
   const title = (eventId && titles.get(eventId)) || titleOf(figures, lead);
   return {
     ...event,
+    statements,
+    related,
+    front,
+    steps,
     key: eventKey(title, { eventId, figures }),
     title,
     headline: [headlineOf(lead), ...equalitiesOf(lead, series), ...contradictionOf(lead, related)].join("; "),
@@ -137,20 +157,12 @@ function withEventDay(figures: readonly DeskFigure[]): DeskFigure[] {
 
 /** Contradictions that still stand: once one side is refuted or superseded, somebody has settled it. */
 export function openConflicts(event: EventView): number {
-  const stands = ({ figure }: Statement<DeskFigure>) => figure.status !== "refuted" && figure.status !== "superseded";
-  return event.related.filter(({ a, b, relation }) => relation.relation === "contradiction" && stands(a) && stands(b))
-    .length;
+  return markConflicts(event.related).filter(({ open }) => open).length;
 }
 
-/** Refuted and superseded figures never lead, nor parts while there is a total, nor what a source denies. */
-function leadOf(figures: readonly DeskFigure[]): DeskFigure {
-  const rank = (figure: DeskFigure) =>
-    (figure.status === "verified" ? 8 : 0) +
-    (figure.partOf === null ? 4 : 0) +
-    (figure.status === "refuted" || figure.status === "superseded" || isSuperseded(figure) ? -16 : 0) +
-    (figure.modality === "denied" ? -2 : 0) +
-    (figure.said ? 1 : 0);
-  return figures.toSorted((a, b) => rank(b) - rank(a) || byMoment(b, a))[0] as DeskFigure;
+/** An event of which only figures are left that a correction takes back has no statements. */
+function standingAlone(figure: DeskFigure): Statement<DeskFigure> {
+  return { figure, mentions: [figure] };
 }
 
 /** "Killed in Gaza since 7 Oct 2023", from what most of the figures say. */

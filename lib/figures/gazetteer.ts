@@ -83,6 +83,11 @@ export function countryOf(name: string): string | null {
   return known === null ? null : (SAME[known] ?? known);
 }
 
+/** Whether a lower-case name is that of a place inside a country, not of the country. */
+export function isInCountry(name: string): boolean {
+  return CONTAINER.has(name);
+}
+
 /** Every country or territory that a name (of a place, of a source) mentions: by name, adjective or a place inside it. */
 export function countriesIn(name: string): Set<string> {
   const words = name

@@ -1,10 +1,15 @@
 import { stringify } from "csv-stringify/sync";
 import { CSV_OPTIONS } from "@/lib/csv";
+import { ageWords } from "./age";
 import { asOfOf } from "./as-of";
 import { tellRelation } from "./conflicts";
 import type { DeskFigure } from "./desk-figure";
 import type { EventView } from "./events";
+import { frontWords } from "./front-rules";
 import { originOf, originWords } from "./origins";
+import type { StandsAt } from "./past";
+import { precisionOf, precisionWords } from "./recording/precision";
+import { UCDP_SOURCE } from "./recording/ucdp";
 import { comparisonWords } from "./reference/words";
 
 /** One figure of a downloaded panel. Dates are ISO 8601 / EDTF; an open end is null. */
@@ -27,6 +32,11 @@ export type PanelRow = {
   /** What was first read, where the values are a person's correction. */
   first_read_as: string | null;
   place: string | null;
+  /** How precisely it is dated and placed, and whether it tells one event: UCDP's codes, and the desk's words for them. */
+  ucdp_date_prec: number | null;
+  ucdp_where_prec: number | null;
+  ucdp_event_clarity: number;
+  precision: string;
   quote: string;
   article: string;
   article_title: string;
@@ -51,6 +61,7 @@ function besideSeries(event: EventView, figure: DeskFigure): string | null {
 
 function panelRow(figure: DeskFigure, figures: readonly DeskFigure[]): Omit<PanelRow, "reference"> {
   const asOf = asOfOf(figure);
+  const precision = precisionOf(figure);
   return {
     claim: figure.id,
     harm: figure.harm,
@@ -69,6 +80,10 @@ function panelRow(figure: DeskFigure, figures: readonly DeskFigure[]): Omit<Pane
     grade: figure.grade,
     first_read_as: figure.asRead,
     place: figure.place,
+    ucdp_date_prec: precision.date,
+    ucdp_where_prec: precision.place,
+    ucdp_event_clarity: precision.clarity,
+    precision: Object.values(precisionWords(precision)).join(", "),
     quote: figure.quote,
     article: figure.article.id,
     article_title: figure.article.title,
@@ -77,12 +92,24 @@ function panelRow(figure: DeskFigure, figures: readonly DeskFigure[]): Omit<Pane
   };
 }
 
-export function panelJson(event: EventView) {
+export function panelJson(event: EventView, moment: StandsAt) {
+  const { lead, steps } = event;
+  const asOf = asOfOf(lead);
   return {
     event: event.key,
     title: event.title,
     headline: event.headline,
     demo: event.demo,
+    stands_at: moment.at.toISOString(),
+    front: {
+      claim: lead.id,
+      status: lead.status,
+      as_of: asOf?.value ?? null,
+      age: ageWords(asOf, moment),
+      because: frontWords(steps),
+      rules: steps.map(({ rule }) => rule),
+    },
+    precision_codes: `${UCDP_SOURCE.name}, ${UCDP_SOURCE.publisher}, ${UCDP_SOURCE.url}`,
     independent_sources: event.origins.map(originWords),
     figures: panelRows(event),
     relations: event.related.map(({ a, b, relation }) => ({

@@ -28,6 +28,14 @@ export function pastOf({ asOf, said = asOf, decided = asOf }: PastFilters, timeZ
   };
 }
 
+/** The moment a panel stands at: `now`, or the last one of what is shown as said. */
+export type StandsAt = { at: Date; isNow: boolean; timeZone: string };
+
+export function standsAt(filters: PastFilters, timeZone: string, now: Date): StandsAt {
+  const { said } = pastOf(filters, timeZone);
+  return { at: said ?? now, isNow: said === null, timeZone };
+}
+
 function lastInstant(value: PastMoment, timeZone: string): Date {
   const isDay = !value.includes("T");
   return new Date(instantOf(isDay ? `${value}T23:59` : value, timeZone).getTime() + 59_999);

@@ -79,18 +79,19 @@ export function relateStatements<F extends Figure>(statements: readonly Statemen
       related.push({ a, b, relation });
     }
   });
+  const replaced = replacedIn(related);
   return related.filter(
-    ({ a, b, relation }) =>
-      relation.relation !== "contradiction" || !(isReplaced(a, related) || isReplaced(b, related)),
+    ({ a, b, relation }) => relation.relation !== "contradiction" || !(replaced.has(a) || replaced.has(b)),
   );
 }
 
-/** Its own source has said something newer: what it said before contradicts nobody any more. */
-function isReplaced<F extends Figure>(statement: Statement<F>, related: readonly Related<F>[]): boolean {
-  return related.some(({ a, b, relation }) => {
+/** The statements whose own source has said something newer: what it said before contradicts nobody any more. */
+export function replacedIn<F extends Figure>(related: readonly Related<F>[]): ReadonlySet<Statement<F>> {
+  const replaced = related.flatMap(({ a, b, relation }) => {
     const replaces = relation.relation === "revision" || (relation.relation === "update" && !relation.otherSource);
-    return replaces && (relation.inverse ? b : a) === statement;
+    return replaces ? [relation.inverse ? b : a] : [];
   });
+  return new Set(replaced);
 }
 
 /** A part says nothing about totals that are not its own. */

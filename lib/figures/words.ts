@@ -39,9 +39,10 @@ export function asOfWords(figure: Figure): string | null {
   return asOf && formatDay(asOf.value.replace(/T\d.*$/, ""));
 }
 
-/** "at least 9,770 (officials in Gaza, as of 5 Nov 2023)" */
-export function figureWords(figure: Figure): string {
+/** "at least 9,770 (officials in Gaza, as of 5 Nov 2023)"; `when` says the moment otherwise. */
+export function figureWords(figure: Figure, when?: string): string {
   const asOf = asOfWords(figure);
+  const moment = when ?? (asOf && `as of ${asOf}`);
   const group = groupOf(figure);
-  return `${formatFigure(figure)}${group ? ` ${group}` : ""} (${sourceWords(figure)}${asOf ? `, as of ${asOf}` : ""})`;
+  return `${formatFigure(figure)}${group ? ` ${group}` : ""} (${sourceWords(figure)}${moment ? `, ${moment}` : ""})`;
 }

@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { defineDownload, defineOperation } from "@/lib/api/operation";
 import { Paging, pageFrom, pageOf } from "@/lib/api/paging";
+import { env } from "@/lib/env";
 import { openConflicts } from "@/lib/figures/events";
 import { panelCsv, panelJson } from "@/lib/figures/panel-data";
+import { type PastFilters, standsAt } from "@/lib/figures/past";
 import { getEvent, listEvents } from "@/lib/figures/queries/list-events";
 import { FigureFilters, PanelFormat } from "@/lib/figures/schema";
 import { EventItem, EventWhole } from "../answers/figures";
 
 const PastMoments = FigureFilters.pick({ asOf: true, said: true, decided: true });
+
+const momentOf = (past: PastFilters) => standsAt(past, env().ATTEST_TIME_ZONE, new Date());
 
 export const figures = [
   defineOperation({
@@ -45,7 +49,7 @@ export const figures = [
     answer: EventWhole,
     run: async (viewer, { event: key, ...past }) => {
       const event = await getEvent(viewer, key, past);
-      return event && panelJson(event);
+      return event && panelJson(event, momentOf(past));
     },
   }),
   defineDownload({
@@ -62,7 +66,7 @@ export const figures = [
       if (!event) return null;
       const isCsv = format === "csv";
       return {
-        body: isCsv ? panelCsv(event) : JSON.stringify(panelJson(event), null, 2),
+        body: isCsv ? panelCsv(event) : JSON.stringify(panelJson(event, momentOf(past)), null, 2),
         contentType: isCsv ? "text/csv; charset=utf-8" : "application/json",
         name: `${event.key}.${format}`,
       };

@@ -17,8 +17,9 @@ import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
 import { env } from "@/lib/env";
 import { breakdownsOf } from "@/lib/figures/breakdown";
+import { markConflicts } from "@/lib/figures/conflict-marks";
 import { narrowEvent } from "@/lib/figures/narrow";
-import { type PastFilters, pastIn } from "@/lib/figures/past";
+import { type PastFilters, pastIn, standsAt } from "@/lib/figures/past";
 import { getEvent, listEvents } from "@/lib/figures/queries/list-events";
 import { FigureFilters } from "@/lib/figures/schema";
 import { hasTimeline, tollsOf } from "@/lib/figures/tolls";
@@ -36,8 +37,10 @@ export default async function EventPage({ params, searchParams }: PageProps<"/fi
   const whole = await getEvent(viewer, key, filters);
   if (!whole) return (await getEvent(viewer, key)) ? <NotYet path={`/figures/${key}`} filters={filters} /> : notFound();
   const { event, leftOut } = narrowEvent(whole);
+  const conflicts = markConflicts(event.related);
   const breakdowns = breakdownsOf(event.statements);
   const past = pastIn(filters);
+  const timeZone = env().ATTEST_TIME_ZONE;
   const tolls = tollsOf(event.statements);
   const arranges = canDo(viewer.role, "event:arrange");
   const others = arranges ? (await listEvents(viewer)).events.filter(({ key: other }) => other !== event.key) : [];
@@ -55,8 +58,8 @@ export default async function EventPage({ params, searchParams }: PageProps<"/fi
         </a>
       </PageHeader>
       <IgnoredNotice ignored={ignored} />
-      <AsOfControl path={`/figures/${event.key}`} filters={filters} timeZone={env().ATTEST_TIME_ZONE} />
-      <LeadFigure event={event} />
+      <AsOfControl path={`/figures/${event.key}`} filters={filters} timeZone={timeZone} />
+      <LeadFigure event={event} standsAt={standsAt(filters, timeZone, new Date())} />
       {leftOut && (
         <div className="mb-4">
           <Notice>
@@ -66,7 +69,7 @@ export default async function EventPage({ params, searchParams }: PageProps<"/fi
         </div>
       )}
       <Section title="Who says what">
-        <FiguresOnAxis event={event} />
+        <FiguresOnAxis event={event} conflicts={conflicts} />
       </Section>
       {breakdowns.length > 0 && (
         <Section title="Whom the totals count" lead="Groups that the text counts inside a total.">
@@ -88,7 +91,7 @@ export default async function EventPage({ params, searchParams }: PageProps<"/fi
         title="What differs, and why"
         lead="Contradictions are told apart from updates, corrections, parts of a total and other scopes."
       >
-        <RelationList related={event.related} />
+        <RelationList related={event.related} conflicts={conflicts} />
       </Section>
       {arranges && (
         <details className="no-print mt-2 rounded-lg border border-line bg-panel p-4">

@@ -95,7 +95,14 @@ describe("the demonstration story's panel", () => {
     const event = await eventWith("between 100 and 300");
     expect(panelRows(event)).toHaveLength(event.placed.length);
     expect(panelCsv(event).trim().split("\n")).toHaveLength(event.placed.length + 1);
-    expect(panelJson(event)).toMatchObject({ demo: true, figures: panelRows(event) });
+    const moment = { at: new Date("2023-11-22T12:00:00Z"), isNow: true, timeZone: "UTC" };
+    expect(panelJson(event, moment)).toMatchObject({
+      demo: true,
+      stands_at: "2023-11-22T12:00:00.000Z",
+      front: { claim: event.lead.id, age: "36 days old" },
+      figures: panelRows(event),
+    });
+    expect(panelRows(event)[0]).toMatchObject({ ucdp_date_prec: 1, ucdp_where_prec: 1, ucdp_event_clarity: 1 });
   });
 });
 
