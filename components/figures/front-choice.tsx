@@ -1,6 +1,7 @@
 import type { EventView } from "@/lib/figures/events";
 import { FRONT_RULES, type FrontStep } from "@/lib/figures/front-rules";
 import { EVERY_CASUALTY_SOURCES, STANDARDS, WAYS_OF_CHOOSING } from "@/lib/figures/recording/every-casualty";
+import { UCDP_BEST_ESTIMATE } from "@/lib/figures/recording/ucdp";
 import { waysOfChoosing } from "@/lib/figures/ways-of-choosing";
 
 const { standards, ways } = EVERY_CASUALTY_SOURCES;
@@ -26,7 +27,7 @@ export function FrontChoice({ steps, statements, related }: Pick<EventView, "ste
             <dt className="inline font-medium">{WAYS_OF_CHOOSING[way].word}</dt>
             <dd className="inline">
               {" "}
-              ({WAYS_OF_CHOOSING[way].definition.replace(/\.$/, "").toLowerCase()}): {gives}
+              ({quietly(WAYS_OF_CHOOSING[way].definition)}): {gives}
             </dd>
           </div>
         ))}
@@ -46,8 +47,14 @@ export function FrontChoice({ steps, statements, related }: Pick<EventView, "ste
 
 function afterWords(after: (typeof FRONT_RULES)[number]["after"]): string {
   if (after === "desk") return "(The desk’s own rule.) ";
+  if (after === "ucdp") return `(After the ${UCDP_BEST_ESTIMATE.name}: ${quietly(UCDP_BEST_ESTIMATE.says)}.) `;
   const { says, page } = STANDARDS[after];
-  return `(After the ${standards.name}, ${page}: ${says.charAt(0).toLowerCase()}${says.slice(1).replace(/\.$/, "")}.) `;
+  return `(After the ${standards.name}, ${page}: ${quietly(says)}.) `;
+}
+
+/** A definition inside a sentence. */
+function quietly(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, "");
 }
 
 function effectOf(id: string, steps: readonly FrontStep[]): string {

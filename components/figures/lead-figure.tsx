@@ -37,8 +37,9 @@ export function LeadFigure({ event, standsAt }: { event: EventView; standsAt: St
           <AsOfAndAge lead={lead} standsAt={standsAt} />
         </Fact>
         <Fact name="Said by">{sourceWords(lead)}</Fact>
-        <Fact name="Independent sources">
-          {origins.length}: {origins.map(originWords).join("; ")}. Whoever only relays a figure does not count.
+        <Fact name="Sources">
+          {origins.length} independent: {origins.map(originWords).join("; ")}. Whoever only relays a figure does not
+          count.
         </Fact>
         <Fact name="Grade">
           {lead.grade ? <GradeLabel grade={lead.grade} /> : "none given"}; suggested:{" "}

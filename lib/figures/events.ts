@@ -1,7 +1,7 @@
 import { HARM_WORDS } from "@/lib/claims/words";
 import { formatDay } from "@/lib/date-words";
 import { asOfOf } from "./as-of";
-import { markConflicts } from "./conflict-marks";
+import { markConflicts, stands } from "./conflict-marks";
 import type { DeskFigure } from "./desk-figure";
 import { eventKey } from "./event-key";
 import { chooseFront, type FrontStep } from "./front-rules";
@@ -108,7 +108,7 @@ export function viewEvent(event: RelatedEvent, titles: ReadonlyMap<string, strin
     lead,
     suggestion: suggestGrade(
       lead,
-      statements.map(({ figure }) => figure),
+      statements.filter(stands).map(({ figure }) => figure),
     ),
     demo: figures.some((figure) => figure.article.demo),
   };
@@ -141,6 +141,7 @@ function contradictionOf(lead: DeskFigure, related: readonly Related<DeskFigure>
   const said = ({ mentions }: Statement<DeskFigure>) => mentions.some((mention) => mention.id === lead.id);
   const others = own
     .flatMap(({ a, b }) => (said(a) ? [b] : said(b) ? [a] : []))
+    .filter(stands)
     .map(({ figure }) => figureWords(figure));
   return others.length > 0 ? [`contradicted by ${others.join(" and ")}`] : [];
 }

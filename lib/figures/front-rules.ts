@@ -1,5 +1,6 @@
 import { asOfOf } from "./as-of";
 import type { DeskFigure } from "./desk-figure";
+import { statedRange } from "./ranges";
 import type { Standard } from "./recording/every-casualty";
 import type { Statement } from "./statements";
 
@@ -10,7 +11,7 @@ export type FrontRule = {
   because: string;
   definition: string;
   /** What it follows from: a standard of casualty recording, or the desk's own convention. */
-  after: Standard | "desk";
+  after: Standard | "ucdp" | "desk";
   score: (candidate: Candidate) => number;
 };
 
@@ -51,6 +52,13 @@ export const FRONT_RULES = [
     score: ({ isReplaced }) => yes(!isReplaced),
   },
   {
+    id: "undisputed",
+    because: "nobody at the desk has doubted it",
+    definition: "What a person found disputed or unverifiable stands behind what nobody has doubted.",
+    after: "corroborate",
+    score: ({ figure: { status } }) => yes(status !== "disputed" && status !== "unverifiable"),
+  },
+  {
     id: "asserted",
     because: "its source asserts it",
     definition: "What a source only denies stands behind what a source states.",
@@ -77,6 +85,13 @@ export const FRONT_RULES = [
     definition: "Of figures that hold for one moment, the one published last.",
     after: "desk",
     score: ({ mentions }) => Math.max(...mentions.map(({ published }) => Date.parse(published ?? "") || 0)),
+  },
+  {
+    id: "lower",
+    because: "its number is the lower one",
+    definition: "Of figures that nothing else tells apart, the one with the lowest number.",
+    after: "ucdp",
+    score: ({ figure }) => -statedRange(figure).low,
   },
 ] as const satisfies readonly FrontRule[];
 export type FrontRuleId = (typeof FRONT_RULES)[number]["id"];

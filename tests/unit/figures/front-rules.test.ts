@@ -4,6 +4,7 @@ import { STATUSES } from "@/lib/claims/status";
 import { chooseFront, FRONT_RULES, frontWords } from "@/lib/figures/front-rules";
 import { STANDARDS } from "@/lib/figures/recording/every-casualty";
 import { deskFigureOf, standing } from "@/tests/support/desk-figures";
+import { between } from "@/tests/support/figures";
 
 type Parts = Parameters<typeof deskFigureOf>[0];
 
@@ -36,11 +37,13 @@ describe("the figure in front", () => {
       1,
       ["verified"],
     ],
+    ["what nobody has doubted", [{ n: 1 }, { n: 2, status: "disputed", published: "2023-11-09" }], 1, ["undisputed"]],
+    ["a disputed one where its source has said nothing else", [{ n: 2, status: "disputed" }], 2, []],
     [
-      "a disputed one like any other that stands",
-      [{ n: 1 }, { n: 2, status: "disputed", published: "2023-11-09" }],
-      2,
-      ["latest"],
+      "of two that nothing tells apart the lower",
+      [{ n: 471 }, { ...between(100, 300), said: "the agencies" }],
+      null,
+      ["lower"],
     ],
     [
       "the stated before the denied",
@@ -78,7 +81,7 @@ describe("the figure in front", () => {
       3,
       ["stands", "verified", "latest"],
     ],
-  ] as [string, Parts[], number, string[]][])("is %s", (_, parts, n, rules) => {
+  ] as [string, Parts[], number | null, string[]][])("is %s", (_, parts, n, rules) => {
     expect(frontOf(...parts)).toEqual({ n, rules });
   });
 
@@ -129,5 +132,5 @@ describe("the figure in front", () => {
 
 it("every rule has an id of its own and names what it follows", () => {
   expect(new Set(FRONT_RULES.map(({ id }) => id)).size).toBe(FRONT_RULES.length);
-  for (const { after } of FRONT_RULES) expect(after === "desk" || after in STANDARDS).toBe(true);
+  for (const { after } of FRONT_RULES) expect(after === "desk" || after === "ucdp" || after in STANDARDS).toBe(true);
 });
