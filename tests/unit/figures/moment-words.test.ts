@@ -34,10 +34,10 @@ describe("what tells two moments of one printed day apart", () => {
       ["as of 17 Oct 2023, printed 18 Oct 2023", "as of 17 Oct 2023, printed 19 Oct 2023"],
     ],
     [
-      "the day each was said",
-      { eventDays: ["2023-10-17"], statementDays: ["2023-10-18"], published: "2023-10-20" },
-      { eventDays: ["2023-10-17"], statementDays: ["2023-10-19"], published: "2023-10-20" },
-      ["as of 17 Oct 2023, said 18 Oct 2023", "as of 17 Oct 2023, said 19 Oct 2023"],
+      "nothing is needed where each says its own day",
+      { eventDays: ["2023-10-17"], statementDays: ["2023-10-18"] },
+      { eventDays: ["2023-10-17"], statementDays: ["2023-10-19"] },
+      null,
     ],
     [
       "the hour of print",
