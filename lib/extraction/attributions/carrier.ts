@@ -1,4 +1,5 @@
 import { CARRIERS } from "../lexicons/cue-nouns";
+import { PUBLISHED } from "../lexicons/places-of-speech";
 import { NOMINAL, Tag } from "../pos/tags";
 import type { Finding } from "./finding";
 import { lowerAt, type Reading, tagAt } from "./reading";
@@ -22,8 +23,10 @@ export function creditSender(reading: Reading, found: Finding): Finding {
       return { ...found, source: { first: source.first, end: i - 1 }, via };
     }
     // "a ministry statement said", "an army statement": the noun before it sends it.
+    // "an army memo seen by reporters"
+    const last = i === source.end - 1 || PUBLISHED.has(lowerAt(reading, i + 1));
     if (
-      i === source.end - 1 &&
+      last &&
       i - source.first >= 2 &&
       tagAt(reading, i - 1) & (Tag.Name | Tag.Noun) &&
       tagAt(reading, source.first) & NOMINAL

@@ -1,5 +1,5 @@
 import type { CueVerb } from "../lexicons/cue-forms";
-import { PLACES_OF_SPEECH } from "../lexicons/places-of-speech";
+import { PLACES_OF_SPEECH, PUBLISHED } from "../lexicons/places-of-speech";
 import { LEXICON } from "../pos/lexicon";
 import { NOMINAL, Tag } from "../pos/tags";
 import { lowerAt, opensQuote, quotationAt, type Reading, tagAt } from "./reading";
@@ -77,7 +77,8 @@ function findOpening(
       const led = i === after || before === "," || before === ":" || i <= from + 1;
       return led || (quotationAt(reading, i)?.words ?? 0) > 4 ? { kind: "quote", first: i } : null;
     }
-    if (token?.text === ":" && i + 1 < unitEnd)
+    // "began at 4:30"
+    if (token?.text === ":" && i + 1 < unitEnd && reading.tokens[i + 1]?.gap !== "")
       return { kind: opensQuote(reading, i + 1) ? "quote" : "clause", first: i + 1 };
     if (tag === Tag.That && frames.includes("c")) {
       // "said that evening", "said in a letter that was leaked": a determiner or a relative pronoun.
@@ -105,13 +106,6 @@ function findOpening(
   }
   return null;
 }
-
-/** "said in a report published on Tuesday that": participles of the occasion, not verbs of the clause. */
-const PUBLISHED: ReadonlySet<string> = new Set(
-  "published released issued posted broadcast aired obtained seen carried shared recorded dated sent addressed entitled titled".split(
-    " ",
-  ),
-);
 
 /** Phrases that may stand between a cue and its "that": "said this week that", "announced last month that". */
 const LATE_THAT = /^(this|last|next|earlier|late|early|two|three|several|a|many)$/;

@@ -14,6 +14,8 @@ export type ContentLimits = {
   gap?: boolean;
   /** The cue stands in a clause of "while", "after", …: the main clause begins behind the next comma. */
   subordinate?: boolean;
+  /** The cue is a bare present ("officials say"): another behind a conjunction goes on with it, not with the content. */
+  bare?: boolean;
   /** The content is a noun phrase or an infinitive: a comma ends it unless a list goes on. */
   phrase?: boolean;
 };
@@ -116,7 +118,9 @@ function endsAtBreak(reading: Reading, at: number, first: number, limits: Conten
 }
 
 const REMARKS: ReadonlySet<string> = new Set(
-  "claim charge allegation accusation figure assertion statement suggestion move version contention toll".split(" "),
+  "view position account charges claims claim charge allegation accusation figure assertion statement suggestion move version contention toll".split(
+    " ",
+  ),
 );
 
 /** "rejected the claim on Monday", "praised the crew and flew home": time and the next verb are the reporter's. */
@@ -173,6 +177,7 @@ function startsNextCue(reading: Reading, at: number, limits: ContentLimits): boo
   const conjoined = tagAt(reading, i - 1) === Tag.Conjunction;
   while (i < limits.unitEnd && tagAt(reading, i) & (Tag.Adverb | Tag.Subordinator | Tag.Have | Tag.Not)) i++;
   if (isFiniteCue(reading, i) || isGoingOn(reading, i)) return conjoined;
+  if (limits.bare && conjoined && isBareCue(reading, i)) return true;
   // A subject of at most a dozen tokens, then a cue that takes it.
   for (let j = i + 1; j < Math.min(limits.unitEnd, i + 14); j++) {
     if (quotationAt(reading, j) || reading.tokens[j]?.text === "," || tagAt(reading, j) & (Tag.That | Tag.Wh))
@@ -201,6 +206,22 @@ function isGoingOn(reading: Reading, at: number): boolean {
   if (!/^(went|goes|continued|continues)$/.test(lowerAt(reading, at))) return false;
   const to = lowerAt(reading, at + 1) === "on" ? at + 2 : at + 1;
   return tagAt(reading, to) === Tag.To && CUE_FORMS.has(lowerAt(reading, to + 1));
+}
+
+/** "Police believe it was arson but say …": no infinitive or modal stands before it that it could go on with. */
+function isBareCue(reading: Reading, at: number): boolean {
+  const entry = CUE_FORMS.get(lowerAt(reading, at));
+  if (
+    !entry?.verb?.frames.includes("c") ||
+    !(entry.forms & FORM.base) ||
+    !(tagAt(reading, at) & (Tag.Base | Tag.Present))
+  )
+    return false;
+  for (let i = at - 2; i > at - 9; i--) {
+    if (tagAt(reading, i) & (Tag.To | Tag.Modal | Tag.Base)) return false;
+    if (tagAt(reading, i) & (Tag.Past | Tag.Present | Tag.Be | Tag.Have)) return true;
+  }
+  return false;
 }
 
 function isFiniteCue(reading: Reading, at: number): boolean {

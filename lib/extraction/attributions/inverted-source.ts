@@ -1,4 +1,4 @@
-import { PLACES_OF_SPEECH } from "../lexicons/places-of-speech";
+import { PLACES_OF_SPEECH, PUBLISHED } from "../lexicons/places-of-speech";
 import { AUXILIARY, NOMINAL, Tag } from "../pos/tags";
 import { lowerAt, quotationAt, type Range, type Reading, tagAt } from "./reading";
 
@@ -78,7 +78,11 @@ export function isClauseOver(reading: Reading, from: number, unitEnd: number): b
     if (i === from && tag & (Tag.Preposition | Tag.Adverb | Tag.Time | Tag.Subordinator | Tag.Conjunction)) continue;
     if (
       tag & (AUXILIARY | Tag.Present | Tag.That) ||
-      (tag & Tag.Past && i > from && tagAt(reading, i - 1) & (Tag.Noun | Tag.Name | Tag.Pronoun))
+      (tag & Tag.Past &&
+        i > from &&
+        tagAt(reading, i - 1) & (Tag.Noun | Tag.Name | Tag.Pronoun) &&
+        // "said in comments carried by the agency"
+        !(PUBLISHED.has(lowerAt(reading, i)) && PLACES_OF_SPEECH.has(lowerAt(reading, i - 1))))
     ) {
       return hasSubordinatorBetween(reading, from, i);
     }

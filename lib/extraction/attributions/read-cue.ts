@@ -79,6 +79,7 @@ function readActive(
     unitFirst: unit.first,
     relative,
     gap,
+    bare: group.first === group.head && lowerAt(reading, group.head) === verb.lemma,
     phrase: complement.kind === "phrase" || complement.kind === "infinitive" || complement.kind === "preposition",
     subordinate: isSubordinate(reading, source),
   });
@@ -88,7 +89,8 @@ function readActive(
     return null;
   return finding(
     ruleOf(complement),
-    verb,
+    // "told residents to boil their water": a bidding, not a statement.
+    verb.lemma === "tell" && complement.kind === "infinitive" ? { ...verb, stance: "asks" } : verb,
     {
       source,
       cue: { first: group.head, end: after },

@@ -86,7 +86,10 @@ function readInverted(reading: Reading, verb: CueVerb, group: VerbGroup, after: 
   const before = beforeBreak(reading, group.first, unit);
   if (before <= 0 || (verb.frames.includes("r") && !closesQuote(reading, before - 1))) return null;
   const source = findInvertedSource(reading, after, unit.end);
-  if (!source || !isClauseOver(reading, source.end, unit.end)) return null;
+  if (!source) return null;
+  const split = readSplit(reading, verb, { first: group.head, end: after }, before, source, unit);
+  if (split) return split;
+  if (!isClauseOver(reading, source.end, unit.end)) return null;
   const content = reportedBefore(reading, before, unit);
   // "The president, who visited the site on Monday, promised an inquiry": a subject, no report.
   const subject = content && findSubject(reading, group.first, unit.first);
@@ -97,6 +100,30 @@ function readInverted(reading: Reading, verb: CueVerb, group: VerbGroup, after: 
   const open = nextQuote(reading, source.end, unit);
   const rest = open > 0 ? quotationAt(reading, open) : null;
   return rest ? { ...found, content: [content, { first: open, end: rest.last + 1 }] } : found;
+}
+
+/** "The fire, said investigators, was set": the report stands on both sides, its verb on the further one. */
+function readSplit(
+  reading: Reading,
+  verb: CueVerb,
+  cue: Range,
+  before: number,
+  source: Range,
+  unit: Unit,
+): Finding | null {
+  if (
+    reading.tokens[source.end]?.text !== "," ||
+    !(tagAt(reading, source.end + 1) & (AUXILIARY | Tag.Present | Tag.Past))
+  )
+    return null;
+  const head = { first: clauseStart(reading, before, unit), end: before };
+  const subject = tagAt(reading, head.first) & (NOMINAL | Tag.Pronoun) && !hasVerb(reading, head);
+  if (!subject || head.end <= head.first || quotationAt(reading, before - 1)) return null;
+  const first = source.end + 1;
+  const end = findContentEnd(reading, first, { unitEnd: unit.end, unitFirst: unit.first, relative: false });
+  return end > first
+    ? finding("attribution/said-inverted", verb, { source, cue, content: [head, { first, end }] })
+    : null;
 }
 
 /** On “Morning Hour,” the mayor said the road …: a name in marks within the setting, with the report behind the cue. */

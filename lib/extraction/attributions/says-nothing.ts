@@ -74,6 +74,13 @@ function isNoWord(reading: Reading, verb: CueVerb, source: Range, { first, end }
  */
 export function saysNothing(reading: Reading, verb: CueVerb, group: VerbGroup, source: Range, content: Range): boolean {
   if (NOBODY.has(lowerAt(reading, source.first)) && source.end - source.first < 5) return true;
+  // "would neither confirm nor deny it"
+  if (
+    verb.lemma === "deny" &&
+    /^(n?or)$/.test(lowerAt(reading, group.first - 1)) &&
+    lowerAt(reading, group.first - 2) === "confirm"
+  )
+    return true;
   if (group.negated && UNSAID.has(verb.lemma)) return true;
   if (verb.frames === "x" && verb.stance === "asserts" && !isPredicated(reading, source, content)) return true;
   if (verb.lemma === "show" && !isFindings(reading, source) && lowerAt(reading, content.first) !== "that") return true;

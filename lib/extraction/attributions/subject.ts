@@ -31,7 +31,25 @@ export function findSubject(reading: Reading, verb: number, unitFirst: number): 
     const opening = findOpeningBracket(reading, end - 1, floor);
     if (opening > floor) end = opening;
   }
-  return clean(reading, nounPhraseBefore(reading, end, floor), end);
+  const found = clean(reading, nounPhraseBefore(reading, end, floor), end);
+  return found && withList(reading, found, floor);
+}
+
+/** "In a statement, [France, Germany and Britain] condemned": names alone, with commas between them, are one subject. */
+function withList(reading: Reading, found: Range, floor: number): Range {
+  let conjunction = found.first;
+  while (conjunction < found.end && tagAt(reading, conjunction) === Tag.Name) conjunction++;
+  if (conjunction === found.first || lowerAt(reading, conjunction) !== "and") return found;
+  let { first } = found;
+  for (;;) {
+    if (reading.tokens[first - 1]?.text !== "," || first - 2 < floor) return { first, end: found.end };
+    let i = first - 1;
+    while (i > floor && tagAt(reading, i - 1) === Tag.Name) i--;
+    const before = tagAt(reading, i - 1);
+    // A city in a setting ("In Paris, …") has its preposition.
+    if (i === first - 1 || (i > floor && !(before & Tag.Mark))) return { first, end: found.end };
+    first = i;
+  }
 }
 
 function relativeAt(reading: Reading, at: number): Range | null {

@@ -42,6 +42,7 @@ const MEDIA: ReadonlyMap<string, string> = new Map([
   ["testimony", "testimony"],
 ]);
 
+const CHANNELS = /^(?:channel|channels|account|accounts|page|feed|app)$/;
 const LEADS: ReadonlySet<string> = new Set(["in", "on", "via", "by", "through", "during", "at"]);
 
 /**
@@ -53,7 +54,10 @@ export function creditMedium(reading: Reading, found: Finding, unit: Unit): Find
   if (found.via || !cue || !source || content.length === 0 || found.rule === "attribution/according-to") return found;
   const behind = Math.max(cue.end, source.first > cue.first ? source.end : 0);
   const stop = content.find(({ first }) => first >= behind)?.first ?? unit.end;
-  const medium = mediumIn(reading, behind, Math.min(stop, behind + 8)) ?? mediumAhead(reading, found, unit);
+  const medium =
+    mediumIn(reading, behind, Math.min(stop, behind + 8)) ??
+    (source.end < cue.first - 2 ? mediumIn(reading, source.end + 1, cue.first) : null) ??
+    mediumAhead(reading, found, unit);
   return medium === null ? found : { ...found, via: { source: null, cue: null, medium } };
 }
 
@@ -72,11 +76,9 @@ function mediumIn(reading: Reading, from: number, stop: number): string | null {
   for (let i = at + 1; i < Math.min(stop, at + 6); i++) {
     const medium = MEDIA.get(lowerAt(reading, i));
     // "an interview room", "a letter bomb": the medium is the phrase's head.
-    if (
-      medium &&
-      !(tagAt(reading, i + 1) & Tag.Noun && MEDIA.get(lowerAt(reading, i + 1)) === undefined && i + 1 < stop)
-    )
-      return lowerAt(reading, i) === "x" && reading.tokens[i]?.text !== "X" ? null : medium;
+    const behind = lowerAt(reading, i + 1);
+    const heads = i + 1 >= stop || !(tagAt(reading, i + 1) & Tag.Noun) || MEDIA.has(behind) || CHANNELS.test(behind);
+    if (medium && heads) return lowerAt(reading, i) === "x" && reading.tokens[i]?.text !== "X" ? null : medium;
     if (!(tagAt(reading, i) & (NOMINAL | Tag.Adverb | Tag.Object))) {
       // "on Monday in a statement": the next phrase.
       return tagAt(reading, i) & Tag.Preposition ? mediumIn(reading, i, stop) : null;

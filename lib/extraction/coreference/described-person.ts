@@ -9,6 +9,9 @@ const DEFINITE: ReadonlySet<string> = new Set(["the", "his", "her", "their", "it
 const TAIL: ReadonlySet<string> = new Set(["of", "for", "in", "at", "from", "on", "who"]);
 const LOOSE = /^(us|u\.s\.|'s|top|senior|former)$/;
 
+/** "the head of the agency", "the minister who"; "the WHO chief" is no relative clause. */
+const isTail = ({ lower, text }: Token) => TAIL.has(lower) && text !== "WHO";
+
 export function isDefinite(token: Token): boolean {
   return DEFINITE.has(token.lower);
 }
@@ -22,7 +25,7 @@ export function describedPerson(
 ): Person | null {
   if (!isDefinite(tokens[first] as Token) && !/^\p{Lu}/u.test((tokens[first] as Token).text)) return null;
   let stop = end;
-  for (let i = end - 1; i >= start; i--) if (TAIL.has((tokens[i] as Token).lower)) stop = i;
+  for (let i = end - 1; i >= start; i--) if (isTail(tokens[i] as Token)) stop = i;
   const text = joinWords(tokens, start, stop).toLowerCase();
   const { roles, offices } = descriptionsOf(text);
   for (const titles of roles) {

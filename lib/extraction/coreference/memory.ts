@@ -4,10 +4,12 @@ import type { Person } from "./people";
 export type Memory = {
   lastPerson: Person | null;
   lastPersonAt: number;
+  /** The last speaker without a name, if it was one person: "a farmer from the valley". */
+  lastUnnamed: { canonical: string; at: number } | null;
   lastBody: string | null;
   bodies: Map<string, string>;
 };
 
 export function startMemory(): Memory {
-  return { lastPerson: null, lastPersonAt: -1, lastBody: null, bodies: new Map() };
+  return { lastPerson: null, lastPersonAt: -1, lastUnnamed: null, lastBody: null, bodies: new Map() };
 }

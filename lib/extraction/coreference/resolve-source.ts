@@ -6,8 +6,10 @@ import { Tag } from "../pos/tags";
 import type { Token } from "../tokens";
 import { describedPerson, isDefinite } from "./described-person";
 import { joinWords } from "./join-words";
+import { isListOfBodies } from "./list-of-bodies";
 import type { Memory } from "./memory";
 import { type People, type Person, surnameOf } from "./people";
+import { isUnnamedPerson, lastNamedAt, unnamedAntecedent } from "./unnamed-person";
 
 export type Resolved = { canonical: string; person: Person | null; isName: boolean };
 
@@ -27,6 +29,8 @@ export function resolveSource(
   if (found.person) {
     memory.lastPerson = found.person;
     memory.lastPersonAt = source.first;
+  } else if (!found.isName && isUnnamedPerson(tokens, tags, source)) {
+    memory.lastUnnamed = { canonical: found.canonical, at: source.first };
   } else if (!isPronoun(found.canonical)) {
     memory.lastBody = found.canonical;
     const space = found.canonical.lastIndexOf(" ");
@@ -58,8 +62,11 @@ const BODY_HEADS: ReadonlySet<string> = new Set(
 function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, people: People, memory: Memory): Resolved {
   const { first, end } = source;
   const only = end - first === 1 ? (tokens[first] as Token).lower : "";
-  if (only === "he" || only === "she")
+  if (only === "he" || only === "she") {
+    const unnamed = unnamedAntecedent(only, memory, lastNamedAt(source, people));
+    if (unnamed) return { canonical: unnamed, person: null, isName: false };
     return fromPerson(findAntecedent(source, only, people, memory, tokens), tokens, source);
+  }
   if (only === "who" || only === "which" || only === "that")
     return resolveRelative(tokens, tags, source, people, memory);
   if (only === "it" && memory.lastBody) return { canonical: memory.lastBody, person: null, isName: true };
@@ -70,6 +77,7 @@ function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, peo
   const whole = joinWords(tokens, start, end);
   if (whole.includes(" ") && KNOWN_ORGANISATIONS.has(whole.toLowerCase()))
     return { canonical: whole, person: null, isName: true };
+  if (isListOfBodies(tokens, tags, start, end)) return { canonical: whole, person: null, isName: true };
   const name = namedBehindRole(tokens, tags, start, end) ?? lastName(tokens, tags, start, end);
   if (name) {
     const resolved = resolveName(tokens, tags, start, name, end, people);

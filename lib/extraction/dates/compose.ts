@@ -64,7 +64,17 @@ export function withDayBehind(scan: Scan, time: Reading, readDay: (at: number) =
   // "the night of March 17-18" is one night, of the first day.
   const both = days?.length === 2 && time.rule === "time/part-of-day" ? (days[1]?.end ?? day.end) : day.end;
   const end = part?.kind === "part" && !part.plural ? day.end + 1 : both;
-  return { ...day, first: time.first, end, time: time.time, type: "TIME", rule: time.rule };
+  const value = ofClock && day.time ? inPart(scan, time, day.time) : time.time;
+  return { ...day, first: time.first, end, time: value, type: "TIME", rule: time.rule };
+}
+
+/** "8:30 this evening" is half past eight at night, "11 last night" too; what says a.m. or has 24 hours stays. */
+function inPart(scan: Scan, { first, end, time }: Reading, part: string): string | null {
+  const clock = /^T(\d\d)(:\d\d)$/.exec(time ?? "");
+  if (!clock || !/^T(?:AF|EV|NI)$/.test(part)) return time;
+  for (let i = first; i < end; i++) if (/^[ap]\.?m?\.?$/.test(lowerAt(scan, i))) return time;
+  const hour = Number(clock[1]);
+  return hour > 0 && hour < 12 && (part !== "TNI" || hour > 5) ? `T${hour + 12}${clock[2]}` : time;
 }
 
 /** "the night of October 14", "dawn on Monday": a part of the day is a time only beside its day. */

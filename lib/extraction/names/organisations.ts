@@ -12,7 +12,7 @@ export const KNOWN_ORGANISATIONS: ReadonlyMap<string, SourceKind> = new Map(
       ],
       [
         "military",
-        "pentagon|the pentagon|idf|israel defense forces|israel defence forces|israeli defense forces|centcom|us central command|u.s. central command|nato|irgc|revolutionary guards|revolutionary guard|islamic revolutionary guard corps|quds force|isaf|unifil|africom|shin bet|coast guard|navy|air force|marines",
+        "pentagon|the pentagon|idf|israel defense forces|israel defence forces|israeli defense forces|centcom|us central command|u.s. central command|nato|irgc|revolutionary guards|revolutionary guard|islamic revolutionary guard corps|quds force|isaf|unifil|africom|shin bet|coast guard|coastguard|navy|air force|marines",
       ],
       [
         "media",

@@ -42,6 +42,9 @@ function readSourceKind(source: string, resolved: Resolved): SourceKind {
     .replace(/^(the|a|an) /, "");
   if (UNNAMED.test(named) || INSIDERS.test(named)) return "anonymous";
   if (resolved.person) return "person";
+  // "Egypt and Qatar": of one sort, the first tells which.
+  const first = lower.includes(" and ") ? (/^(?:the )?(.*?)(?:,| and )/.exec(lower)?.[1] ?? "") : "";
+  if (STATES.has(first) || CAPITALS.has(first)) return "government";
   const known = KNOWN_ORGANISATIONS.get(lower) ?? KNOWN_ORGANISATIONS.get(lower.replace(/^the /, ""));
   if (known) return known;
   if (STATES.has(lower) || CAPITALS.has(lower)) return "government";
@@ -114,8 +117,16 @@ function byHead(text: string): SourceKind | null {
   // "civil protection agency": only a news agency is of the press.
   if (/^agenc(?:y|ies)$/.test(head) && end > 1 && !/^(?:news|press|wire|media|photo|state)$/.test(words[end - 2] ?? ""))
     return "government";
-  if (/^(?:services?|brigade|department)$/.test(head) && /^(?:fire|rescue|emergency)$/.test(words[end - 2] ?? ""))
+  if (
+    /^(?:services?|brigade|department|workers?|teams?|crews?|officials?)$/.test(head) &&
+    /^(?:fire|rescue|emergency)$/.test(words[end - 2] ?? "")
+  )
     return "official";
+  // "Sudan Doctors Network": a network is what its members are.
+  if (/^(?:network|union|association|syndicate)$/.test(head)) {
+    const kind = KIND_WORDS.get(words[end - 2] ?? "");
+    if (kind === "medical" || kind === "ngo") return kind;
+  }
   for (let i = end - 1; i >= 0; i--) {
     const kind = KIND_WORDS.get((words[i] ?? "").replace(/'s$/, ""));
     if (kind) return kind;

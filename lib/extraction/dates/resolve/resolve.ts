@@ -195,6 +195,10 @@ function inferredDay(day: Day, certain: string[]): Resolved {
   };
 }
 
+function isPublished(value: string | null, { published }: Context): boolean {
+  return published !== null && value === formatFullDay(published);
+}
+
 /** Parts of a time of day: "TEV" states the part of the day, "T20:00" hour and minute. */
 function timeParts(time: string): string[] {
   return time.includes(":") ? ["hour", "minute"] : ["part-of-day"];
@@ -205,6 +209,9 @@ export function resolve(reading: Reading, context: Context): Resolved {
   const resolver = RESOLVERS[meaning.of] as Resolver<Meaning["of"]>;
   const resolved = resolver(meaning as never, context, reading);
   if (time === null) return resolved;
+  // "The deadline passed at midnight": of the day of publication only its beginning lies behind.
+  const begins = time === "T24:00" && meaning.of === "time" && isPublished(resolved.value, context);
+  if (begins && tenseOf(context, reading) === "past") return resolve({ ...reading, time: "T00:00" }, context);
   const unknown = meaning.of === "shift" && meaning.fromText ? null : `XXXX-XX-XX${time}`;
   return {
     ...resolved,

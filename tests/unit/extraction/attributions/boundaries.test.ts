@@ -4,6 +4,17 @@ import { attributionsOf, linesOf } from "./read";
 
 /** The one attribution of a sentence, marked in it, and its mode. */
 const HITS: [string, "direct" | "indirect" | "mixed"][] = [
+  ["In a letter to the council [the judge]{source} [said]{cue} [the port was shut]{content}.", "indirect"],
+  ["Speaking to reporters in Rome [the pope]{source} [said]{cue} [peace was possible]{content}.", "indirect"],
+  ["[The fire]{content}, [said]{cue} [investigators]{source}, [was no accident]{content}.", "indirect"],
+  ["[“The port is shut,”]{content} [said]{cue} [a doctor at the harbour clinic]{source}.", "direct"],
+  ["[“The port is shut,”]{content} [said]{cue} [two people close to the talks]{source}.", "direct"],
+  [
+    "[The port was shut]{content}, [the governor]{source} [said]{cue} in comments carried by the state agency.",
+    "indirect",
+  ],
+  ["In a statement, [France, Germany and Britain]{source} [condemned]{cue} [the closure]{content}.", "indirect"],
+  ["[The mayor]{source} [signalled]{cue} [the port would stay shut]{content}.", "indirect"],
   ["[Police]{source} [said]{cue} [a bridge fell into the river]{content}.", "indirect"],
   ["[A bridge fell into the river]{content}, [police]{source} [said]{cue}.", "indirect"],
   ["[A bridge fell into the river]{content}, [said]{cue} [the mayor of the town]{source}.", "indirect"],
@@ -64,6 +75,8 @@ const HITS: [string, "direct" | "indirect" | "mixed"][] = [
 
 /** Sentences in which nobody is said to have said anything. */
 const NOTHING: string[] = [
+  "Police would neither confirm nor deny it.",
+  "The meeting began at 4:30 on Monday.",
   "The so-called “green line” divides the town.",
   "He was known as “the engineer” among his friends.",
   "The film “The Last Harvest” opened on Friday.",

@@ -3,6 +3,10 @@ import { attributionsOf } from "../attributions/read";
 
 /** The canonical name of the last attribution's source. */
 const HITS: [string, string][] = [
+  ["“It was loud,” said a nurse. She said the ward shook.", "nurse"],
+  ["“It was loud,” recalled a farmer from the valley. He said the roof shook.", "farmer from the valley"],
+  ["Tedros Adhanom Ghebreyesus spoke. The WHO chief said the wards were full.", "Tedros Adhanom Ghebreyesus"],
+  ["France, Germany and Britain said the talks were over.", "France, Germany and Britain"],
   ["Prime Minister Rishi Sunak said the talks were over.", "Rishi Sunak"],
   ["Rishi Sunak met the press. Sunak said the talks were over.", "Rishi Sunak"],
   ["Rishi Sunak met the press. Mr Sunak said the talks were over.", "Rishi Sunak"],
@@ -58,6 +62,8 @@ const HITS: [string, string][] = [
 
 /** Nobody to whom the words could point: they stay as they are, without an article. */
 const KEPT: [string, string][] = [
+  ["“It was loud,” said a woman. He said the ward shook.", "He"],
+  ["“It was loud,” said two nurses. He said the ward shook.", "He"],
   ["The top US diplomat said the talks were over.", "top US diplomat"],
   ["The Ukrainian president said the town was free.", "Ukrainian president"],
   ["The minister said the talks were over.", "minister"],

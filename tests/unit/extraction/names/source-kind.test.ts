@@ -25,6 +25,8 @@ const KINDS: [AttributionClaim["sourceKind"], string[]][] = [
       "Two senators",
       "Security officials",
       "One of the officials",
+      "Rescue workers",
+      "Lebanon's Greek counterpart",
     ],
   ],
   [
@@ -38,6 +40,7 @@ const KINDS: [AttributionClaim["sourceKind"], string[]][] = [
       "The government",
       "The embassy",
       "The US State Department",
+      "France and Germany",
     ],
   ],
   [
@@ -51,6 +54,7 @@ const KINDS: [AttributionClaim["sourceKind"], string[]][] = [
       "Military officials",
       "The navy",
       "Nato",
+      "The coastguard",
     ],
   ],
   [
@@ -67,15 +71,46 @@ const KINDS: [AttributionClaim["sourceKind"], string[]][] = [
       "The Houthis",
     ],
   ],
-  ["medical", ["Doctors", "The hospital", "Hospital officials", "Medics", "A nurse", "The hospital's director"]],
+  [
+    "medical",
+    [
+      "Doctors",
+      "The hospital",
+      "Hospital officials",
+      "Medics",
+      "A nurse",
+      "The hospital's director",
+      "The Sudan Doctors Network",
+      "Medics and nurses",
+    ],
+  ],
   [
     "media",
     ["Reuters", "State television", "The newspaper", "Local media", "The news agency", "Al Jazeera", "The BBC"],
   ],
-  ["ngo", ["The Red Cross", "Human Rights Watch", "Amnesty International", "A rights group", "Aid groups"]],
+  [
+    "ngo",
+    [
+      "The Red Cross",
+      "Human Rights Watch",
+      "Amnesty International",
+      "A rights group",
+      "Aid groups",
+      "The head of the relief agency",
+    ],
+  ],
   ["un", ["The United Nations", "The UN", "Unicef", "A UN spokesman", "The UN human rights office", "UNRWA"]],
   ["witness", ["Witnesses", "Residents", "A survivor", "Villagers", "A resident of the camp", "Neighbours"]],
-  ["anonymous", ["Sources", "A source close to the talks", "An unnamed official", "Two people"].slice(0, 3)],
+  [
+    "anonymous",
+    [
+      "Sources",
+      "A source close to the talks",
+      "An unnamed official",
+      "Two people briefed on the talks",
+      "A person familiar with the matter",
+    ],
+  ],
 ];
 
 describe("what sort of source speaks", () => {
