@@ -15,6 +15,7 @@ import type { Link, Links } from "./links/link";
 import { linkObjects } from "./links/objects";
 import { linkMistaken, linkRevisions } from "./links/revisions";
 import { linkGapped, linkSubjects } from "./links/subjects";
+import { linkTallies } from "./links/tallies";
 import { linkTolls } from "./links/tolls";
 import { findParts } from "./parts/find-parts";
 import { inheritStatus } from "./parts/inherit-status";
@@ -85,6 +86,7 @@ function readSentence(
   linkBareTotals(view, links, strongestHarm(links) ?? earlier?.harm ?? null);
   linkRevisions(view, links, earlier?.harm ?? null);
   linkMistaken(view, links);
+  linkTallies(view, links);
   linkFates(view, links, earlier?.harm ?? null);
   const parts = findParts(view, links, earlier?.harm ?? null);
   const wholes = new Map<Count, Count | null>();

@@ -128,7 +128,10 @@ function isRatio(view: SentenceView, first: number): boolean {
   return false;
 }
 
+/** Hostages are no casualties here, and the freed are held no more. */
 function isHostage(view: SentenceView, link: Link): boolean {
+  if (/^(?:freed|freeing|frees|free|released|releasing|releases|rescued|rescuing|swapped|exchanged)$/.test(wordAt(view, link.count.first - 1)))
+    return true;
   const right = Math.max(link.count.end, link.mention?.end ?? 0);
   for (let i = link.count.numberEnd; i < right + 1; i++) if (HOSTAGES.has(wordAt(view, i))) return true;
   return false;

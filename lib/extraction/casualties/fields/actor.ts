@@ -64,7 +64,10 @@ function isPower(view: SentenceView, at: number): boolean {
   return word.length > 3 || view.tokens[at]?.text !== word;
 }
 
+/** Nations, armed groups, and two of them in one word: "US-British". */
 export function isPowerName(lower: string): boolean {
+  const hyphen = lower.indexOf("-");
+  if (hyphen > 0 && ADJECTIVES.has(lower.slice(0, hyphen)) && ADJECTIVES.has(lower.slice(hyphen + 1))) return true;
   return ADJECTIVES.has(lower) || COUNTRIES.has(lower) || ARMED_GROUPS.has(lower);
 }
 
@@ -79,7 +82,7 @@ function subjectActor(view: SentenceView, link: Link): TokenRange | null {
   let at = link.mention.first;
   while (
     at > view.first &&
-    /^(?:has|have|had|also|then|later|reportedly|allegedly|of|unlawfully|deliberately|for|to|who|which|that|,|and|shot|were|was)$/.test(
+    /^(?:has|have|had|also|then|later|so|far|already|now|since|reportedly|allegedly|of|unlawfully|deliberately|for|to|who|which|that|,|and|shot|were|was)$/.test(
       wordAt(view, at - 1),
     )
   ) {
@@ -157,6 +160,8 @@ function causeActor(view: SentenceView, cause: TokenRange | null): TokenRange | 
     // "the Rwandan genocide" is not Rwanda's doing.
     if (suffered && ADJECTIVES.has(wordAt(view, i))) continue;
     const word = wordAt(view, i);
+    // "Sudan fighting uproots millions": where it is.
+    if (suffered && COUNTRIES.has(word)) return null;
     // "in an Iraq drone attack" names a place.
     if (COUNTRIES.has(word) && !ADJECTIVES.has(word) && wordAt(view, i + 1) !== "'s" && isLocated(view, i)) return null;
     if (isPower(view, i) || /-led$/.test(word)) return { first: i, end: i + 1 };
@@ -184,6 +189,8 @@ function laterAgent(view: SentenceView, link: Link): TokenRange | null {
   if ((view.senses & Sense.Doing) === 0) return null;
   for (let i = view.first; i < view.end; i++) {
     if (!hasSense(view, i, Sense.Doing)) continue;
+    const claimant = wordAt(view, i) === "claimed" ? claimantBefore(view, i) : null;
+    if (claimant !== null && !overlapsCount(claimant, link)) return claimant;
     const next = wordAt(view, i + 1) === "out" ? i + 2 : i + 1;
     if (wordAt(view, next) === "by" || wordAt(view, next) === "on") {
       const actor = readActor(view, next + 1);
@@ -191,6 +198,16 @@ function laterAgent(view: SentenceView, link: Link): TokenRange | null {
     }
   }
   return null;
+}
+
+/** "the bombing, for which IS-K claimed responsibility": whoever takes the deed upon himself. */
+function claimantBefore(view: SentenceView, at: number): TokenRange | null {
+  if (wordAt(view, at + 1) !== "responsibility") return null;
+  const last = /^(?:has|have|had|later|also)$/.test(wordAt(view, at - 1)) ? at - 2 : at - 1;
+  const named = ACTORS.has(wordAt(view, last)) || isPower(view, last) || isCapital(view.tokens[last]?.text ?? "");
+  if (!named || /^(?:no|which|who|one)$/.test(wordAt(view, last))) return null;
+  const first = actorStart(view, last);
+  return wordAt(view, first - 1) === "no" ? null : { first, end: last + 1 };
 }
 
 const ATTACKS =

@@ -44,6 +44,10 @@ function leadOf(view: SentenceView, at: number): "since" | "as-of" | null {
   const word = wordAt(view, i);
   if (word === "since") return isSuperlative(view, i) ? null : "since";
   if ((word === "of" || word === "at") && wordAt(view, i - 1) === "as") return "as-of";
+  // "in its update of 12 May", "figures dated 12 May".
+  if (word === "dated") return "as-of";
+  if (word === "of" && /^(?:update|bulletin|tally|count|report|briefing|roundup)$/.test(wordAt(view, i - 1)))
+    return "as-of";
   if (word === "by" && wordAt(view, at + 1) === "'s") return null;
   if (word === "by" || word === "until" || word === "till" || word === "through") return "as-of";
   if (word === "to" && wordAt(view, i - 1) === "up") return "as-of";

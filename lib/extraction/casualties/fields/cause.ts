@@ -26,6 +26,12 @@ export function findCauses(view: SentenceView): TokenRange[] {
   return causes;
 }
 
+/** "The attack saw 276 abducted; separately, 59 died": another event begins between the two. */
+function isApart(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:separately|elsewhere|meanwhile)$/.test(wordAt(view, i))) return true;
+  return false;
+}
+
 const STORMS = new Set("typhoon hurricane cyclone storm".split(" "));
 
 /** "Typhoon Haiyan", "a heat wave": the name, or the second half, belongs to the cause. */
@@ -39,10 +45,13 @@ function nameEnd(view: SentenceView, at: number): number {
 }
 
 const WORKERS = new Set(
-  "police gear shields fighter fighters worker workers department brigade brigades service services crew crews engine truck trucks station crimes crime correspondent monitor monitors minister ministry room zone zones victims survivors alarm safety planes plane jets".split(
+  "police chief chiefs marshal marshals captain extinguisher extinguishers hydrant hydrants officer officers official officials gear shields fighter fighters worker workers department brigade brigades service services crew crews engine truck trucks station crimes crime correspondent monitor monitors minister ministry room zone zones victims survivors alarm safety planes plane jets".split(
     " ",
   ),
 );
+
+/** Doers in the plural, whose next word is a verb: "gunmen storm", "rebels shell". */
+const DOERS = /^(?:gunmen|militants|rebels|insurgents|fighters|bandits|soldiers|troops|jihadists|terrorists|forces|jets|warplanes|attackers|militiamen|planes)$/;
 
 /** "opened fire", "Israel strikes Gaza", "war crimes", "fire crews": the word is no cause here. */
 function isNoun(view: SentenceView, at: number): boolean {
@@ -61,6 +70,9 @@ function isNoun(view: SentenceView, at: number): boolean {
       word === "disaster")
   )
     return false;
+  // "pulled 27 bodies from the wreck" is where they lay; "gunmen storm a village" is a headline's verb.
+  if (/^(?:wreck|rubble|debris)$/.test(word) && /^(?:from|in|inside|of|under)$/.test(wordAt(view, at - 2))) return false;
+  if (/^(?:storm|attack|raid|ambush|shell|bomb|strike)$/.test(word) && DOERS.test(before)) return false;
   if (word === "fire")
     return !/^(?:opened|open|opening|returned|opens|return|returning|cease|under|exchanged|came|exchange|of|friendly)$/.test(
       before,
@@ -105,6 +117,7 @@ export function causeOf(view: SentenceView, link: Link, causes: TokenRange[]): T
   for (const cause of causes) {
     if (link.harm === "detained" && !ARRESTING.has(wordAt(view, cause.end - 1))) continue;
     if (cause.first >= left && cause.end <= right && link.mention !== null && overlapsMention(link, cause)) continue;
+    if (isApart(view, cause.end, left) || isApart(view, right, cause.first)) continue;
     const before = cause.end <= at;
     const gap = before ? at - cause.end : Math.max(0, cause.first - right);
     let score = -gap;

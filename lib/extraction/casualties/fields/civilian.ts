@@ -16,12 +16,15 @@ export function civilianOf(view: SentenceView, link: Link): CasualtyClaim["civil
   for (let i = right; i < view.end && i < right + 12; i++) {
     const word = wordAt(view, i);
     if (word === ";" || view.countFrom.has(i)) break;
-    if (MOST.has(word)) most = true;
+    // "27 dead, all but three of them women": most of them.
+    const but = word === "all" && /^(?:but|except)$/.test(wordAt(view, i + 1)) && view.countFrom.has(i + 2);
+    if (MOST.has(word) || but) most = true;
+    if (but) i = (view.countFrom.get(i + 2)?.end ?? i) - 1;
     if (word === "all" && (wordAt(view, i - 1) === "," || wordAt(view, i - 1) === "–" || wordAt(view, i - 1) === "-"))
       all = true;
     const person = PEOPLE.get(word);
     if (person === undefined || !(most || all)) continue;
-    if (most && person.status === "civilian") return "mostly-civilian";
+    if (most && person.status === "civilian") return own === "civilian" ? own : "mostly-civilian";
     if (all && own === "unknown" && person.status !== "unknown") return person.status;
   }
   for (let i = link.count.first - 1; i > link.count.first - 3; i--)

@@ -12,7 +12,7 @@ const RATES = new Set("daily weekly monthly yearly annually annual".split(" "));
 /** The words a rule for periods, or for running totals, begins at: all others cost one look-up. */
 export const PERIOD_WORDS = new Set([
   ...RATES,
-  ..."past last previous preceding this each every per a in during over for within alone first between from worldwide nationwide globally".split(
+  ..."past last previous preceding this each every per a an in during over for within alone first between from worldwide nationwide globally".split(
     " ",
   ),
 ]);
@@ -45,6 +45,8 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
       if (/^(?:year|month|quarter)$/.test(next) && isGeneral(view, link, from, to, causes)) return true;
       if (next === "week" && isGeneral(view, link, from, to, causes)) return true;
     }
+    // "On an average day 19 people were shot", "on average six died each day".
+    if (word === "an" && next === "average" && /^(?:day|week|month|year|night)$/.test(wordAt(view, i + 2))) return true;
     if (word === "this" && /^(?:year|month|week|quarter|decade)$/.test(next)) return true;
     if (
       (word === "each" || word === "every" || word === "per" || word === "a") &&
@@ -56,7 +58,7 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
       word === "a" &&
       /^(?:day|year|month|week)$/.test(next) &&
       !/^(?:for|in|within|once|twice|times|than|after|about|almost|over|nearly|half)$/.test(wordAt(view, i - 1)) &&
-      /^(?:[.,;]|in|from|across|are|were|die|died|is|at|on|)$/.test(wordAt(view, i + 2))
+      /^(?:[.,;]|in|from|across|are|were|die|died|is|have|has|had|at|on|)$/.test(wordAt(view, i + 2))
     )
       return true;
     if (
@@ -108,6 +110,9 @@ function isDateRange(view: SentenceView, at: number): boolean {
   let month = -1;
   for (let i = at + 1; i < at + 4 && month < 0; i++)
     if (MONTHS.has(wordAt(view, i)) || isYear(wordAt(view, i))) month = i;
+  // "between 10 and 26 July": the month is said once.
+  const twice = /^\d{1,2}$/.test(wordAt(view, at + 1)) && /^\d{1,2}$/.test(wordAt(view, at + 3));
+  if (twice && MONTHS.has(wordAt(view, at + 4))) return true;
   if (month < 0) return false;
   for (let i = month + 1; i < month + 5; i++) {
     if (!/^(?:and|to|until|through)$/.test(wordAt(view, i))) continue;

@@ -1,7 +1,7 @@
 import type { DateDraft } from "../../document";
 import type { Span } from "../../schema";
 import { ARMED_GROUPS } from "../lexicons/actors";
-import { BLAMELESS, CAUSES } from "../lexicons/causes";
+import { BLAMELESS, CAUSE_MODIFIERS, CAUSES } from "../lexicons/causes";
 import { DETERMINERS, endsPhrase, isAdverb, POSSESSIVES, REPORTING } from "../lexicons/function-words";
 import { HARM_WORDS } from "../lexicons/harm-words";
 import { ADJECTIVES, COUNTRIES, NATIONALS } from "../lexicons/nations";
@@ -17,7 +17,7 @@ type Place = TokenRange & { named: boolean; lead: number };
 const IN = new Set("in at near on outside inside off across around along throughout within through into".split(" "));
 
 const STRIKES =
-  /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|shook|shakes|battered|pounded|devastated|ravaged|swept|flattened|shelled|bombed|bombarded|levell?ed|razed|stormed|overran|raided|invaded|besieged)$/;
+  /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|shook|shakes|battered|pounded|devastated|attack|attacks|attacked|storm|storms|raids|ravaged|swept|flattened|shelled|bombed|bombarded|levell?ed|razed|stormed|overran|raided|invaded|besieged)$/;
 
 /** Where it happened: the nearest place of the figure's sentence, a named one before any other. */
 export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenRange | null {
@@ -104,8 +104,8 @@ export function findPlaces(view: SentenceView, dates: DateDraft[], sources: Span
       const name = wordAt(view, at) === "'s" ? at - 1 : at;
       if (COUNTRIES.has(wordAt(view, name))) places.push({ first: name, end: name + 1, named: true, lead: name });
     } else if (BLAMELESS.has(word)) {
-      // "Japan's 2011 tsunami".
-      const owner = possessorBefore(view, i);
+      // "Japan's 2011 tsunami", "Sudan floods kill 12".
+      const owner = possessorBefore(view, i) ?? nameBefore(view, i);
       if (owner !== null) places.push({ ...owner, named: true, lead: owner.first });
     } else if (/^(?:on|against|of)$/.test(word) && i > view.first && CAUSES.has(wordAt(view, i - 1))) {
       // "attacks on Israel".
@@ -129,6 +129,14 @@ function possessorBefore(view: SentenceView, at: number): TokenRange | null {
     return isName(view, i - 1, false) && !NOT_PLACES.has(wordAt(view, i - 1)) ? { first, end: i } : null;
   }
   return null;
+}
+
+/** "the Nepal bus crash", "Sudan floods": a country, or a name within the sentence, before what happened there. */
+function nameBefore(view: SentenceView, at: number): TokenRange | null {
+  let i = at - 1;
+  while (i >= view.first && (CAUSE_MODIFIERS.has(wordAt(view, i)) || CAUSES.has(wordAt(view, i)))) i--;
+  if (i < view.first || !COUNTRIES.has(wordAt(view, i)) || view.tokens[i]?.text === wordAt(view, i)) return null;
+  return { first: i, end: i + 1 };
 }
 
 /** "doctors in the port said": where a speaker stands is not where it happened. */
@@ -196,7 +204,22 @@ function readPlace(view: SentenceView, at: number, dates: DateDraft[]): Omit<Pla
   )
     return null;
   if (ADJECTIVES.has(wordAt(view, last))) return null;
-  return { first, end: last + 1, named };
+  return { first, end: named ? listEnd(view, last + 1, upper) : last + 1, named };
+}
+
+/** "in Mozambique, Malawi and Zimbabwe": names with a comma between them, as far as the one behind "and". */
+function listEnd(view: SentenceView, end: number, upper: boolean): number {
+  let i = end;
+  for (let names = 0; names < 6 && wordAt(view, i) === "," && isName(view, i + 1, upper); names++) {
+    i += 2;
+    while (isName(view, i, upper)) i++;
+    if (wordAt(view, i) === "and" && isName(view, i + 1, upper)) {
+      i += 2;
+      while (isName(view, i, upper)) i++;
+      return view.harmOver.has(i) || view.tokens[i]?.lower === "said" ? end : i;
+    }
+  }
+  return end;
 }
 
 function isIslamicState(view: SentenceView, last: number): boolean {

@@ -24,14 +24,26 @@ export const TOLL_NOUNS: ReadonlySet<string> = new Set(["toll", "tolls", "tally"
 
 /** "forced 12,000 from their homes": verbs that displace when a home or a flight follows. */
 const FORCES: ReadonlyMap<string, HarmForm> = new Map([
+  ["force", "base"],
   ["forced", "past"],
   ["forces", "s"],
   ["forcing", "ing"],
   ["drove", "past"],
   ["driving", "ing"],
+  ["drive", "base"],
+  ["drives", "s"],
   ["driven", "past"],
   ["prompted", "past"],
   ["prompting", "ing"],
+  ["push", "base"],
+  ["pushed", "past"],
+  ["pushes", "s"],
+  ["pushing", "ing"],
+  ["chased", "past"],
+  ["chasing", "ing"],
+  ["send", "base"],
+  ["sent", "past"],
+  ["sending", "ing"],
 ]);
 
 function isForcedOut(tokens: Token[], at: number, end: number): boolean {

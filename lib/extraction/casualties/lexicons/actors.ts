@@ -6,7 +6,7 @@ export const ACTORS: ReadonlySet<string> = new Set(
   assailant bandits bandit pirates pirate gangs gang cartel cartels paramilitaries paramilitary mercenaries mercenary mob
   mobs settlers settler snipers sniper commandos commando marines warplanes warplane jets jet aircraft helicopters helicopter gunship
   gunships navy agents agent battalion brigade patrol patrols herders herdsmen raiders smugglers traffickers
-  government regime junta authorities squads squad group groups men man individuals navy vigilantes
+  government regime junta authorities squads squad cell cells group groups men man individuals navy vigilantes
   subversives assassins hitmen hitman shooter killers killer robbers arsonists coastguard coast-guard guards
   guard unit units command partisans`.split(/\s+/),
 );

@@ -44,7 +44,7 @@ export const CAUSE_MODIFIERS: ReadonlySet<string> = new Set(
   `air car truck lorry suicide roadside drone missile rocket mortar artillery bomb grenade knife gun gas nail parcel
   letter petrol petrol-bomb terror terrorist arson shooting bombing sniper small-arms machine-gun machete ramming
   vehicle car-ramming train tram bus plane helicopter road traffic boat ferry building bridge mine mudslide coal flash forest house factory
-  warehouse apartment nightclub magnitude tank naval cross-border cluster land chemical nerve missile stampede crowd
+  warehouse apartment nightclub tank naval cross-border cluster land chemical nerve missile stampede crowd
   dynamite improvised explosive suicide-bomb guided precision aerial ground military civil tropical winter dust
   heat measles cholera ebola hospital mass school double-tap volcanic motorcycle pipe hand bombardment
   attack dam roof stadium falling flying carbon-monoxide thick toxic ethnic gang sectarian communal intercommunal tribal prison`.split(

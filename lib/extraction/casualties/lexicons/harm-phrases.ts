@@ -15,6 +15,18 @@ const TREATED = [
   "heatstroke",
 ];
 
+/** "were flown to a hospital", "needed hospital treatment". */
+const CARRIED = ["taken", "rushed", "flown", "airlifted", "ferried", "transported", "evacuated", "transferred"];
+const NEEDED = ["needed", "needing", "required", "requiring"];
+const CARE = ["hospital treatment", "medical treatment", "medical attention", "hospital care", "hospitalisation", "hospitalization"];
+
+/** "they were brought up dead", "two came back wounded": how somebody was found, or came home. */
+const BROUGHT = ["brought", "pulled", "dug", "carried", "taken"];
+const CAME = ["came back", "came home", "returned", "limped home"];
+
+/** "lost an eye", "has lost one or both legs". */
+const LIMBS = ["leg", "legs", "arm", "arms", "limb", "limbs", "eye", "eyes", "eyesight", "sight", "foot", "hand"];
+
 /** "plunged to their deaths". */
 const TO_DEATH = ["fell", "fallen", "plunged", "jumped", "leapt", "leaped", "slipped", "tumbled", "rode", "went"];
 
@@ -138,6 +150,7 @@ export const HARM_PHRASES: [phrase: string, harm: Harm, form: HarmForm][] = [
   ["shooting and killing", "killed", "ing"],
   ["wounded in action", "injured", "past"],
   ["killed in action", "killed", "past"],
+  ["starving to death", "killed", "agentless"],
   ["went missing", "missing", "agentless"],
   ["gone missing", "missing", "agentless"],
   ["go missing", "missing", "agentless"],
@@ -162,15 +175,43 @@ export const HARM_PHRASES: [phrase: string, harm: Harm, form: HarmForm][] = [
   ["under arrest", "detained", "state"],
   ["in custody", "detained", "state"],
   ["arrested and charged", "detained", "past"],
-  ["taken to hospital", "injured", "past"],
-  ["taken to hospitals", "injured", "past"],
-  ["taken to * hospital", "injured", "past"],
-  ["taken to * hospitals", "injured", "past"],
-  ["rushed to hospital", "injured", "past"],
-  ["rushed to hospitals", "injured", "past"],
-  ["rushed to * hospital", "injured", "past"],
-  ["rushed to * hospitals", "injured", "past"],
-  ["airlifted to hospital", "injured", "past"],
+  ...CARRIED.flatMap((verb): [string, Harm, HarmForm][] => [
+    [`${verb} to hospital`, "injured", "past"],
+    [`${verb} to hospitals`, "injured", "past"],
+    [`${verb} to * hospital`, "injured", "past"],
+    [`${verb} to * hospitals`, "injured", "past"],
+  ]),
+  ...NEEDED.flatMap((verb) => CARE.map((care): [string, Harm, HarmForm] => [`${verb} ${care}`, "injured", "agentless"])),
+  ...BROUGHT.flatMap((verb): [string, Harm, HarmForm][] => [
+    [`${verb} up dead`, "killed", "past"],
+    [`${verb} out dead`, "killed", "past"],
+  ]),
+  ...CAME.flatMap((verb): [string, Harm, HarmForm][] => [
+    [`${verb} wounded`, "injured", "agentless"],
+    [`${verb} injured`, "injured", "agentless"],
+    [`${verb} dead`, "killed", "agentless"],
+  ]),
+  ...LIMBS.flatMap((limb): [string, Harm, HarmForm][] => [
+    [`lost * ${limb}`, "injured", "agentless"],
+    [`lost ${limb}`, "injured", "agentless"],
+    [`lost one or both ${limb}`, "injured", "agentless"],
+    [`lost the use of * ${limb}`, "injured", "agentless"],
+  ]),
+  ["lay dead", "killed", "agentless"],
+  ["lay dying", "killed", "agentless"],
+  ["lay wounded", "injured", "agentless"],
+  ["turned up dead", "killed", "agentless"],
+  ["ended up dead", "killed", "agentless"],
+  ["found lifeless", "killed", "past"],
+  ["did not survive", "killed", "agentless"],
+  ["didn't survive", "killed", "agentless"],
+  ["failed to survive", "killed", "agentless"],
+  ["did not make it", "killed", "agentless"],
+  ["on the missing list", "missing", "state"],
+  ["listed as missing", "missing", "past"],
+  ["posted as missing", "missing", "past"],
+  ["presumed lost", "missing", "state"],
+  ["feared lost", "missing", "state"],
   ["admitted to hospital", "injured", "past"],
   ["admitted to * hospital", "injured", "past"],
   ["sent to hospital", "injured", "past"],

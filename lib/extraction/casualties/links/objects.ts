@@ -16,6 +16,7 @@ import {
 } from "../lexicons/function-words";
 import { PEOPLE } from "../lexicons/people";
 import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
+import { isBurial, isBurying } from "./burials";
 import { addLink, type Links } from "./link";
 
 const TAKES_OBJECT = new Set(["base", "s", "past", "ing"]);
@@ -32,6 +33,7 @@ export function linkObjects(view: SentenceView, links: Links): void {
       linkAfterOf(view, links, harm, harm.end);
       continue;
     }
+    if (isBurying(harm) && !isBurial(view, harm)) continue;
     if (harm.word === "held" || !TAKES_OBJECT.has(harm.form) || isPassive(view, harm) || isNounUse(view, harm))
       continue;
     const count = objectAt(view, harm.end);

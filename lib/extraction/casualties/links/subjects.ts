@@ -3,6 +3,7 @@ import type { HarmMention } from "../harms/find-harms";
 import { ACTORS } from "../lexicons/actors";
 import { BE, SUBORDINATORS } from "../lexicons/function-words";
 import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
+import { isBurial, isBurying } from "./burials";
 import { CLOSES, findSubject, skipParenthesis } from "./find-subject";
 import { addLink, type Link, type Links } from "./link";
 import { isSubjectOfNext, linkListedObjects, objectAt } from "./objects";
@@ -20,6 +21,7 @@ export function linkSubjects(view: SentenceView, links: Links): void {
     if (harm.form === "ing" && wordAt(view, harm.first - 1) !== "being") continue;
     if (!SUFFERED.has(harm.form) && harm.form !== "ing" && !drowns) continue;
     if (harm.word === "held" && !isHeld(view, harm)) continue;
+    if (isBurying(harm) && !isBurial(view, harm)) continue;
     if (isNounOfPeople(view, harm) || hasOwnObject(links, harm) || harm.word === "lost" || harm.word === "losing")
       continue;
     if (harm.word.startsWith("fled") || harm.word.startsWith("flee")) if (!fleesHome(view, harm)) continue;

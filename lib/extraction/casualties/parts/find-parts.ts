@@ -94,6 +94,14 @@ function introducer(view: SentenceView, count: Count): "including" | "among" | "
   if (/^(?:were|are|was|is)$/.test(word)) {
     for (let k = i - 1; k >= view.first && k > i - 10; k--) if (wordAt(view, k) === "among") return "among";
   }
+  // "seven people, a boy among them, were killed".
+  if (
+    wordAt(view, i) === "," &&
+    wordAt(view, count.end) === "among" &&
+    /^(?:them|those|the)$/.test(wordAt(view, count.end + 1)) &&
+    !view.countFrom.has(count.end + 1)
+  )
+    return "among";
   if (wordAt(view, i) === ",") {
     // "of the 40 killed, 12 were women".
     for (let k = i - 1; k >= view.first && k > i - 8; k--)

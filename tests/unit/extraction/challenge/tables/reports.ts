@@ -60,6 +60,7 @@ The World Health Organization warned that thousands could die of cholera if the 
   > thousands: killed | vague 1000 | modality possible | cause cholera
   " The World Health Organization | warned | that thousands could die of cholera if the siege was not lifted | stance warns | kind un
 Save the Children said an average of ten children a day had lost one or both legs.
+  > ten: injured | exact 10 | victims children | civilian civilian | figure period
   " Save the Children | said | an average of ten children a day had lost one or both legs | kind ngo
 The commission verified 5 deaths in detention; it could not verify reports of a further 12.
   > 5: killed | exact 5
