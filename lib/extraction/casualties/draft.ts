@@ -5,6 +5,7 @@ import { timesOf } from "./fields/as-of";
 import { causeOf } from "./fields/cause";
 import { civilianOf } from "./fields/civilian";
 import { figureOf } from "./fields/figure-type";
+import { settleRunning } from "./fields/going-on";
 import { modalityOf } from "./fields/modality";
 import { placeOf, type TokenRange } from "./fields/place";
 import type { Link } from "./links/link";
@@ -35,6 +36,7 @@ export function draftOf(scene: Scene, link: Link): CasualtyDraft {
   }
   const whole = spanOf(view, { first, end });
   const times = timesOf(view, link, scene.dates);
+  const running = settleRunning(view, link, { figure: figureOf(view, link, cause), since: times.since });
   return {
     kind: "casualty",
     start: whole.start,
@@ -51,12 +53,12 @@ export function draftOf(scene: Scene, link: Link): CasualtyDraft {
     victims: victims === null ? null : spanOf(view, victims),
     victimGroup: link.victims?.group ?? count.group,
     civilian: civilianOf(view, link),
-    figure: figureOf(view, link, cause),
+    figure: running.figure,
     partOf: null,
     place: place === null ? null : spanOf(view, place),
     cause: cause === null ? null : spanOf(view, cause),
     actor: actor === null ? null : spanOf(view, actor),
-    since: times.since,
+    since: running.since,
     asOf: times.asOf,
     modality: modalityOf(view, link, scene.attributions),
     sentence: NO_SENTENCE,

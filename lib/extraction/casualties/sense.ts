@@ -16,4 +16,6 @@ export const Sense = {
   EndsPhrase: 1 << 13,
   /** A toll, or a word for a fate: they lead to figures without a word of harm. */
   Fate: 1 << 14,
+  /** A word that may make a running total of a figure. */
+  Running: 1 << 15,
 } as const;

@@ -1,4 +1,5 @@
 import { isPowerName, leadsDoing } from "./fields/actor";
+import { leadsRunning } from "./fields/figure-type";
 import { callsFalse, DENIES } from "./fields/modality";
 import { PERIOD_WORDS } from "./fields/period";
 import { leadsToPlace } from "./fields/place";
@@ -22,6 +23,7 @@ const TESTS: readonly (readonly [number, (lower: string) => boolean])[] = [
   [Sense.Actor, (lower) => ACTORS.has(lower)],
   [Sense.Doing, leadsDoing],
   [Sense.Period, (lower) => PERIOD_WORDS.has(lower)],
+  [Sense.Running, leadsRunning],
   [Sense.Toll, isTollWord],
   [Sense.Total, isTotal],
   [Sense.Revises, (lower) => REVISES.test(lower)],

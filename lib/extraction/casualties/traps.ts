@@ -95,7 +95,7 @@ export function isRefused(view: SentenceView, link: Link, sport: boolean): boole
   if (count.more && count.who === "bare" && isOfAnimals(view, link)) return true;
   // "none of them seriously" says how badly, not that nobody was hurt.
   if (count.high === 0 && count.partitive && /ly$/.test(wordAt(view, count.end))) return true;
-  if (isShare(view, count.first) || isRatio(view, count.first)) return true;
+  if ((isShare(view, count.first) && !isToldOfDead(view, link)) || isRatio(view, count.first)) return true;
   const after = wordAt(view, count.end);
   if (/^(?:%|percent|per)$/.test(after)) return true;
   return false;
@@ -121,6 +121,12 @@ function isShare(view: SentenceView, first: number): boolean {
   );
 }
 
+/** "Most of the 35,000 people killed are women": the dead are given, and the share is of their kind. */
+function isToldOfDead(view: SentenceView, { count, mention }: Link): boolean {
+  if (mention === null || (mention.first !== count.end && count.inner === null)) return false;
+  return /^(?:were|are|was|is)$/.test(wordAt(view, Math.max(count.end, mention.end)));
+}
+
 /** "For every soldier killed, three were wounded." */
 function isRatio(view: SentenceView, first: number): boolean {
   for (let i = first - 1; i > view.first && i > first - 9; i--)
@@ -130,7 +136,11 @@ function isRatio(view: SentenceView, first: number): boolean {
 
 /** Hostages are no casualties here, and the freed are held no more. */
 function isHostage(view: SentenceView, link: Link): boolean {
-  if (/^(?:freed|freeing|frees|free|released|releasing|releases|rescued|rescuing|swapped|exchanged)$/.test(wordAt(view, link.count.first - 1)))
+  if (
+    /^(?:freed|freeing|frees|free|released|releasing|releases|rescued|rescuing|swapped|exchanged)$/.test(
+      wordAt(view, link.count.first - 1),
+    )
+  )
     return true;
   const right = Math.max(link.count.end, link.mention?.end ?? 0);
   for (let i = link.count.numberEnd; i < right + 1; i++) if (HOSTAGES.has(wordAt(view, i))) return true;

@@ -21,6 +21,9 @@ function readBefore(tokens: Token[], first: number, end: number): Bound | null {
     const from = first - phrase.words.length;
     if (from < 0 || !stands(tokens, from, phrase.words)) continue;
     const adverb = tokens[from - 1];
+    // "The toll had gone up to 71": up goes with the verb.
+    if (phrase.words[0] === "up" && /^(?:gone|went|goes|go|going|back|shot|inched|crept)$/.test(adverb?.lower ?? ""))
+      continue;
     const firstToken = adverb && BOUND_ADVERBS.has(adverb.lower) ? from - 1 : from;
     return { ...phrase, firstToken, endToken: end };
   }

@@ -120,7 +120,9 @@ function isCardinal(tokens: Token[], number: NumberMention, first: number, end: 
   if (isMoney(before) || isMoney(near) || isMoney(tokens[number.firstToken] ?? null)) return false;
   if (near !== null && /^[:/#.]$/.test(near.text) && (tokens[number.firstToken] as Token).gap === "") return false;
   if (near?.lower === "in" && tokens[number.firstToken - 2]?.kind === "number") return false;
-  if (near !== null && NUMBERING.has(near.lower) && near.lower !== "no") return false;
+  // "The dead number 22".
+  const numbers = near?.lower === "number" && tokens[number.firstToken - 2]?.word.begins !== 0;
+  if (near !== null && NUMBERING.has(near.lower) && near.lower !== "no" && !numbers) return false;
   const after = number.endToken < end ? (tokens[number.endToken] as Token) : null;
   if (after === null) return true;
   if (/^(?:%|percent|percentage|per|cent|°|years?-old|km|kg|mph|am|pm|a\.m\.|p\.m\.|th|st|nd|rd)$/.test(after.lower))

@@ -64,6 +64,10 @@ function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
   if (harm !== undefined && i > at + 1) {
     return { ...nothing(at), end: i + 1, inner: { harm: harm.harm, at: i }, partitive: true };
   }
+  // "ten of the 44 aboard".
+  const numbered = tokens[i - 1]?.kind === "number" || SPELLED.has(tokens[i - 1]?.lower ?? "");
+  if (inside.who === "bare" && numbered && /^(?:aboard|on)$/.test(tokens[i]?.lower ?? ""))
+    return { ...nothing(at), end: i + (tokens[i]?.lower === "on" ? 2 : 1), partitive: true };
   return { ...nothing(at), who: i > at + 1 ? "things" : inside.who, end: Math.max(inside.end, at) };
 }
 

@@ -24,6 +24,8 @@ export function phraseOf(
   while (victimsFirst < head && (MORE.has(lowerAt(tokens, victimsFirst)) || tokens[victimsFirst]?.kind === "punct"))
     victimsFirst++;
   if (found.inner !== null && found.inner.at === victimsFirst) victimsFirst++;
+  // "188 of the agency's staff": whose they are is no part of who they are.
+  for (let i = victimsFirst; i < head; i++) if (lowerAt(tokens, i) === "'s") victimsFirst = i + 1;
   const own = describeHead(tokens, victimsFirst, head);
   let victimsEnd = head + 1;
   let { status } = own;

@@ -1,6 +1,6 @@
 import { ACTORS, ARMED_GROUPS } from "../lexicons/actors";
 import { BLAMELESS, CAUSES } from "../lexicons/causes";
-import { endsPhrase, REPORTING } from "../lexicons/function-words";
+import { BE, endsPhrase, REPORTING } from "../lexicons/function-words";
 import { ADJECTIVES, COUNTRIES } from "../lexicons/nations";
 import { DIRECTIONS } from "../lexicons/places";
 import type { Link } from "../links/link";
@@ -24,12 +24,28 @@ export function actorOf(view: SentenceView, link: Link, cause: TokenRange | null
 /** "were killed by Taliban gunmen". */
 function byAgent(view: SentenceView, link: Link): TokenRange | null {
   const from = link.mention === null ? link.count.end : link.mention.end;
-  for (let i = from; i < view.end && i < from + 8; i++) {
+  let late = false;
+  for (let i = from; i < view.end && i < from + (late ? 14 : 8); i++) {
     const word = wordAt(view, i);
     if (word === "by") return readActor(view, i + 1);
+    // "were shot dead and a third wounded by troops": the doer is named once.
+    if (word === "and" && !late) {
+      late = isSharedPassive(view, i + 1);
+      if (late) continue;
+    }
     if (word === "," || word === ";" || word === "and" || word === "when") return null;
   }
   return null;
+}
+
+/** "and a third critically wounded": a second harm without an auxiliary of its own. */
+function isSharedPassive(view: SentenceView, at: number): boolean {
+  for (let i = at; i < at + 6; i++) {
+    const harm = view.harmOver.get(i);
+    if (harm !== undefined) return harm.form === "past";
+    if (BE.has(wordAt(view, i)) || wordAt(view, i) === "," || wordAt(view, i) === "in") return false;
+  }
+  return false;
 }
 
 /** An actor that starts at a token, without its article. */

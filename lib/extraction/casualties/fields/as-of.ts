@@ -10,6 +10,7 @@ type Times = { since: string | null; asOf: string | null };
 /** "since October 7" and "as of Sunday evening": the days a figure runs from and stands at. */
 export function timesOf(view: SentenceView, link: Link, dates: DateDraft[]): Times {
   const times: Times = { since: null, asOf: null };
+  if (dates.length === 0) return times;
   const number = link.count.numberFirst;
   let sinceGap = Number.POSITIVE_INFINITY;
   let asOfGap = Number.POSITIVE_INFINITY;

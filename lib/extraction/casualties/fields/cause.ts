@@ -51,13 +51,22 @@ const WORKERS = new Set(
 );
 
 /** Doers in the plural, whose next word is a verb: "gunmen storm", "rebels shell". */
-const DOERS = /^(?:gunmen|militants|rebels|insurgents|fighters|bandits|soldiers|troops|jihadists|terrorists|forces|jets|warplanes|attackers|militiamen|planes)$/;
+const DOERS =
+  /^(?:gunmen|militants|rebels|insurgents|fighters|bandits|soldiers|troops|jihadists|terrorists|forces|jets|warplanes|attackers|militiamen|planes)$/;
 
 /** "opened fire", "Israel strikes Gaza", "war crimes", "fire crews": the word is no cause here. */
 function isNoun(view: SentenceView, at: number): boolean {
   const word = wordAt(view, at);
   const before = wordAt(view, at - 1);
   const after = wordAt(view, at + 1);
+  // "a Covid ward", "cholera patients": what the house or the sick are called after.
+  if (
+    /^(?:wards?|patients?|units?|clinics?|hospitals?|vaccines?|vaccinations?|wing|centres?|centers?|cases|tests?)$/.test(
+      after,
+    )
+  )
+    return false;
+  if (word === "fire" && after === "exchange") return false;
   if (/^(?:agency|management|relief|response|authority|commission|officials?|department|ministry)$/.test(after))
     return false;
   if (
@@ -71,7 +80,8 @@ function isNoun(view: SentenceView, at: number): boolean {
   )
     return false;
   // "pulled 27 bodies from the wreck" is where they lay; "gunmen storm a village" is a headline's verb.
-  if (/^(?:wreck|rubble|debris)$/.test(word) && /^(?:from|in|inside|of|under)$/.test(wordAt(view, at - 2))) return false;
+  if (/^(?:wreck|rubble|debris)$/.test(word) && /^(?:from|in|inside|of|under)$/.test(wordAt(view, at - 2)))
+    return false;
   if (/^(?:storm|attack|raid|ambush|shell|bomb|strike)$/.test(word) && DOERS.test(before)) return false;
   if (word === "fire")
     return !/^(?:opened|open|opening|returned|opens|return|returning|cease|under|exchanged|came|exchange|of|friendly)$/.test(
@@ -114,7 +124,9 @@ export function causeOf(view: SentenceView, link: Link, causes: TokenRange[]): T
   const left = Math.min(link.count.first, at);
   let best: TokenRange | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
+  const own = ownReach(view, link);
   for (const cause of causes) {
+    if (cause.first < own) continue;
     if (link.harm === "detained" && !ARRESTING.has(wordAt(view, cause.end - 1))) continue;
     if (cause.first >= left && cause.end <= right && link.mention !== null && overlapsMention(link, cause)) continue;
     if (isApart(view, cause.end, left) || isApart(view, right, cause.first)) continue;
@@ -132,6 +144,18 @@ export function causeOf(view: SentenceView, link: Link, causes: TokenRange[]): T
     }
   }
   return best;
+}
+
+/** "…, bringing to nine the number of troops killed this month": a total of a stretch has no cause of what came before. */
+function ownReach(view: SentenceView, link: Link): number {
+  if (link.total !== true || link.mention === null) return view.first;
+  const { end, first } = link.mention;
+  let stretch = false;
+  for (let i = end; i < end + 4; i++)
+    if (/^(?:this|since|so|last|past|year|month|week)$/.test(wordAt(view, i))) stretch = true;
+  for (let i = first - 1; stretch && i > first - 9; i--)
+    if (/^(?:bringing|taking|raising|pushing|lifting)$/.test(wordAt(view, i))) return i;
+  return view.first;
 }
 
 /** "the attacks on Tyre, which killed 12": the relative pronoun points back at the last cause before it. */

@@ -3,6 +3,22 @@ import { PEOPLE } from "../lexicons/people";
 import type { Link } from "../links/link";
 import { type SentenceView, wordAt } from "../sentence-view";
 
+/** "Two-thirds of the 35,000", "most of the 40". */
+function isMostOf(view: SentenceView, first: number): boolean {
+  let i = first - 1;
+  while (/^(?:the|those|its|their)$/.test(wordAt(view, i))) i--;
+  return (
+    wordAt(view, i) === "of" &&
+    /^(?:most|majority|two-thirds|three-quarters|four-fifths|thirds|quarters|bulk)$/.test(wordAt(view, i - 1))
+  );
+}
+
+/** "… are women and children". */
+function tellsCivilians(view: SentenceView, at: number): boolean {
+  if (!/^(?:were|are|was|is)$/.test(wordAt(view, at))) return false;
+  return PEOPLE.get(wordAt(view, at + 1))?.status === "civilian";
+}
+
 const MOST = new Set(
   "mostly most largely mainly predominantly majority overwhelmingly primarily vast chiefly".split(" "),
 );
@@ -13,6 +29,12 @@ export function civilianOf(view: SentenceView, link: Link): CasualtyClaim["civil
   const right = Math.max(link.count.end, link.victims?.end ?? 0);
   let most = false;
   let all = false;
+  if (
+    own === "unknown" &&
+    isMostOf(view, link.count.first) &&
+    tellsCivilians(view, Math.max(right, link.mention?.end ?? 0))
+  )
+    return "mostly-civilian";
   for (let i = right; i < view.end && i < right + 12; i++) {
     const word = wordAt(view, i);
     if (word === ";" || view.countFrom.has(i)) break;

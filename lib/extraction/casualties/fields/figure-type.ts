@@ -1,7 +1,9 @@
 import type { CasualtyClaim } from "../../schema";
 import { LASTING_CAUSES } from "../lexicons/causes";
 import type { Link } from "../links/link";
-import { type SentenceView, wordAt } from "../sentence-view";
+import { Sense } from "../sense";
+import { hasSense, type SentenceView, wordAt } from "../sentence-view";
+import { isGoingOn } from "./going-on";
 import { isPeriod } from "./period";
 import type { TokenRange } from "./place";
 import { scopeOf } from "./scope";
@@ -9,20 +11,30 @@ import { isSuperseded } from "./superseded";
 
 type Figure = CasualtyClaim["figure"];
 
+const NO_SCOPE = { from: 0, to: 0 };
+
 const CUMULATIVE_WORDS = new Set(
   `since so to until bringing brings brought taking pushing raising takes pushed raised lifting during over in throughout after
   total cumulative overall as`.split(/\s+/),
 );
+/** Whether a figure may be a running total because of the word: asked once for each spelling. */
+export function leadsRunning(lower: string): boolean {
+  return CUMULATIVE_WORDS.has(lower) || (lower.includes("-") && lower.length > 1);
+}
+
 /** incident, cumulative, period or revision, from the words around a figure. */
 export function figureOf(view: SentenceView, link: Link, cause: TokenRange | null): Figure {
   const causes = cause === null ? [] : [wordAt(view, cause.end - 1)];
-  const scope = narrow(view, link, scopeOf(view, link));
+  // Most sentences have no word for it: their clauses need no edges.
+  const timed = (view.senses & (Sense.Period | Sense.Running)) !== 0;
+  const scope = timed ? narrow(view, link, scopeOf(view, link)) : NO_SCOPE;
   // "310 homicides last year, down from 400": two years compared, nothing corrected.
   const period = isPeriod(view, link, scope, causes);
   const compared = period && !isCorrected(view);
   if (!compared && (link.revision || isSuperseded(view, link))) return "revision";
   if (period) return "period";
-  if (isCumulative(view, link, scope) || isLasting(view, link, cause)) return "cumulative";
+  if (isCumulative(view, link, scope) || isLasting(view, link, cause) || isGoingOn(view, link, cause))
+    return "cumulative";
   return "incident";
 }
 
@@ -44,8 +56,8 @@ function narrow(view: SentenceView, link: Link, scope: { from: number; to: numbe
 
 function isCumulative(view: SentenceView, link: Link, { from, to }: { from: number; to: number }): boolean {
   for (let i = from; i < to; i++) {
+    if (!hasSense(view, i, Sense.Running)) continue;
     const word = wordAt(view, i);
-    if (!CUMULATIVE_WORDS.has(word) && !word.includes("-")) continue;
     const next = wordAt(view, i + 1);
     if (
       word === "since" &&
@@ -67,7 +79,8 @@ function isCumulative(view: SentenceView, link: Link, { from, to }: { from: numb
       hasTotal(view, i)
     )
       return true;
-    if (/^(?:during|over|in|throughout|after)$/.test(word) && lastsYears(view, i + 1)) return true;
+    if (/^(?:during|over|in|throughout|after)$/.test(word) && !isSuperlative(view, i) && lastsYears(view, i + 1))
+      return true;
     if (/-(?:year|month|week|day|decade)-?(?:long|old)?$/.test(word) && LASTING_CAUSES.has(next)) return true;
     if ((word === "total" || word === "cumulative" || word === "overall") && link.total && word !== "total")
       return true;
@@ -112,7 +125,15 @@ function isLasting(view: SentenceView, link: Link, cause: TokenRange | null): bo
   // "As the war enters its third year, 30,000 soldiers have died".
   const large = (link.count.low ?? link.count.best ?? link.count.high ?? 0) >= 1000;
   if (large && LONG.has(wordAt(view, cause.end - 1)) && isPerfect(view, at)) return true;
-  return cause.end <= at && /^(?:has|have|had)$/.test(wordAt(view, cause.end));
+  if (cause.end > at) return false;
+  if (/^(?:has|have|had)$/.test(wordAt(view, cause.end))) return true;
+  // "The Ebola outbreak in North Kivu has now killed 1,000", "the epidemic, which claimed 11,310 lives".
+  if (wordAt(view, cause.end) === "," && wordAt(view, cause.end + 1) === "which") return at - cause.end < 5;
+  for (let i = cause.end; i < at; i++) if (/^(?:,|;|said|and|but)$/.test(wordAt(view, i))) return false;
+  return (
+    /^(?:in|across|among)$/.test(wordAt(view, cause.end)) &&
+    isPerfect(view, wordAt(view, at - 1) === "now" ? at - 1 : at)
+  );
 }
 
 function hasTotal(view: SentenceView, at: number): boolean {

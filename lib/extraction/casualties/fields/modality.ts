@@ -117,7 +117,7 @@ function isPossible(view: SentenceView, link: Link, from: number, at: number): b
 const DOUBTS = new Set("fear fears feared fearing presumed possibly potentially".split(" "));
 
 const INTENDS =
-  /^(?:sworn|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|plann?(?:s|ed|ing)?|plot(?:s|ted|ting)?|order(?:s|ed)?|want(?:s|ed|ing)?|intend(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|hop(?:es|ed|ing)|ready|willing|conspir(?:ed|ing|acy)|fail(?:s|ed|ing)?|bid|mission|designed|aim(?:s|ed|ing)?|capable|able|enough|likely|set|due|about)$/;
+  /^(?:sworn|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|plann?(?:s|ed|ing)?|plot(?:s|ted|ting)?|order(?:s|ed)?|want(?:s|ed|ing)?|intend(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|hop(?:es|ed|ing)|ready|willing|conspir(?:ed|ing|acy)|fail(?:s|ed|ing)?|bid|mission|designed|aim(?:s|ed|ing)?|threats?|capable|able|enough|likely|set|due|about)$/;
 
 /** "vowed to kill 12", "a plot to kill": an aim is no figure yet. */
 function isIntended(view: SentenceView, at: number): boolean {
@@ -139,10 +139,16 @@ function isUnsure(view: SentenceView, left: number, right: number): boolean {
       return true;
     // "There was no immediate confirmation of the claim that …".
     if (word === "confirmation" && /^(?:no|without|independent|immediate)$/.test(wordAt(view, i - 1))) return true;
-    if (word === "unconfirmed" || (/^(?:confirm|verify)$/.test(word) && NEGATIONS.has(wordAt(view, i - 1))))
-      return true;
+    if (word === "unconfirmed" || (/^(?:confirm|verify)$/.test(word) && isNotDone(view, i))) return true;
   }
   return wordAt(view, right) === "unconfirmed";
+}
+
+/** "could not confirm", "neither the police nor the army would confirm". */
+function isNotDone(view: SentenceView, at: number): boolean {
+  if (NEGATIONS.has(wordAt(view, at - 1)) || /^(?:declined|refused|unable)$/.test(wordAt(view, at - 2))) return true;
+  for (let i = at - 1; i >= view.first && i > at - 10; i--) if (wordAt(view, i) === "neither") return true;
+  return false;
 }
 
 function isConditionAhead(view: SentenceView, from: number, to: number): boolean {
@@ -194,7 +200,9 @@ function deniedHere(view: SentenceView, link: Link): boolean | null {
   if ((view.senses & Sense.Denies) === 0) return null;
   for (let i = left - 1; i >= view.first && i > left - 22; i--) {
     const word = wordAt(view, i);
-    if (word === ";" || word === "but") return null;
+    // "…, insisting that only two died", "although villagers said 12 died": the denial ends there.
+    if (/^(?:;|but|although|though|while|whereas|insisting|saying|adding|claiming|maintaining|stating)$/.test(word))
+      return null;
     if (DENIED_ELSE.has(word) && DENIES.test(wordAt(view, i - 1))) return false;
     if (!DENIES.test(word)) continue;
     // "The army, which denied firing, said 12 had died".

@@ -45,6 +45,20 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
       if (/^(?:year|month|quarter)$/.test(next) && isGeneral(view, link, from, to, causes)) return true;
       if (next === "week" && isGeneral(view, link, from, to, causes)) return true;
     }
+    // "in the week to 12 May", "in the 72 hours to Monday".
+    if (word === "in" || word === "over" || word === "during" || word === "for") {
+      const span =
+        next === "the" && /^\d+$|^(?:two|three|four|five|six|seven|ten|twelve)$/.test(wordAt(view, i + 2))
+          ? i + 3
+          : i + 2;
+      if (
+        next === "the" &&
+        SPANS.has(wordAt(view, span)) &&
+        /^(?:to|ending|ended|until|up|through)$/.test(wordAt(view, span + 1)) &&
+        !view.countFrom.has(span + 2)
+      )
+        return true;
+    }
     // "On an average day 19 people were shot", "on average six died each day".
     if (word === "an" && next === "average" && /^(?:day|week|month|year|night)$/.test(wordAt(view, i + 2))) return true;
     if (word === "this" && /^(?:year|month|week|quarter|decade)$/.test(next)) return true;

@@ -16,6 +16,9 @@ type Place = TokenRange & { named: boolean; lead: number };
 
 const IN = new Set("in at near on outside inside off across around along throughout within through into".split(" "));
 
+/** "collided over Mali", "shot down over Iran". */
+const FLIES = /^(?:collid(?:e|ed|ing)|crash(?:ed|ing)?|down|mid-air|midair|exploded|disappeared|vanished|airspace)$/;
+
 const STRIKES =
   /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|shook|shakes|battered|pounded|devastated|attack|attacks|attacked|storm|storms|raids|ravaged|swept|flattened|shelled|bombed|bombarded|levell?ed|razed|stormed|overran|raided|invaded|besieged)$/;
 
@@ -72,7 +75,13 @@ function hasCountBetween(view: SentenceView, from: number, to: number): boolean 
 
 /** Whether a place may stand beside the word. */
 export function leadsToPlace(lower: string): boolean {
-  return IN.has(lower) || STRIKES.test(lower) || BLAMELESS.has(lower) || /^(?:toll|on|against|of)$/.test(lower);
+  return (
+    IN.has(lower) ||
+    lower === "over" ||
+    STRIKES.test(lower) ||
+    BLAMELESS.has(lower) ||
+    /^(?:toll|on|against|of)$/.test(lower)
+  );
 }
 
 /** Every place of a sentence: what follows "in", "at", "near" … and ends in a name or a noun for a place. */
@@ -86,7 +95,7 @@ export function findPlaces(view: SentenceView, dates: DateDraft[], sources: Span
     const word = wordAt(view, i);
     // "a monitor based in Britain" says where somebody sits.
     if (word === "in" && /^(?:based|headquartered|registered)$/.test(wordAt(view, i - 1))) continue;
-    if (IN.has(word)) {
+    if (IN.has(word) || (word === "over" && FLIES.test(wordAt(view, i - 1)))) {
       const place = readPlace(view, i + 1, dates);
       if (place !== null) {
         if (!isInside(view, place, sources)) places.push({ ...place, lead: i });
@@ -99,10 +108,12 @@ export function findPlaces(view: SentenceView, dates: DateDraft[], sources: Span
       const place = readPlace(view, part ? i + 3 : i + 1, dates);
       if (place?.named) places.push({ ...place, lead: i });
     } else if (word === "toll" && i - 2 >= view.first) {
-      // "Gaza death toll".
+      // "Gaza death toll", "Mount Semeru death toll".
       const at = wordAt(view, i - 1) === "death" ? i - 2 : i - 1;
       const name = wordAt(view, at) === "'s" ? at - 1 : at;
       if (COUNTRIES.has(wordAt(view, name))) places.push({ first: name, end: name + 1, named: true, lead: name });
+      else if (/^(?:mount|mt|lake|port|fort|cape|san|santa|new|el|los|las)$/.test(wordAt(view, name - 1)))
+        places.push({ first: name - 1, end: name + 1, named: true, lead: name - 1 });
     } else if (BLAMELESS.has(word)) {
       // "Japan's 2011 tsunami", "Sudan floods kill 12".
       const owner = possessorBefore(view, i) ?? nameBefore(view, i);
@@ -135,8 +146,13 @@ function possessorBefore(view: SentenceView, at: number): TokenRange | null {
 function nameBefore(view: SentenceView, at: number): TokenRange | null {
   let i = at - 1;
   while (i >= view.first && (CAUSE_MODIFIERS.has(wordAt(view, i)) || CAUSES.has(wordAt(view, i)))) i--;
-  if (i < view.first || !COUNTRIES.has(wordAt(view, i)) || view.tokens[i]?.text === wordAt(view, i)) return null;
-  return { first: i, end: i + 1 };
+  if (i < view.first || view.tokens[i]?.text === wordAt(view, i)) return null;
+  if (COUNTRIES.has(wordAt(view, i))) return { first: i, end: i + 1 };
+  // "the 2004 Indian Ocean tsunami".
+  let first = i;
+  while (first > view.first && isName(view, first - 1, false)) first--;
+  const sea = /^(?:ocean|sea|islands?|valley|coast|river|delta|bay|gulf|province|state|county)$/.test(wordAt(view, i));
+  return sea && first < i ? { first, end: i + 1 } : null;
 }
 
 /** "doctors in the port said": where a speaker stands is not where it happened. */
@@ -157,6 +173,8 @@ function readPlace(view: SentenceView, at: number, dates: DateDraft[]): Omit<Pla
     const token = view.tokens[i];
     if (token === undefined) break;
     const { lower } = token;
+    // "on board Ethiopian Airlines Flight 302".
+    if (/^(?:airlines?|airways|flight|boeing|airbus)$/.test(lower)) return null;
     if (token.kind === "number" || (i > at && (token.gap === "paragraph" || token.gap === "line"))) break;
     if (token.kind === "punct") break;
     if (lower === "'s") {
@@ -190,7 +208,7 @@ function readPlace(view: SentenceView, at: number, dates: DateDraft[]): Omit<Pla
       if (PLACE_NOUNS.has(lower) || (DIRECTIONS.has(lower) && last >= 0)) last = i;
       if (ADJECTIVES.has(lower) && name)
         named = named || PLACE_NOUNS.has(wordAt(view, i + 1)) || PLACE_NOUNS.has(wordAt(view, i + 2));
-    } else if (first >= 0 && last >= 0) {
+    } else if (first >= 0 && last >= 0 && !isLedOn(view, i)) {
       break;
     }
   }
@@ -220,6 +238,12 @@ function listEnd(view: SentenceView, end: number, upper: boolean): number {
     }
   }
   return end;
+}
+
+/** "the Balata refugee camp": a word that says what kind of place it is. */
+function isLedOn(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return token?.kind === "word" && token.text === token.lower && PLACE_NOUNS.has(wordAt(view, at + 1));
 }
 
 function isIslamicState(view: SentenceView, last: number): boolean {

@@ -24,7 +24,8 @@ export function isSuperseded(view: SentenceView, link: Link): boolean {
     const word = wordAt(view, i);
     if (word === ";" || word === "but" || word === "later" || word === "corrected" || word === "revised") return false;
     if (view.countByNumberEnd.has(i + 1)) return false;
-    if (EARLIER.has(word) && isReportNear(view, i, left + 1)) return hasCorrection(view, right) || word !== "first";
+    if (EARLIER.has(word) && isReportNear(view, i, left + 1))
+      return hasCorrection(view, right) || !/^(?:first|preliminary)$/.test(word);
   }
   // "Initially 50 people were reported dead".
   if (EARLIER.has(before) && isReportNear(view, link.count.end, right)) return before !== "first";

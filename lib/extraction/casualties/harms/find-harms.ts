@@ -79,9 +79,50 @@ function isTakenAway(tokens: Token[], at: number, end: number): boolean {
   return false;
 }
 
+/** "hacked eleven villagers to death", "sent 12 people to their deaths": the end stands behind the victims. */
+const ENDS_IN_DEATH: ReadonlyMap<string, HarmForm> = new Map(
+  [
+    "hack",
+    "beat",
+    "club",
+    "stone",
+    "burn",
+    "crush",
+    "trample",
+    "torture",
+    "bludgeon",
+    "stab",
+    "send",
+    "drag",
+    "kick",
+    "batter",
+  ].flatMap((verb): [string, HarmForm][] => {
+    const past = { beat: "beat", send: "sent", trample: "trampled", torture: "tortured", stone: "stoned" }[verb];
+    const stem = verb.replace(/e$/, "");
+    const doubled = /^(?:club|drag|stab)$/.test(verb) ? stem + stem.slice(-1) : stem;
+    return [
+      [verb, "base"],
+      [verb === "crush" ? "crushes" : `${verb}s`, "s"],
+      [past ?? `${doubled}ed`, "past"],
+      [`${doubled}ing`, "ing"],
+    ];
+  }),
+);
+
+function isToDeath(tokens: Token[], at: number, end: number): boolean {
+  for (let i = at + 2; i < end && i < at + 14; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (word === ";" || word === ".") return false;
+    if (/^deaths?$/.test(word) && /^(?:to|their|his|her)$/.test(tokens[i - 1]?.lower ?? ""))
+      return tokens[i - 1]?.lower === "to" || tokens[i - 2]?.lower === "to";
+  }
+  return false;
+}
+
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...FORCES.keys(),
   ...TAKES.keys(),
+  ...ENDS_IN_DEATH.keys(),
   ...HARM_WORDS.keys(),
   ...PHRASES.keys(),
   ...TOLL_NOUNS,
@@ -124,6 +165,11 @@ export function findHarms(tokens: Token[], first: number, end: number): HarmMent
     const taken = TAKES.get(token.lower);
     if (taken !== undefined && isTakenAway(tokens, i, end)) {
       harms.push({ first: i, end: i + 1, harm: "detained", form: taken, weak: false, word: token.lower });
+      continue;
+    }
+    const ended = ENDS_IN_DEATH.get(token.lower);
+    if (ended !== undefined && isToDeath(tokens, i, end)) {
+      harms.push({ first: i, end: i + 1, harm: "killed", form: ended, weak: false, word: token.lower });
       continue;
     }
     const word = HARM_WORDS.get(token.lower);

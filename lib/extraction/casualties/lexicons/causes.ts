@@ -19,7 +19,8 @@ export const CAUSES: ReadonlySet<string> = new Set(
   fire fires blaze blazes inferno arson crash crashes collision collisions accident accidents pile-up pileup
   derailment derailments wreck shipwreck shipwrecks sinking sinkings capsizing capsize stampede stampedes crush
   collapse collapses cave-in leak leaks poisoning poisonings spill epidemic epidemics pandemic pandemics outbreak
-  outbreaks virus coronavirus covid covid-19 covid19 ebola cholera measles malaria dengue influenza flu disease
+  outbreaks virus coronavirus covid covid-19 covid19 ebola cholera measles malaria dengue influenza flu disease mpox monkeypox diphtheria meningitis polio rabies typhoid dysentery tuberculosis marburg nipah zika
+  chikungunya hepatitis encephalitis pneumonia heatstroke hypothermia moonshine methanol
   plague anthrax sars mers aids hiv overdose overdoses dynamite gas tear-gas bullet bullets gunshots fuel-tank
   rampage spree tragedy disaster disasters incident incidents catastrophe kidnapping hijacking arson stampedes
   dynamiting machine-gunning strafing campaign onslaught bulldozer debris smoke fumes`.split(/\s+/),
@@ -47,9 +48,9 @@ export const CAUSE_MODIFIERS: ReadonlySet<string> = new Set(
   warehouse apartment nightclub tank naval cross-border cluster land chemical nerve missile stampede crowd
   dynamite improvised explosive suicide-bomb guided precision aerial ground military civil tropical winter dust
   heat measles cholera ebola hospital mass school double-tap volcanic motorcycle pipe hand bombardment
-  attack dam roof stadium falling flying carbon-monoxide thick toxic ethnic gang sectarian communal intercommunal tribal prison`.split(
-    /\s+/,
-  ),
+  attack dam roof stadium falling flying carbon-monoxide thick toxic ethnic gang sectarian communal intercommunal tribal prison motorbike bicycle magnetic sticky time
+  rail jet airliner aircraft coach minibus taxi tanker ship vessel balloon crane scaffolding balcony ceiling wall tunnel
+  quarry footbridge toxic bird swine lassa yellow illicit`.split(/\s+/),
 );
 
 /** Causes nobody is behind: a nation before one of these is where it happened ("Japan's tsunami"). */
@@ -58,5 +59,6 @@ export const BLAMELESS: ReadonlySet<string> = new Set(
   landslide landslides mudslide mudslides avalanche avalanches storm storms hurricane typhoon cyclone tornado tornadoes
   lightning heatwave heat cold drought famine wildfire wildfires bushfires rains rainfall downpour monsoon blizzard
   stampede crush derailment collision crash pile-up accident shipwreck sinking capsizing cholera measles malaria ebola
+  mpox diphtheria meningitis moonshine
   covid covid-19 coronavirus pandemic epidemic outbreak virus plague collapse blaze fire inferno`.split(/\s+/),
 );

@@ -18,7 +18,14 @@ const TREATED = [
 /** "were flown to a hospital", "needed hospital treatment". */
 const CARRIED = ["taken", "rushed", "flown", "airlifted", "ferried", "transported", "evacuated", "transferred"];
 const NEEDED = ["needed", "needing", "required", "requiring"];
-const CARE = ["hospital treatment", "medical treatment", "medical attention", "hospital care", "hospitalisation", "hospitalization"];
+const CARE = [
+  "hospital treatment",
+  "medical treatment",
+  "medical attention",
+  "hospital care",
+  "hospitalisation",
+  "hospitalization",
+];
 
 /** "they were brought up dead", "two came back wounded": how somebody was found, or came home. */
 const BROUGHT = ["brought", "pulled", "dug", "carried", "taken"];
@@ -28,7 +35,28 @@ const CAME = ["came back", "came home", "returned", "limped home"];
 const LIMBS = ["leg", "legs", "arm", "arms", "limb", "limbs", "eye", "eyes", "eyesight", "sight", "foot", "hand"];
 
 /** "plunged to their deaths". */
-const TO_DEATH = ["fell", "fallen", "plunged", "jumped", "leapt", "leaped", "slipped", "tumbled", "rode", "went"];
+const TO_DEATH = [
+  "fell",
+  "fallen",
+  "plunged",
+  "jumped",
+  "leapt",
+  "leaped",
+  "slipped",
+  "tumbled",
+  "swept",
+  "hurled",
+  "dragged",
+  "hurtled",
+  "thrown",
+  "pushed",
+  "sent",
+  "dived",
+  "crashed",
+  "drove",
+  "rode",
+  "went",
+];
 
 /**
  * Phrases of several words, by their first. The whole phrase stands for one harm word; "*" is one word of any kind
@@ -93,6 +121,22 @@ export const HARM_PHRASES: [phrase: string, harm: Harm, form: HarmForm][] = [
   ["mown down", "killed", "past"],
   ["mowing down", "killed", "ing"],
   ["cut down", "killed", "past"],
+  ["walking wounded", "injured", "state"],
+  ["gave * lives", "killed", "agentless"],
+  ["laid down * lives", "killed", "agentless"],
+  ["paid with * lives", "killed", "agentless"],
+  ["fell in battle", "killed", "agentless"],
+  ["fell in combat", "killed", "agentless"],
+  ["fell in action", "killed", "agentless"],
+  ["dropped dead", "killed", "agentless"],
+  ["fell dead", "killed", "agentless"],
+  ["embraced martyrdom", "killed", "agentless"],
+  ["attained martyrdom", "killed", "agentless"],
+  ["wiped out", "killed", "past"],
+  ["wiping out", "killed", "ing"],
+  ["blown to pieces", "killed", "past"],
+  ["blown to bits", "killed", "past"],
+  ["roasted alive", "killed", "past"],
   ["passed away", "killed", "agentless"],
   ["lost * life", "killed", "agentless"],
   ["lost * lives", "killed", "agentless"],
@@ -181,7 +225,9 @@ export const HARM_PHRASES: [phrase: string, harm: Harm, form: HarmForm][] = [
     [`${verb} to * hospital`, "injured", "past"],
     [`${verb} to * hospitals`, "injured", "past"],
   ]),
-  ...NEEDED.flatMap((verb) => CARE.map((care): [string, Harm, HarmForm] => [`${verb} ${care}`, "injured", "agentless"])),
+  ...NEEDED.flatMap((verb) =>
+    CARE.map((care): [string, Harm, HarmForm] => [`${verb} ${care}`, "injured", "agentless"]),
+  ),
   ...BROUGHT.flatMap((verb): [string, Harm, HarmForm][] => [
     [`${verb} up dead`, "killed", "past"],
     [`${verb} out dead`, "killed", "past"],

@@ -17,6 +17,8 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   apartment factory plant mine pit refinery warehouse prison jail embassy consulate headquarters parliament palace
   shelter compound farm area zone front south north east west centre center heights hills highlands plain plateau hall villa cemetery barracks ranch
   delta coastline waters outskirts country kibbutz corridor crossroads parish jurisdiction canton dam pier ward
+  courthouse depot dock docks supermarket club gym kindergarten orphanage shipyard quarry terminal airbase seminary
+  marketplace plaza roundabout junction intersection ravine gorge canyon oilfield stadium
   jungle forest campus concert festival motorway airspace slum township`.split(/\s+/),
 );
 

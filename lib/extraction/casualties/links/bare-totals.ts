@@ -7,10 +7,10 @@ import { linkValues } from "./tolls";
 
 /** "the correct number is seven": what may stand between an article and a total. */
 const KINDS =
-  /^(?:the|its|their|that|this|official|overall|correct|true|real|actual|final|new|latest|current|revised|updated)$/;
+  /^(?:the|'s|its|their|that|this|official|overall|correct|true|real|actual|final|new|latest|current|revised|updated)$/;
 
 export function isTotal(lower: string): boolean {
-  return /^(?:reports?|losses|total|overall|figure|number)$/.test(lower);
+  return /^(?:reports?|losses|total|overall|figure|number|count|tally)$/.test(lower);
 }
 
 /** "bringing the total to 40": a total without a noun of harm takes that of the sentence or the one before. */
@@ -38,6 +38,7 @@ export function linkBareTotals(view: SentenceView, links: Links, harm: Harm | nu
       wordAt(view, i) !== "total" &&
       wordAt(view, i) !== "overall" &&
       wordAt(view, i) !== "figure" &&
+      !/^(?:count|tally)$/.test(wordAt(view, i)) &&
       wordAt(view, i) !== "number"
     )
       continue;

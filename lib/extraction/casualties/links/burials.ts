@@ -3,7 +3,9 @@ import { CAUSES } from "../lexicons/causes";
 import { BE } from "../lexicons/function-words";
 import { type SentenceView, wordAt } from "../sentence-view";
 
-const EARTH = new Set("earth mud snow rubble ground roof wall walls waste rock rocks soil boulders ash debris".split(" "));
+const EARTH = new Set(
+  "earth mud snow rubble ground roof wall walls waste rock rocks soil boulders ash debris".split(" "),
+);
 
 /** Whether the word buries at all: the rules below ask it of "bury" alone. */
 export function isBurying(harm: HarmMention): boolean {

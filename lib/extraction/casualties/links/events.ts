@@ -61,13 +61,16 @@ function findCounted(view: SentenceView, harm: HarmMention): Link | null {
       return null;
     const other = view.harmOver.get(at - 1);
     const gap =
+      /^(?:confirmed|reported|known|recorded|verified|documented|estimated|additional|new|more)$/.test(word) ||
       word === "reports" ||
       word === "report" ||
       word === "of" ||
       word === "further" ||
       word === "other" ||
       word === "or";
-    if (other !== undefined && word !== "dead" && !gap && !(other.form === "event")) return null;
+    // "107 charred bodies".
+    const marred = harm.weak && harm.harm === "killed" && other?.harm === "injured";
+    if (other !== undefined && word !== "dead" && !gap && !marred && other.form !== "event") return null;
     if (!gap && endsPhrase(word)) return null;
     const person = PEOPLE.get(word);
     if (person !== undefined && word !== "dead")
@@ -106,7 +109,9 @@ function isAllowedCounted(view: SentenceView, harm: HarmMention, count: Count): 
     return false;
   // "The team was hit by 12 injuries."
   if (harm.word === "injuries" && wordAt(view, count.first - 1) === "by") return false;
-  if (harm.weak) return harm.harm === "killed" && hasFinder(view, harm);
+  // "40 bodies so far".
+  const running = wordAt(view, harm.end) === "so" && wordAt(view, harm.end + 1) === "far";
+  if (harm.weak) return harm.harm === "killed" && (running || hasFinder(view, harm));
   if (harm.word.startsWith("homicid")) return true;
   return true;
 }

@@ -14,6 +14,8 @@ import {
   SUBORDINATORS,
 } from "../lexicons/function-words";
 import { LIFELESS } from "../lexicons/metaphors";
+import { NATIONALS } from "../lexicons/nations";
+import { PEOPLE } from "../lexicons/people";
 import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
 
 const GROUPS = new Set(
@@ -40,6 +42,12 @@ const TIMES = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 function isThingAfter(view: SentenceView, harm: HarmMention): boolean {
   const next = wordAt(view, harm.end);
   if (LIFELESS.has(next)) return true;
+  // "107 charred bodies": how the dead were found.
+  if (harm.harm === "injured" && /^(?:bodies|body|corpses?|remains)$/.test(next)) return true;
+  // "four dead languages": a plural that is nobody's.
+  const plural = harm.word === "dead" && /[a-z]{3}s$/.test(next) && view.tokens[harm.end]?.text === next;
+  if (plural && !endsPhrase(next) && !PEOPLE.has(next) && !NATIONALS.has(next) && !view.harmOver.has(harm.end))
+    return true;
   return (
     (harm.word === "missing" || harm.word === "dying") &&
     next !== "" &&
@@ -114,10 +122,20 @@ function walkToSubject(view: SentenceView, from: number): Found | null {
     else if (COORDINATORS.has(word) && !loose) {
       const joined = view.countUpTo.get(at - 1);
       return joined !== undefined && !isInPhrase(view, joined) ? { count: joined, adjacent: false } : null;
-    } else if ((isAuxiliary(word) || view.harmOver.has(at - 1)) && !loose) return findRelativeHead(view, at - 1);
+    } else if ((isAuxiliary(word) || view.harmOver.has(at - 1)) && !loose)
+      return findReduced(view, word === "'s" ? at - 3 : at - 1) ?? findRelativeHead(view, at - 1);
     at--;
   }
   return null;
+}
+
+/** "two of the five soldiers wounded in the ambush have died": who was wounded is the subject of what follows. */
+function findReduced(view: SentenceView, at: number): Found | null {
+  // "wounded in Thursday's ambush": the harm word stands before the phrase.
+  const harm = view.harmOver.get(at) ?? view.harmOver.get(at - 1);
+  if (harm?.form !== "past" || harm.harm === "killed") return null;
+  const count = view.countUpTo.get(harm.first);
+  return count === undefined || isInPhrase(view, count) ? null : { count, adjacent: false };
 }
 
 /** "nine miners who had been trapped since Tuesday": the whole of a relative clause stands between. */

@@ -146,7 +146,9 @@ function addObject(
   if (weak && count.victimsFirst === count.victimsEnd && !hasKin(links, harm) && !followsHarm(view, links, harm))
     return;
   if (isFigurativeObject(view, harm, count)) return;
-  if (LOSES.has(harm.word) && count.status !== "combatant" && !MOURNED.has(count.group ?? "")) return;
+  // "lost nine members of my family".
+  const kin = MOURNED.has(count.group ?? "") || (count.group === "members" && count.status === "civilian");
+  if (LOSES.has(harm.word) && count.status !== "combatant" && !kin) return;
   // "they shot 41 people dead".
   const dead = harm.harm === "injured" && wordAt(view, count.end) === "dead";
   addLink(links, { count, harm: dead ? "killed" : harm.harm, mention: harm, rule, confidence, active: true });

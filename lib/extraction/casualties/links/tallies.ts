@@ -4,7 +4,7 @@ import { addLink, type Link, type Links } from "./link";
 
 /** Verbs whose subject keeps a count of its own. */
 const COUNTS =
-  /^(?:tall(?:y|ies|ied)|counts?|counted|record(?:s|ed)?|log(?:s|ged)?|register(?:s|ed)?|document(?:s|ed)?|verif(?:y|ies|ied)|confirm(?:s|ed)?|speaks?|spoke|reports?|reported|lists?|listed)$/;
+  /^(?:tall(?:y|ies|ied)|counts?|counted|record(?:s|ed)?|log(?:s|ged)?|register(?:s|ed)?|document(?:s|ed)?|verif(?:y|ies|ied)|confirm(?:s|ed)?|speaks?|spoke|admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?|claim(?:s|ed)?|reports?|reported|lists?|listed)$/;
 const PARTS = /^(?:;|but|while|whereas|though|although|and)$/;
 const COMPARES = /^(?:compared|against|versus|vs|vs\.|from)$/;
 /** What may close a number that stands for people said before. */
@@ -32,7 +32,7 @@ export function linkTallies(view: SentenceView, links: Links): void {
 /** "Fewer than 100 have died, the junta insists; monitors have tallied over 600." */
 function isCounted(view: SentenceView, count: Count, before: Link): boolean {
   let at = count.first - 1;
-  if (wordAt(view, at) === "of" && /^sp(?:eaks?|oke)$/.test(wordAt(view, at - 1))) at--;
+  if (/^(?:of|to)$/.test(wordAt(view, at)) && /^(?:speaks?|spoke|admit(?:s|ted))$/.test(wordAt(view, at - 1))) at--;
   if (!COUNTS.test(wordAt(view, at))) return false;
   for (let i = before.count.end; i < at; i++) if (PARTS.test(wordAt(view, i))) return true;
   return false;

@@ -1,6 +1,7 @@
 import { readPersonPhrase } from "../counts/person-phrase";
 import { type HarmMention, TOLL_NOUNS } from "../harms/find-harms";
 import type { Harm } from "../lexicons/harm-words";
+import { NATIONALS } from "../lexicons/nations";
 import { PEOPLE } from "../lexicons/people";
 import { Sense } from "../sense";
 import { hasSense, type SentenceView, wordAt } from "../sentence-view";
@@ -40,11 +41,11 @@ export function readAnchor(view: SentenceView, at: number): Anchor | null {
     harmed !== undefined &&
     harmed.first === at &&
     /^(?:number(?:s|ed|ing)?|totall?(?:s|ed|ing)?|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?)$/.test(
-      wordAt(view, harmed.end),
+      wordAt(view, pastNow(view, harmed.end)),
     ) &&
     !view.countUpTo.has(at)
   )
-    return { at, end: harmed.end + 1, harm: harmed.harm, mention: harmed, victims: undefined };
+    return { at, end: pastNow(view, harmed.end) + 1, harm: harmed.harm, mention: harmed, victims: undefined };
   // "Homicides fell from 400 to 310".
   if (
     harmed?.form === "event" &&
@@ -74,12 +75,22 @@ export function readAnchor(view: SentenceView, at: number): Anchor | null {
     /^puts?$/.test(wordAt(view, at - 2))
   )
     return { at, end: harmed.end, harm: harmed.harm, mention: harmed, victims: undefined };
+  // "Vietnamese dead are put at two million", "deaths are estimated at 900".
+  if (harmed !== undefined && harmed.first === at && !view.countUpTo.has(at) && /^(?:state|event)$/.test(harmed.form))
+    for (let i = harmed.end; i < harmed.end + 8 && !view.countFrom.has(i); i++)
+      if (/^(?:put|estimated|reckoned)$/.test(wordAt(view, i)) && wordAt(view, i + 1) === "at")
+        return { at, end: i + 1, harm: harmed.harm, mention: harmed, victims: undefined };
   if (!TOTALS.has(word)) return null;
   const before = view.harmOver.get(at - 1);
   if ((word === "count" || word === "tally") && (before !== undefined || wordAt(view, at - 1) === "body"))
     return readToll(view, at);
   if (wordAt(view, at + 1) === "of") return readNumberOf(view, at);
   return null;
+}
+
+/** "Bodies now number 201". */
+function pastNow(view: SentenceView, at: number): number {
+  return /^(?:now|already|have|had)$/.test(wordAt(view, at)) ? at + 1 : at;
 }
 
 /** "Homicides fell", "Deaths from malaria fell". */
@@ -148,7 +159,7 @@ function readNumberOf(view: SentenceView, at: number): Anchor | null {
       return { at, end, harm: kind, mention: { ...harm, end }, victims };
     }
     const person = PEOPLE.get(word);
-    if (person !== undefined) victims = victimsAt(view, at + 2, i);
+    if (person !== undefined || NATIONALS.has(word)) victims = victimsAt(view, at + 2, i);
     if (MOVES.test(word) && !/^(?:were|was|is|are|been|be)$/.test(word)) return null;
     if (view.countFrom.has(i)) return null;
   }

@@ -62,6 +62,9 @@ export function linkValues(view: SentenceView, links: Links, anchor: Anchor): vo
         (direct || OVER.has(wordAt(view, i)) || (move && LEADS_IN.has(lead)) || (move && MOVES.test(lead)))
       ) {
         if (lead === "by") {
+          // "The tally rose by 73 to 33,843": the 73 are new.
+          const { mention, harm } = anchor;
+          addLink(links, { count, harm, mention, rule: "casualty/toll-by", confidence: 0.8 });
           i = count.numberEnd - 1;
           continue;
         }

@@ -180,7 +180,10 @@ function readPartitive(
       : { count, whole: inside.count, link: own };
   }
   const whole = wholeOf(view, links, count, parts, null);
-  if (own !== undefined && own.mention !== null && own.mention.first >= count.end) {
+  const wholeHarm = whole === null ? undefined : links.get(whole)?.harm;
+  // "counted 17 bodies, nine of them with machete wounds".
+  const marked = own?.rule === "casualty/suffered" && wholeHarm === "killed";
+  if (own !== undefined && !marked && own.mention !== null && own.mention.first >= count.end) {
     // "three of them were killed": a harm of its own.
     const parent = whole !== null && links.get(whole)?.harm === own.harm ? whole : null;
     return parent === null ? null : { count, whole: parent, link: own };
@@ -188,10 +191,19 @@ function readPartitive(
   const harm = whole === null ? earlier : (links.get(whole)?.harm ?? null);
   if (harm === null) return null;
   if (own?.active) return null;
+  // "13 people, 10 of them fatally".
+  const fatal = harm === "injured" && wordAt(view, count.end) === "fatally";
   return {
     count,
     whole,
-    link: { count, harm, mention: null, rule: "casualty/of-them", confidence: 0.88, ...victimsAfter(view, count) },
+    link: {
+      count,
+      harm: fatal ? "killed" : harm,
+      mention: null,
+      rule: "casualty/of-them",
+      confidence: 0.88,
+      ...victimsAfter(view, count),
+    },
   };
 }
 

@@ -98,5 +98,5 @@ Iran protests: 'At least 31 killed' as unrest spreads
 Two US troops wounded in Iraq drone attack -officials
   > Two: injured | victims US troops | victimGroup troops | civilian combatant | place Iraq | cause drone attack
 Bus carrying 60 falls into Peru ravine, at least 24 dead
-  > 24: killed | bound at-least | low 24 | best null | high null | place Peru
+  > 24: killed | bound at-least | low 24 | best null | high null | place Peru ravine
 `;

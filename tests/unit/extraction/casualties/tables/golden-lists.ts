@@ -94,7 +94,7 @@ The Syrian Observatory for Human Rights, a UK-based monitor, said 14 pro-governm
   > 14: killed | victims pro-government fighters | victimGroup fighters | civilian combatant | cause clashes
   > nine: killed | victims jihadists | civilian combatant | cause clashes
 Houthi media accused the United States of killing 80 people at the Ras Isa oil terminal; Washington did not give a figure.
-  > 80: killed | victims people | place Ras Isa | actor United States
+  > 80: killed | victims people | place Ras Isa oil terminal | actor United States
 The earlier figure of 63 dead was wrong, the mayor admitted; 58 people died.
   > 63: killed | figure revision
   > 58: killed | victims people

@@ -16,8 +16,8 @@ A “terror attack” left “at least 20” dead, the ministry said.
 Fourteen passengers, all of whom were German, died in the avalanche at Galtür.
   > Fourteen: killed | victims passengers | civilian civilian | place Galtür | cause avalanche
 At least three Palestinians, including a teenager, were shot dead by Israeli troops during a raid on the Balata refugee camp.
-  > three: killed | bound at-least | low 3 | best null | high null | victims Palestinians | place Balata | cause raid | actor Israeli troops
-  > a: killed | victims teenager | victimGroup teenagers | civilian civilian | place Balata | cause raid | actor Israeli troops | partOf 0
+  > three: killed | bound at-least | low 3 | best null | high null | victims Palestinians | place Balata refugee camp | cause raid | actor Israeli troops
+  > a: killed | victims teenager | victimGroup teenagers | civilian civilian | place Balata refugee camp | cause raid | actor Israeli troops | partOf 0
 Two climbers fell to their deaths on Mont Blanc.
   > Two: killed | victims climbers | civilian civilian | place Mont Blanc
 Four Honduran migrants, a woman and three children, drowned in the Rio Grande.

@@ -100,7 +100,10 @@ export const CLIPPED_PASSAGES: Passage[] = [
     "At least eight feared drowned as boat sinks off Greek island",
     [{ n: "eight", harm: "killed", modality: "possible", bound: "at-least" }],
   ],
-  ['"We buried 23 of our neighbours today," the elder said. "All of them were killed by the shelling."', [{ n: "23", harm: "killed" }]],
+  [
+    '"We buried 23 of our neighbours today," the elder said. "All of them were killed by the shelling."',
+    [{ n: "23", harm: "killed" }],
+  ],
   [
     "The strike killed 5 to 7 people, a local official told Reuters.",
     [{ n: "5 to 7", harm: "killed", low: 5, high: 7, best: null, bound: "range", cause: "strike" }],
