@@ -119,24 +119,22 @@ export default async function OverviewPage({
           <OverviewFilter filters={filters} stories={stories} zone={zone} />
           <ForYou news={news} own={own} timeZone={zone} />
           <div className="grid gap-x-6 lg:grid-cols-2">
+            <Section title="What needs attention">
+              <AttentionList needs={needs} />
+            </Section>
             <Section title="Claims by status">
               <ClaimsByStatus counts={counts} href={href} />
             </Section>
-            <div>
-              <Section title="What needs attention">
-                <AttentionList needs={needs} />
-              </Section>
-              <Section title="Claims by kind">
-                <ClaimsByKind counts={counts} href={href} />
-                <p className="mt-3 text-sm">
-                  <Link href={addressWith("/quality", { story })}>How often people kept what the engine read</Link>
-                </p>
-              </Section>
-            </div>
+            <Section title="Claims by kind">
+              <ClaimsByKind counts={counts} href={href} />
+              <p className="mt-3 text-sm">
+                <Link href={addressWith("/quality", { story })}>How often people kept what the engine read</Link>
+              </p>
+            </Section>
+            <Section title="Review over time">
+              <ReviewOverTime decisions={decisions} zone={zone} href={href} />
+            </Section>
           </div>
-          <Section title="Review over time">
-            <ReviewOverTime decisions={decisions} zone={zone} href={href} />
-          </Section>
           <Section title="Latest articles">
             <LatestArticles articles={latest} zone={zone} />
             <p className="mt-3 text-sm">

@@ -10,6 +10,7 @@ import { EmptyState, PageHeader } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
 import { listClaims } from "@/lib/claims/queries/list-claims";
+import { listDates } from "@/lib/claims/queries/list-dates";
 import { listStories } from "@/lib/claims/queries/list-stories";
 import { ClaimFilters } from "@/lib/claims/schema";
 import { todayIn } from "@/lib/clock";
@@ -37,10 +38,8 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
     mayChange ? getLastBatch(viewer, now) : null,
     listViews(viewer, "claims"),
   ]);
-  const work = await listWork(
-    viewer,
-    page.claims.map(({ id }) => id),
-  );
+  const ids = page.claims.map(({ id }) => id);
+  const [work, dates] = await Promise.all([listWork(viewer, ids), listDates(viewer, page.claims)]);
   const zone = env().ATTEST_TIME_ZONE;
   const narrowed = Object.keys(filters).length > 0;
   return (
@@ -64,6 +63,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
         <SelectableClaims
           caption={narrowed ? "Claims that match" : "All claims"}
           claims={page.claims}
+          dates={dates}
           work={work}
           today={todayIn(zone, now)}
           choices={choices}

@@ -8,7 +8,7 @@ export function OperationDetails({ operation }: { operation: OperationView }) {
   return (
     <details id={id} className="border-b border-line py-2">
       <summary className="cursor-pointer">
-        <span className="inline-flex flex-wrap items-baseline gap-x-3">
+        <span className="inline-flex max-w-[calc(100%-1.25rem)] flex-wrap items-baseline gap-x-3 align-top">
           <span className="w-14 font-mono text-xs font-semibold text-muted">{method}</span>
           <code className="break-all text-sm">{path}</code>
           <span className="text-sm text-muted">{summary}</span>
@@ -23,14 +23,14 @@ export function OperationDetails({ operation }: { operation: OperationView }) {
             rows={fields}
             rowKey={({ place, name }) => `${place} ${name}`}
             columns={[
-              { key: "name", head: "Field", cell: ({ name }) => <code>{name}</code> },
+              { key: "name", head: "Field", narrow: "whole", cell: ({ name }) => <code>{name}</code> },
               { key: "place", head: "In", cell: ({ place }) => place },
-              { key: "type", head: "Type", cell: ({ type }) => <span className="block min-w-48">{type}</span> },
+              { key: "type", head: "Type", cell: ({ type }) => <span className="block sm:min-w-48">{type}</span> },
               { key: "required", head: "Needed", cell: ({ required }) => (required ? "yes" : "no") },
               {
                 key: "means",
                 head: "Means",
-                cell: ({ means }) => <span className="block min-w-48">{withCode(means)}</span>,
+                cell: ({ means }) => <span className="block sm:min-w-48">{withCode(means)}</span>,
               },
             ]}
           />

@@ -28,7 +28,7 @@ export function ArticleFilterForm({
           maxLength={200}
         />
         <StoryField stories={stories} value={filters.story} />
-        <div className="flex gap-2">
+        <div className="flex gap-2 max-sm:justify-self-start">
           <Button type="submit" look="primary">
             Show
           </Button>

@@ -8,7 +8,7 @@ import { ReviewProgress } from "./review-progress";
 
 function Title({ article }: { article: ArticleRow }) {
   return (
-    <div className="min-w-40 max-w-[48ch] break-words">
+    <div className="max-w-[48ch] sm:min-w-40 break-words">
       <Link href={`/articles/${article.id}`} className="font-medium" dir="auto">
         {article.title}
       </Link>
@@ -40,7 +40,7 @@ export function ArticleTable({ caption, articles }: { caption: string; articles:
       rows={articles}
       rowKey={(article) => article.id}
       columns={[
-        { key: "title", head: "Article", cell: (article) => <Title article={article} /> },
+        { key: "title", head: "Article", narrow: "whole", cell: (article) => <Title article={article} /> },
         {
           key: "publisher",
           head: "Publisher",

@@ -18,7 +18,7 @@ export function AuditFilterForm({
       <form
         method="get"
         action="/audit"
-        className="mb-4 grid items-end gap-3 rounded-lg border border-line bg-panel p-3 sm:grid-cols-2 lg:grid-cols-[1fr_1.3fr_1fr_auto_auto_auto]"
+        className="mb-4 grid grid-cols-2 items-end gap-3 rounded-lg border border-line bg-panel p-3 lg:grid-cols-[1fr_1.3fr_1fr_auto_auto_auto]"
       >
         <SelectField label="Who" name="person" defaultValue={filters.person ?? ""}>
           <option value="">Everybody</option>

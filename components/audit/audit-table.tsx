@@ -15,9 +15,9 @@ export function AuditTable({ entries, timeZone }: { entries: AuditRow[]; timeZon
       rowKey={(entry) => String(entry.seq)}
       columns={[
         { key: "seq", head: "No.", numeric: true, cell: (entry) => entry.seq },
-        { key: "at", head: "When", cell: (entry) => formatInstant(entry.at, timeZone) },
-        { key: "who", head: "Who", cell: (entry) => entry.who },
-        { key: "action", head: "What", cell: (entry) => AUDIT_WORDS[entry.action] ?? entry.action },
+        { key: "at", head: "When", narrow: "bare", cell: (entry) => formatInstant(entry.at, timeZone) },
+        { key: "who", head: "Who", narrow: "bare", cell: (entry) => entry.who },
+        { key: "action", head: "What", narrow: "whole", cell: (entry) => AUDIT_WORDS[entry.action] ?? entry.action },
         { key: "subject", head: "About", cell: ({ subject }) => <Subject {...subject} /> },
         {
           key: "payload",
@@ -53,10 +53,9 @@ function Subject({ kind, id }: { kind: string; id: string }) {
         <Link
           href={`/audit?subject=${id}`}
           prefetch={false}
-          title="Everything that happened to it"
-          className="ml-2 text-xs text-muted"
+                    className="ml-2 inline-block min-h-6 text-xs text-muted"
         >
-          all<span className="sr-only"> entries about this {word.toLowerCase()}</span>
+          its entries<span className="sr-only">: this {word.toLowerCase()}</span>
         </Link>
       )}
     </>

@@ -2,12 +2,10 @@
 
 import { useId } from "react";
 import { Bar, BarChart, type BarShapeProps, LabelList, XAxis, YAxis } from "recharts";
-import type { LinkedBar } from "./linked-bars";
+import { type LinkedBar, ROW } from "./linked-bars";
 import { fillOf, LOOKS, type Look } from "./looks";
 import { MarkLink } from "./mark-link";
 import { Patterns } from "./patterns";
-
-const ROW = 34;
 
 /** Lying bars, one a row, longest possible words on the left. Each bar is a link to what it counts. */
 export default function LinkedBarsDrawing({ label, bars }: { label: string; bars: LinkedBar[] }) {

@@ -1,17 +1,22 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { DrawingSpace } from "./drawing-space";
 import type { Look } from "./looks";
 
 /** One bar: what it counts, how many, and the list it leads to. */
 export type LinkedBar = { key: string; word: string; count: number; href: string; look: Look };
 
-const Drawing = dynamic(() => import("./linked-bars-drawing"), {
-  ssr: false,
-  loading: () => <DrawingSpace height={120} />,
-});
+/** What a row takes. */
+export const ROW = 34;
+
+const Drawing = dynamic(() => import("./linked-bars-drawing"), { ssr: false });
 
 export function LinkedBars({ label, bars }: { label: string; bars: LinkedBar[] }) {
-  return <Drawing label={label} bars={bars} />;
+  const height = bars.length * ROW + 4;
+  // The space is there before the drawing: nothing below it moves when it comes.
+  return (
+    <div style={{ minHeight: height }}>
+      <Drawing label={label} bars={bars} />
+    </div>
+  );
 }

@@ -24,16 +24,18 @@ export function ClaimFilterForm({
       <form
         method="get"
         action="/claims"
-        className="mb-4 grid items-end gap-3 rounded-lg border border-line bg-panel p-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]"
+        className="mb-4 grid grid-cols-2 items-end gap-3 rounded-lg border border-line bg-panel p-3 lg:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]"
       >
-        <TextField
-          label="Search in sentences"
-          name="q"
-          type="search"
-          defaultValue={filters.q}
-          placeholder="a name, a word, 9770"
-          maxLength={200}
-        />
+        <div className="col-span-2 lg:col-span-1">
+          <TextField
+            label="Search in sentences"
+            name="q"
+            type="search"
+            defaultValue={filters.q}
+            placeholder="a name, a word, 9770"
+            maxLength={200}
+          />
+        </div>
         <SelectField label="Status" name="status" defaultValue={filters.status ?? ""}>
           <option value="">All but “No claim”</option>
           {STATUSES.map((status) => (

@@ -1,8 +1,11 @@
 import Link from "next/link";
-import { type Column, DataTable } from "@/components/ui/data-table";
+import { DemoLabel } from "@/components/articles/demo-label";
+import { type Column, DataTable, Nothing } from "@/components/ui/data-table";
 import { formatFigure } from "@/lib/claims/numbers";
+import type { DateShown } from "@/lib/claims/queries/list-dates";
 import type { ClaimRow } from "@/lib/claims/queries/row";
 import { HARM_WORDS } from "@/lib/claims/words";
+import { formatDay } from "@/lib/date-words";
 import { CorrectedLabel } from "./corrected-label";
 import { HandLabel } from "./hand-label";
 import { KindLabel } from "./kind-label";
@@ -21,11 +24,20 @@ function Quote({ claim }: { claim: ClaimRow }) {
 }
 
 /** What a claim says, as short as a column allows. */
-function Says({ claim }: { claim: ClaimRow }) {
+function Says({ claim, date }: { claim: ClaimRow; date?: DateShown }) {
+  if (claim.kind === "date") {
+    return (
+      <>
+        {date?.value ? formatDay(date.value) : <span className="text-muted">not settled</span>}
+        <Corrected asRead={date?.asRead ?? null} />
+      </>
+    );
+  }
   if (!claim.harm || !claim.bound) {
     return (
       <>
-        {claim.speaker ?? "–"} <Corrected claim={claim} />
+        {claim.speaker ?? <Nothing />}
+        <Corrected asRead={claim.asRead} />
       </>
     );
   }
@@ -33,14 +45,13 @@ function Says({ claim }: { claim: ClaimRow }) {
     <>
       <span className="tabular-nums">{formatFigure({ ...claim, bound: claim.bound })}</span> {HARM_WORDS[claim.harm]}
       {claim.speaker && <span className="block text-xs text-muted">according to {claim.speaker}</span>}
-      <Corrected claim={claim} />
+      <Corrected asRead={claim.asRead} />
     </>
   );
 }
 
-/** A list joins no table of dates: what a date was first read as stands on its page. */
-function Corrected({ claim: { kind, asRead } }: { claim: ClaimRow }) {
-  if (asRead && kind === "date") return <span className="text-xs text-muted">corrected</span>;
+function Corrected({ asRead }: { asRead: string | null }) {
+  if (asRead === null) return null;
   return (
     <span className="block">
       <CorrectedLabel asRead={asRead} />
@@ -51,12 +62,13 @@ function Corrected({ claim: { kind, asRead } }: { claim: ClaimRow }) {
 type Props = {
   caption: string;
   claims: ClaimRow[];
+  dates: ReadonlyMap<string, DateShown>;
   /** Columns before and after the claim's own: boxes to select it, who has it. */
   before?: Column<ClaimRow>[];
   after?: Column<ClaimRow>[];
 };
 
-export function ClaimTable({ caption, claims, before = [], after = [] }: Props) {
+export function ClaimTable({ caption, claims, dates, before = [], after = [] }: Props) {
   return (
     <DataTable
       caption={caption}
@@ -64,12 +76,13 @@ export function ClaimTable({ caption, claims, before = [], after = [] }: Props) 
       rowKey={(claim) => claim.id}
       columns={[
         ...before,
-        { key: "status", head: "Status", cell: (claim) => <StatusBadge status={claim.status} /> },
-        { key: "quote", head: "Claim", cell: (claim) => <Quote claim={claim} /> },
-        { key: "says", head: "Says", cell: (claim) => <Says claim={claim} /> },
+        { key: "status", head: "Status", narrow: "bare", cell: (claim) => <StatusBadge status={claim.status} /> },
+        { key: "quote", head: "Claim", narrow: "whole", cell: (claim) => <Quote claim={claim} /> },
+        { key: "says", head: "Says", cell: (claim) => <Says claim={claim} date={dates.get(claim.id)} /> },
         {
           key: "kind",
           head: "Kind",
+          narrow: "bare",
           cell: (claim) => (
             <>
               <KindLabel kind={claim.kind} />
@@ -87,7 +100,7 @@ export function ClaimTable({ caption, claims, before = [], after = [] }: Props) 
               <Link href={`/articles/${article.id}`} prefetch={false}>
                 {article.title}
               </Link>
-              {article.demo && <span className="ml-1 text-xs text-muted">DEMO</span>}
+              {article.demo && <DemoLabel />}
               {article.withdrawn && <span className="ml-1 text-xs text-refuted">withdrawn</span>}
             </>
           ),

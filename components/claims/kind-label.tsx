@@ -11,8 +11,8 @@ const ICONS: Record<ClaimKind, LucideIcon> = {
 export function KindLabel({ kind }: { kind: ClaimKind }) {
   const Icon = ICONS[kind];
   return (
-    <span className="inline-flex items-center gap-1 whitespace-nowrap text-sm">
-      <Icon className="size-4 text-muted" aria-hidden="true" />
+    <span className="inline-flex items-baseline gap-1 whitespace-nowrap text-sm">
+      <Icon className="size-4 self-center text-muted" aria-hidden="true" />
       {KIND_WORDS[kind].one}
     </span>
   );

@@ -25,6 +25,7 @@ export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
         {
           key: "figure",
           head: "Figure",
+          narrow: "whole",
           cell: (figure) => (
             <>
               <Link href={sentenceHref(figure)} className="font-medium">
@@ -63,6 +64,7 @@ export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
         {
           key: "status",
           head: "Status",
+          narrow: "bare",
           cell: ({ status, grade }) => (
             <>
               <StatusBadge status={status} />
@@ -77,6 +79,7 @@ export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
         {
           key: "lead",
           head: "Open",
+          narrow: "bare",
           cell: (figure) => (
             <>
               <Link href={claimHref(figure)} className="inline-flex h-7 items-center">

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DemoLabel } from "@/components/articles/demo-label";
 import { DataTable } from "@/components/ui/data-table";
 import { formatInstant } from "@/lib/clock";
 import { formatDay } from "@/lib/date-words";
@@ -26,10 +27,11 @@ export function LatestArticles({ articles, zone }: { articles: readonly Row[]; z
         {
           key: "title",
           head: "Article",
+          narrow: "whole",
           cell: ({ id, title, publisher, demo }) => (
             <>
               <Link href={`/articles/${id}`}>{title}</Link>
-              {demo && <span className="ml-2 rounded border border-line-strong px-1 text-xs">DEMO</span>}
+              {demo && <DemoLabel />}
               {publisher && <span className="block text-xs text-muted">{publisher}</span>}
             </>
           ),
@@ -37,7 +39,7 @@ export function LatestArticles({ articles, zone }: { articles: readonly Row[]; z
         {
           key: "published",
           head: "Published",
-          cell: ({ published }) => (published ? formatDay(published) : <em>not known</em>),
+          cell: ({ published }) => (published ? <span className="sm:whitespace-nowrap">{formatDay(published)}</span> : <em>not known</em>),
         },
         { key: "added", head: "Added", cell: ({ createdAt }) => formatInstant(createdAt, zone) },
         { key: "warnings", head: "Warnings", numeric: true, cell: ({ warnings }) => warnings },

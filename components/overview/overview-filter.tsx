@@ -15,13 +15,15 @@ export function OverviewFilter({
 }) {
   const narrowed = Object.values(filters).some(Boolean);
   return (
-    <form action="/" className="no-print mb-6 flex flex-wrap items-end gap-3" aria-label="Narrow the overview">
-      <div className="min-w-48 max-w-full max-sm:w-full">
+    <form action="/" className="no-print mb-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap" aria-label="Narrow the overview">
+      <div className="col-span-2 min-w-48 max-w-full">
         <StoryField stories={stories} value={filters.story} />
       </div>
       <TextField label={`From (day in ${zone})`} name="from" type="date" defaultValue={filters.from} />
       <TextField label="To" name="to" type="date" defaultValue={filters.to} />
-      <Button type="submit">Show</Button>
+      <Button type="submit" className="justify-self-start">
+        Show
+      </Button>
       {narrowed && (
         <a href="/" className={buttonClass("quiet")}>
           Show everything

@@ -4,7 +4,7 @@ import { DayColumns } from "@/components/charts/day-columns";
 import { Legend } from "@/components/charts/legend";
 import { DataTable } from "@/components/ui/data-table";
 import { totalOf } from "@/lib/claims/counts";
-import { STATUS_WORDS } from "@/lib/claims/status";
+import { STATUS_WORDS, STATUSES } from "@/lib/claims/status";
 import { formatDay } from "@/lib/date-words";
 import { byDay, type DayCount } from "@/lib/review/overview";
 
@@ -32,7 +32,7 @@ export function ReviewOverTime({
       href: href({ status }),
     })),
   }));
-  const seen = [...new Set(decisions.map(({ status }) => status))];
+  const seen = STATUSES.filter((own) => decisions.some(({ status }) => status === own));
   const total = totalOf(days.flatMap(({ pieces }) => pieces));
   return (
     <ChartFigure

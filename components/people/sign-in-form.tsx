@@ -1,3 +1,4 @@
+import { BrandMark } from "@/components/ui/brand-mark";
 import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -14,7 +15,10 @@ export function SignInForm({ csrf, params }: { csrf: string; params: SignInParam
   const refusal = params.error && (REFUSALS[params.error] ?? "Signing in did not work. Try again.");
   return (
     <div className="mx-auto mt-[8vh] max-w-sm">
-      <h1 className="text-2xl font-semibold tracking-tight">Sign in to Attest</h1>
+      <h1 className="flex items-center gap-2 text-2xl font-semibold tracking-tight">
+        <BrandMark />
+        Sign in to Attest
+      </h1>
       <p className="mb-5 mt-1 text-sm text-muted">The verification desk for contested facts.</p>
       <form
         method="post"

@@ -41,6 +41,7 @@ export function KindsTable({ kinds }: { kinds: readonly KindQuality[] }) {
         {
           key: "kind",
           head: "Kind",
+          narrow: "whole",
           cell: ({ kind }) => (
             <Link href={`/claims?kind=${kind}`} className="inline-flex items-center">
               <KindLabel kind={kind} />
@@ -62,7 +63,7 @@ export function RulesTable({ rules }: { rules: readonly RuleQuality[] }) {
       rows={rules}
       rowKey={({ kind, rule }) => `${kind} ${rule}`}
       columns={[
-        { key: "rule", head: "Rule", cell: ({ rule }) => <code className="text-xs">{rule}</code> },
+        { key: "rule", head: "Rule", narrow: "whole", cell: ({ rule }) => <code className="text-xs">{rule}</code> },
         ...countColumns<RuleQuality>(),
       ]}
     />

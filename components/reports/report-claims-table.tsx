@@ -2,7 +2,7 @@ import Link from "next/link";
 import { CorrectedLabel } from "@/components/claims/corrected-label";
 import { HandLabel } from "@/components/claims/hand-label";
 import { StatusBadge } from "@/components/claims/status-badge";
-import { DataTable } from "@/components/ui/data-table";
+import { DataTable, Nothing } from "@/components/ui/data-table";
 import type { ReportClaim, ReportDocument } from "@/lib/reports/schema";
 
 /** A page shows this many; the downloads hold every row. */
@@ -20,7 +20,7 @@ export function ReportClaimsTable({ document }: { document: ReportDocument }) {
         rows={rows}
         rowKey={(claim) => claim.id}
         columns={[
-          { key: "status", head: "Status", cell: (claim) => <StatusBadge status={claim.status} /> },
+          { key: "status", head: "Status", narrow: "bare", cell: (claim) => <StatusBadge status={claim.status} /> },
           {
             key: "says",
             head: "Says",
@@ -36,6 +36,7 @@ export function ReportClaimsTable({ document }: { document: ReportDocument }) {
           {
             key: "quote",
             head: "Quote",
+            narrow: "whole",
             cell: (claim) => (
               <Link
                 href={`/claims/${claim.id}`}
@@ -47,7 +48,7 @@ export function ReportClaimsTable({ document }: { document: ReportDocument }) {
               </Link>
             ),
           },
-          { key: "source", head: "Source", cell: (claim) => claim.source ?? "–" },
+          { key: "source", head: "Source", cell: (claim) => claim.source ?? <Nothing /> },
           { key: "decided", head: "Decided by", cell: decidedWords },
           { key: "evidence", head: "Evidence", numeric: true, cell: (claim) => claim.evidence.length },
         ]}

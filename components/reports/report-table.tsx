@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DemoLabel } from "@/components/articles/demo-label";
 import { DataTable } from "@/components/ui/data-table";
 import { formatInstant } from "@/lib/clock";
 import type { ReportRow } from "@/lib/reports/queries/get-report";
@@ -14,12 +15,13 @@ export function ReportTable({ reports, timeZone }: { reports: ReportRow[]; timeZ
         {
           key: "title",
           head: "Title",
+          narrow: "whole",
           cell: (report) => (
             <>
               <Link href={`/reports/${report.id}`} prefetch={false}>
                 {report.title}
               </Link>
-              {report.demo && <span className="ml-1 text-xs text-muted">DEMO</span>}
+              {report.demo && <DemoLabel />}
             </>
           ),
         },

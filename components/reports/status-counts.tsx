@@ -1,13 +1,14 @@
 import { StatusBadge } from "@/components/claims/status-badge";
-import type { Status } from "@/lib/claims/status";
+import { STATUSES } from "@/lib/claims/status";
 
+/** In the desk's order; a frozen report's own is its canonical JSON's. */
 export function StatusCounts({ counts }: { counts: Record<string, number> }) {
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-2">
-      {Object.entries(counts).map(([status, count]) => (
+      {STATUSES.filter((status) => status in counts).map((status) => (
         <li key={status} className="flex items-center gap-1.5">
-          <StatusBadge status={status as Status} />
-          <span className="font-semibold tabular-nums">{count.toLocaleString("en-GB")}</span>
+          <StatusBadge status={status} />
+          <span className="font-semibold tabular-nums">{counts[status]?.toLocaleString("en-GB")}</span>
         </li>
       ))}
     </ul>

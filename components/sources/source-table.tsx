@@ -14,6 +14,7 @@ export function SourceTable({ sources, mayArrange }: { sources: readonly SourceR
         {
           key: "source",
           head: "Source",
+          narrow: "whole",
           cell: ({ speaker, aliases }) => (
             <>
               <Link href={`/claims?${new URLSearchParams({ speaker })}`}>{speaker}</Link>

@@ -10,7 +10,7 @@ import { formatDay } from "@/lib/date-words";
 /** Sentences by the day they name, with the figures said in them and how those were judged. */
 export function TimelineList({ days }: Pick<Timeline, "days">) {
   return (
-    <ol className="space-y-6">
+    <ol className="max-w-5xl space-y-6">
       {days.map(({ day, entries }) => (
         <li key={day} className="grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_1fr]">
           <h2 className="text-base font-semibold sm:pt-3 sm:text-right">

@@ -10,7 +10,7 @@ export type ButtonLook = keyof typeof LOOKS;
 
 /** Also for links that look like buttons. Never below 24 px high (WCAG 2.5.8). */
 export function buttonClass(look: ButtonLook = "plain"): string {
-  return `inline-flex items-center justify-center gap-1.5 rounded-md border px-3 py-1.5 text-sm font-medium no-underline disabled:opacity-60 ${LOOKS[look]}`;
+  return `inline-flex min-h-9 items-center justify-center gap-1.5 rounded-md border px-3 py-1.5 text-sm font-medium no-underline disabled:opacity-60 ${LOOKS[look]}`;
 }
 
 export function Button({

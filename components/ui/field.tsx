@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 
 const CONTROL =
-  "w-full rounded-md border border-line-strong px-2.5 py-1.5 text-sm placeholder:text-muted aria-[invalid=true]:border-refuted";
+  "min-h-9 w-full rounded-md border border-line-strong px-2.5 py-1.5 text-sm placeholder:text-muted aria-[invalid=true]:border-refuted";
 
 type FieldProps = { label: string; hint?: string; error?: string };
 

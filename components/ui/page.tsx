@@ -6,7 +6,7 @@ export function PageHeader({ title, lead, children }: { title: ReactNode; lead?:
     <div className="mb-5 flex flex-wrap items-end justify-between gap-3">
       <div className="min-w-0">
         <h1 className="text-2xl font-semibold tracking-tight">{title}</h1>
-        {lead && <p className="mt-1 max-w-prose text-sm text-muted">{lead}</p>}
+        {lead && <p className="mt-1 max-w-3xl text-pretty text-sm text-muted">{lead}</p>}
       </div>
       {children && <div className="no-print flex flex-wrap items-center gap-2">{children}</div>}
     </div>

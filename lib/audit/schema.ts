@@ -34,6 +34,7 @@ export const AUDIT_WORDS: Record<string, string> = {
   "comment:take-back": "Took a comment back",
   "report:freeze": "Froze a report",
   "report:sign-off": "Signed a report off",
+  "demo:load": "Loaded the demonstration story",
   "policy:set": "Set who decides",
   "person:add": "Added a person",
   "person:first-admin": "Made the first admin",
@@ -58,6 +59,9 @@ export const SUBJECT_WORDS: Record<string, string> = {
   reference: "Reference series",
   source: "Source",
   policy: "Review policy",
+  token: "API token",
+  view: "Saved view",
+  demo: "Demonstration story",
 };
 
 export const AuditFilters = z.object({

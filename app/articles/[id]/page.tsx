@@ -124,9 +124,6 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
                 )}
               </div>
             </Section>
-            <Section title="About this text">
-              <ArticleFacts article={article} timeZone={timeZone} />
-            </Section>
           </div>
           <div className="min-w-0">
             <Section title="Intake warnings" id="warnings">
@@ -139,6 +136,9 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
                   `${address({ part: String(partOf(parts, start ?? 0) + 1), kind: undefined })}#${warningAnchor(ordinal)}`
                 }
               />
+            </Section>
+            <Section title="About this text">
+              <ArticleFacts article={article} timeZone={timeZone} />
             </Section>
             {canDo(viewer.role, "article:withdraw") && !withdrawal && (
               <Section title="Withdraw">

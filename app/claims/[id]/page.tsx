@@ -90,7 +90,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
           <Notice>The latest reading of this article no longer finds this claim. It and its decisions stay.</Notice>
         </div>
       )}
-      <div className="grid items-start gap-x-6 lg:grid-cols-[1fr_24rem]">
+      <div className="grid items-start gap-x-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0">
           <Section title="In its sentence">
             <ClaimInSentence claim={claim} />
@@ -103,18 +103,8 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
             )}
             <ClaimFacts claim={claim} />
           </Section>
-          <CorrectionSection claim={claim} readings={corrections} timeZone={zone} mayCorrect={mayReview} />
-          <Section title="How it was found">
-            <p className="break-words text-sm">
-              {claim.origin === "hand"
-                ? "Marked by hand."
-                : `Rule ${claim.rule}, engine ${claim.engineVersion}, confidence ${Math.round(claim.confidence * 100)} %.`}{" "}
-              Characters {claim.start}–{claim.end} (UTF-16) of version {claim.articleVersion.number}.
-            </p>
-          </Section>
-          <CommentSection claimId={id} talk={talk} timeZone={zone} mayComment={canDo(viewer.role, "claim:comment")} />
         </div>
-        <div className="min-w-0">
+        <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           {mayReview && (
             <Section title="Decide">
               <RoundPanel round={round} claimId={id} timeZone={zone} />
@@ -145,6 +135,18 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
             <EvidenceList evidence={evidence} />
             {mayReview && <EvidenceForm claimId={id} operationId={crypto.randomUUID()} today={today} />}
           </Section>
+        </div>
+        <div className="min-w-0">
+          <CorrectionSection claim={claim} readings={corrections} timeZone={zone} mayCorrect={mayReview} />
+          <Section title="How it was found">
+            <p className="break-words text-sm">
+              {claim.origin === "hand"
+                ? "Marked by hand."
+                : `Rule ${claim.rule}, engine ${claim.engineVersion}, confidence ${Math.round(claim.confidence * 100)} %.`}{" "}
+              Characters {claim.start}–{claim.end} (UTF-16) of version {claim.articleVersion.number}.
+            </p>
+          </Section>
+          <CommentSection claimId={id} talk={talk} timeZone={zone} mayComment={canDo(viewer.role, "claim:comment")} />
           <Section title="History">
             <Timeline
               items={timelineOf({

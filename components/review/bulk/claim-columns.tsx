@@ -1,6 +1,6 @@
 import { WorkWords } from "@/components/review/assignment/work-words";
 import { TagLink } from "@/components/review/tags/tag-link";
-import type { Column } from "@/components/ui/data-table";
+import { type Column, Nothing } from "@/components/ui/data-table";
 import type { ClaimRow } from "@/lib/claims/queries/row";
 import type { Work } from "@/lib/review/assignments/queries";
 import { RowCheckbox } from "./row-checkbox";
@@ -12,6 +12,7 @@ export function selectColumn(work: WorkOf, isWhole: boolean): Column<ClaimRow> {
   const value = ({ id, version }: ClaimRow) => `${id}:${version}:${work.get(id)?.version ?? 0}`;
   return {
     key: "select",
+    narrow: "corner",
     head: <span className="sr-only">Select</span>,
     cell: (claim) => <RowCheckbox value={isWhole ? null : value(claim)} quote={claim.quote} />,
   };
@@ -24,7 +25,7 @@ export function workColumn(work: WorkOf, today: string): Column<ClaimRow> {
     head: "Who has it",
     cell: ({ id, status }) => {
       const own = work.get(id);
-      if (!own || (!own.assignee && own.tags.length === 0)) return <span className="text-muted">–</span>;
+      if (!own || (!own.assignee && own.tags.length === 0)) return <Nothing />;
       return (
         <div className="space-y-1">
           {own.assignee && <WorkWords work={own} status={status} today={today} />}

@@ -1,5 +1,6 @@
 import { ClaimTable } from "@/components/claims/claim-table";
 import { canDo } from "@/lib/auth/policy";
+import type { DateShown } from "@/lib/claims/queries/list-dates";
 import type { ClaimRow } from "@/lib/claims/queries/row";
 import type { Work } from "@/lib/review/assignments/queries";
 import { BULK_LIMIT } from "@/lib/review/bulk/schema";
@@ -10,6 +11,7 @@ import { selectColumn, workColumn } from "./claim-columns";
 type Props = {
   caption: string;
   claims: ClaimRow[];
+  dates: ReadonlyMap<string, DateShown>;
   work: ReadonlyMap<string, Work>;
   today: string;
   choices: WorkChoices;
@@ -18,11 +20,11 @@ type Props = {
 };
 
 /** The claims, to be read by everybody and changed together by whoever may. */
-export function SelectableClaims({ caption, claims, work, today, choices, selection }: Props) {
+export function SelectableClaims({ caption, claims, dates, work, today, choices, selection }: Props) {
   const after = [...work.values()].some(({ assignee, tags }) => assignee || tags.length > 0)
     ? [workColumn(work, today)]
     : [];
-  if (!selection) return <ClaimTable caption={caption} claims={claims} after={after} />;
+  if (!selection) return <ClaimTable caption={caption} claims={claims} dates={dates} after={after} />;
   const { whole } = selection;
   return (
     <BulkForm
@@ -32,7 +34,13 @@ export function SelectableClaims({ caption, claims, work, today, choices, select
       people={choices.people.filter(({ role }) => canDo(role, "claim:review"))}
       tags={choices.tags}
     >
-      <ClaimTable caption={caption} claims={claims} before={[selectColumn(work, whole !== null)]} after={after} />
+      <ClaimTable
+        caption={caption}
+        claims={claims}
+        dates={dates}
+        before={[selectColumn(work, whole !== null)]}
+        after={after}
+      />
     </BulkForm>
   );
 }

@@ -23,7 +23,7 @@ export function QueueFilterForm({
       <form
         method="get"
         action="/review"
-        className="mb-4 grid items-end gap-3 rounded-lg border border-line bg-panel p-3 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1fr_auto]"
+        className="mb-4 grid grid-cols-2 items-end gap-3 rounded-lg border border-line bg-panel p-3 lg:grid-cols-[1fr_1fr_1fr_auto]"
       >
         <SelectField label="Kind" name="kind" defaultValue={filters.kind ?? ""}>
           <option value="">All kinds, figures first</option>

@@ -37,6 +37,7 @@ export const FUNCTION_PERMISSIONS: Record<Permission, readonly string[]> = {
     "countClaims",
     "getClaim",
     "listClaims",
+    "listDates",
     "listNeighbours",
     "listSources",
     "listStories",
