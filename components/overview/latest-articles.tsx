@@ -39,7 +39,8 @@ export function LatestArticles({ articles, zone }: { articles: readonly Row[]; z
         {
           key: "published",
           head: "Published",
-          cell: ({ published }) => (published ? <span className="sm:whitespace-nowrap">{formatDay(published)}</span> : <em>not known</em>),
+          cell: ({ published }) =>
+            published ? <span className="sm:whitespace-nowrap">{formatDay(published)}</span> : <em>not known</em>,
         },
         { key: "added", head: "Added", cell: ({ createdAt }) => formatInstant(createdAt, zone) },
         { key: "warnings", head: "Warnings", numeric: true, cell: ({ warnings }) => warnings },

@@ -15,7 +15,11 @@ export function OverviewFilter({
 }) {
   const narrowed = Object.values(filters).some(Boolean);
   return (
-    <form action="/" className="no-print mb-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap" aria-label="Narrow the overview">
+    <form
+      action="/"
+      className="no-print mb-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+      aria-label="Narrow the overview"
+    >
       <div className="col-span-2 min-w-48 max-w-full">
         <StoryField stories={stories} value={filters.story} />
       </div>

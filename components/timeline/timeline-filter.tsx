@@ -12,7 +12,11 @@ export function TimelineFilter({
   stories: { id: string; title: string }[];
 }) {
   return (
-    <form action="/timeline" className="no-print mb-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap" aria-label="Narrow the timeline">
+    <form
+      action="/timeline"
+      className="no-print mb-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+      aria-label="Narrow the timeline"
+    >
       <div className="col-span-2 min-w-48 max-w-full">
         <StoryField stories={stories} value={filters.story} />
       </div>

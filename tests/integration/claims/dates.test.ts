@@ -5,12 +5,13 @@ import { setPublicationDate } from "@/lib/articles/mutations/set-publication-dat
 import { listClaims } from "@/lib/claims/queries/list-claims";
 import { listDates } from "@/lib/claims/queries/list-dates";
 import { correctClaim } from "@/lib/review/corrections/mutations";
+import { pasted } from "../../support/intake";
 import { addViewer } from "../../support/people";
 
 test("a list of claims tells the day a date stands for: as first read, as a later publication date makes it, as corrected", async () => {
   const viewer = await addViewer("editor");
   const text = "Rescuers said on Tuesday that 12 people drowned when a barge capsized near the weir.";
-  const { articleId } = await ingestArticle(viewer, { operationId: randomUUID(), content: { kind: "text", text } });
+  const { articleId } = await ingestArticle(viewer, pasted(text));
   const shown = async () => {
     const { claims } = await listClaims(viewer, { article: articleId });
     const dates = await listDates(viewer, claims);
@@ -19,7 +20,7 @@ test("a list of claims tells the day a date stands for: as first read, as a late
   };
   expect(await shown()).toMatchObject([{ value: "XXXX-WXX-2", asRead: null }]);
 
-  const published = { operationId: randomUUID(), articleId, number: 0, value: "2024-05-16" };
+  const published = { operationId: randomUUID(), articleId, number: 0, value: "2024-05-16", note: null };
   await setPublicationDate(viewer, published);
   const [date] = await shown();
   expect(date).toMatchObject({ value: "2024-05-14", asRead: null });

@@ -30,6 +30,7 @@ export const NOT_OVER_HTTP: Record<string, string> = {
   listMatching: "listClaims and getSelection",
   listNamesOf: "listJoins, turned round",
   listVersions: "a part of getSelection",
+  listDates: "getClaim for the dates among a page of claims",
   listWork: "getWork for a page of claims",
   listWorkChoices: "listColleagues and listTags",
   getTalk: "listComments, getWork, listColleagues, listTags and listNews",
