@@ -50,7 +50,11 @@ function Subject({ kind, id }: { kind: string; id: string }) {
         word
       )}
       {/^[0-9a-f-]{36}$/.test(id) && (
-        <Link href={`/audit?subject=${id}`} prefetch={false} className="ml-2 inline-block min-h-6 text-xs text-muted">
+        <Link
+          href={`/audit?subject=${id}`}
+          prefetch={false}
+          className="ml-2 inline-block min-h-[26px] text-xs text-muted"
+        >
           its entries<span className="sr-only">: this {word.toLowerCase()}</span>
         </Link>
       )}
