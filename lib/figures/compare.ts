@@ -14,6 +14,7 @@ import { pairFigures } from "./pair-figures";
 import { sayTheSame } from "./ranges";
 import { readFigures } from "./read-figures";
 import type { RelationName } from "./relations";
+import { withSpeaker } from "./speakers";
 import { groupOf } from "./victims";
 
 const Report = SourceDocument.omit({ id: true }).extend({ publisher: z.string().optional() });
@@ -67,7 +68,7 @@ function readReport(documentId: string, { text, published, publisher, title }: R
     { id: documentId, text, published: published ?? null, publisher: publisher ?? null },
     claims,
   );
-  const figures = withLead(withContext(read), text, claims).filter(
+  const figures = withSpeaker(withLead(withContext(read), text, claims)).filter(
     (figure) => !isHypothetical(figure) && !isTakenBack(figure) && !isRemembered(figure),
   );
   const named = figures.toSorted((x, y) => Number(y.said !== null) - Number(x.said !== null) || x.start - y.start);
@@ -82,10 +83,15 @@ function isTakenBack(figure: Figure): boolean {
 
 const YEAR_MS = 365 * 86_400_000;
 
-/** An incident of years ago, told for comparison or at an anniversary. */
+/** An incident or a stretch of years ago, told for comparison or at an anniversary. */
 function isRemembered({ figure, eventDays, published }: Figure): boolean {
   const [day, printed] = [momentOf(eventDays[0] ?? ""), momentOf(published ?? "")];
-  return figure === "incident" && day !== null && printed !== null && printed.from - day.to > YEAR_MS;
+  return (
+    (figure === "incident" || figure === "period") &&
+    day !== null &&
+    printed !== null &&
+    printed.from - day.to > YEAR_MS
+  );
 }
 
 /** The same count said twice in one text. */
@@ -93,7 +99,7 @@ function isRepeat(a: Figure, b: Figure): boolean {
   return (
     a.harm === b.harm &&
     a.modality === b.modality &&
-    groupOf(a) === groupOf(b) &&
+    (groupOf(a) === groupOf(b) || groupOf(a) === null || groupOf(b) === null) &&
     (a.partOf === null) === (b.partOf === null) &&
     sayTheSame(a, b) &&
     compareEvents(a, b).apart === null

@@ -1,5 +1,6 @@
 import { isRunning } from "./as-of";
 import type { Figure } from "./figure";
+import { subjectOf } from "./subject";
 
 /** A date the figure's sentence names. Offsets are into the same text as the attribution's contents. */
 export type NamedDay = { start: number; end: number; type: string; value: string | null };
@@ -25,6 +26,13 @@ function isBetween(span: Spot, day: Spot, source: Spot | null): boolean {
   return first.end <= span.start && span.end <= last.start;
 }
 
+/** "early on Wednesday", "late on Friday". */
+function partOfDay(value: string, before: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  const part = /\b(early|late) (?:on |this |last )?$/i.exec(before)?.[1]?.toLowerCase();
+  return part ? `${value}${part === "early" ? "TMO" : "TEV"}` : value;
+}
+
 /**
  * Sorts the days of a sentence: "officials said on Monday" is when it was said; "the quake on Friday", and whatever stands in
  * what was said, is when it happened. In a running toll ("rose to 2,012 on Saturday") a bare day is the toll's own.
@@ -36,12 +44,15 @@ export function sortDays(
 ): Pick<Figure, "eventDays" | "statementDays"> {
   const eventDays: string[] = [];
   const statementDays: string[] = [];
+  // "Officials on Thursday lowered the toll to 71" quotes nobody, and still dates what they gave.
+  const counted = content.length === 0 && subjectOf(figure.sentence, 0) !== null;
   for (const day of days) {
     const { value } = day;
     if (!value || !/^\d{4}/.test(value) || value === figure.since || value === figure.asOf) continue;
     if (day.type !== "DATE" && day.type !== "TIME") continue;
     const before = figure.sentence.slice(0, day.start - sentenceStart);
     const after = figure.sentence.slice(day.end - sentenceStart);
+    if (/^[ -](?:market|markets|tree|parade|shoppers|fair)\b/i.test(after)) continue;
     const ofEvent = /^[’']s\b/.test(after) || /\b(?:of|the|since|after)\s+$/i.test(before);
     const behind = behindWhich(figure.sentence.slice(day.end - sentenceStart), content, day.end);
     if (behind === "elsewhere" && !ofEvent) continue;
@@ -49,8 +60,8 @@ export function sortDays(
       behind === null &&
       content.length > 0 &&
       !content.some((span) => (span.start <= day.start && day.end <= span.end) || isBetween(span, day, source));
-    if (!ofEvent && (said || isRunning(figure as Figure))) statementDays.push(value);
-    else eventDays.push(value);
+    if (!ofEvent && (said || counted || isRunning(figure as Figure))) statementDays.push(partOfDay(value, before));
+    else eventDays.push(partOfDay(value, before));
   }
   return { eventDays, statementDays };
 }

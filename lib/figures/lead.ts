@@ -3,11 +3,15 @@ import { familyOf } from "./causes";
 import type { Figure } from "./figure";
 
 const CAUSE_WORD =
-  /\b(?:air ?strikes?|drone strikes?|missile strikes?|earthquake|quake|tsunami|floods?|flooding|landslide|mudslide|avalanche|hurricane|typhoon|cyclone|tornado|storm|volcan\w+|stampede|crush|crash|collision|derailment|shipwreck|capsiz\w+|sank|explosion|blast|shooting|stabbing|bombing|bomb|shelling|raid|attack|massacre|fire|blaze|wildfires?|collapse|epidemic|outbreak|cholera|heatwave|war|fighting|clashes)\b/i;
+  /\b(?:air ?strikes?|drone strikes?|missile strikes?|earthquake|quake|tsunami|floods?|flooding|landslide|mudslide|avalanche|hurricane|typhoon|cyclone|tornado|storm|volcan\w+|stampede|crush|crash|collision|derailment|shipwreck|capsiz\w+|sank|explosion|blast|shooting|stabbing|bombing|bomb|shelling|raid|attack|massacre|(?<!cease|open(?:ed)? |under )fire(?!s?[ -](?:brigade|service|department|chief|official|crew|agency|authorit|station|engine))|blaze|wildfires?|collapse|epidemic|outbreak|cholera|heatwave|war|fighting|clashes)\b/i;
 
 /** "in Lahore", "near the port of Aden", "at Miraj station": a name after a preposition of place. */
 const PLACE =
   /\b(?:in|at|near|outside|off|on|across|around)\s+((?:the\s+)?(?:(?:north|south|east|west|central|\w+ern)\s+)?(?:(?:city|town|village|port|province|district|state|island|region)\s+of\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*)/gu;
+
+/** "in five US states": wider than any place that has a name. */
+const MANY_PLACES =
+  /\b(?:in|across) ((?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:\p{Lu}+\w* )?(?:states|provinces|districts|countries|regions|counties))\b/u;
 
 const TIME_NAME =
   /^(?:the\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|twitter|facebook|x|telegram)\b/i;
@@ -24,14 +28,16 @@ export function withLead(figures: readonly Figure[], text: string, claims: reado
     return {
       ...figure,
       cause: cause && familyOf(cause) ? cause : figure.cause,
-      place: figure.place ?? placeIn(before),
+      place: figure.place ?? placeIn(before, figure) ?? MANY_PLACES.exec(figure.sentence)?.[1] ?? null,
+      context: figure.place ? figure.context : `${figure.context} ${before}`,
       eventDays: figure.eventDays.length > 0 || figure.since ? figure.eventDays : dayBefore(days, figure),
     };
   });
 }
 
-function placeIn(text: string): string | null {
-  for (const [, name = ""] of text.matchAll(PLACE)) if (!TIME_NAME.test(name)) return name;
+function placeIn(text: string, { said }: Figure): string | null {
+  for (const [, name = ""] of text.matchAll(PLACE))
+    if (!TIME_NAME.test(name) && !said?.words.includes(name)) return name;
   return null;
 }
 

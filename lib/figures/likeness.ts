@@ -75,6 +75,7 @@ function ruleOut(a: Figure, b: Figure, place: PlaceLikeness, cause: CauseLikenes
   if (cause === "apart") return `${a.cause} is not ${b.cause}`;
   const days = compareDays(a, b);
   if (days === "apart" && isIncident(a) && isIncident(b)) return "they happened on different days";
+  if (isPrintedBefore(a, b) || isPrintedBefore(b, a)) return "one was printed before the other happened";
   if (a.since && b.since && !isSameStart(a.since, b.since) && yearsApart(a.since, b.since) > 0.5)
     return "they count from different days";
   return null;
@@ -95,6 +96,18 @@ function isPrintedTogether(a: Figure, b: Figure): boolean {
   const moments = [left && momentOf(left), right && momentOf(right)];
   if (!moments[0] || !moments[1]) return true;
   return Math.abs(moments[0].from - moments[1].from) <= PRINT_DAYS * DAY_MS;
+}
+
+/** A text tells of nothing that happened after it was printed; one that names such a day itself has a wrong date of print. */
+function isPrintedBefore(text: Figure, later: Figure): boolean {
+  return isIncident(later) && isAfterPrint(later, text.published) && !isAfterPrint(text, text.published);
+}
+
+function isAfterPrint({ eventDays, published: own }: Figure, published: string | null): boolean {
+  const printed = published && momentOf(published, zoneOf(published));
+  if (!printed || eventDays.length === 0) return false;
+  const days = eventDays.map((day) => momentOf(day, zoneOf(own)));
+  return days.every((day) => day !== null && printed.to + DAY_MS < day.from);
 }
 
 function isIncident(figure: Figure): boolean {

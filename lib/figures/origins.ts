@@ -1,5 +1,5 @@
 import type { Figure, Said } from "./figure";
-import { isSameSource, publisherOf, sourceKey } from "./source-identity";
+import { isPublisher, isSameSource, publisherOf, sourceKey } from "./source-identity";
 
 /** Who really said a figure, after everybody who only passed it on. */
 export type Origin =
@@ -69,6 +69,8 @@ function outletOf(figure: Figure, said: Said): string {
 
 export function isSameOrigin(a: Origin, b: Origin): boolean {
   if (a.kind === "source" && b.kind === "source") return isSameSource(a.said, b.said);
+  if (a.kind === "source" && b.kind === "publisher" && isPublisher(a.said, b.publisher)) return true;
+  if (b.kind === "source" && a.kind === "publisher" && isPublisher(b.said, a.publisher)) return true;
   return keyOf(a) === keyOf(b);
 }
 

@@ -1,9 +1,9 @@
-import { compareCauses } from "./causes";
+import { compareCauses, familyOf } from "./causes";
 import type { Figure } from "./figure";
 import { compareEvents, type Likeness } from "./likeness";
 import { isSameStart } from "./period-words";
 import { type Relation, relate } from "./relations";
-import { haveSameSource } from "./source-identity";
+import { haveSameSource, publisherOf } from "./source-identity";
 
 export type Pair = { a: Figure; b: Figure; relation: Relation };
 
@@ -16,8 +16,8 @@ export function pairFigures(left: readonly Figure[], right: readonly Figure[], s
   for (const a of left) {
     for (const b of right) {
       const likeness = compareEvents(a, b);
-      if (strangers && !isKnownToBeOne(likeness) && !isOneSeries(a, b)) continue;
-      const relation = likeness.apart ? relateSisters(a, b, likeness) : relate(a, b, likeness);
+      if (strangers && !isKnownToBeOne(likeness) && !isOneSeries(a, b) && !isOneDisaster(a, b, likeness)) continue;
+      const relation = relateSisters(a, b, likeness) ?? (likeness.apart ? null : relate(a, b, likeness));
       if (relation) pairs.push({ a, b, relation });
     }
   }
@@ -25,8 +25,9 @@ export function pairFigures(left: readonly Figure[], right: readonly Figure[], s
   return told.filter((pair) => !isOutdone(pair, told));
 }
 
-function isKnownToBeOne({ place, score }: Likeness): boolean {
-  return place !== "unknown" && place !== "perhaps-apart" && score >= 0.3;
+function isKnownToBeOne({ place, cause, score, because }: Likeness): boolean {
+  if (place === "perhaps-apart" || place === "apart") return false;
+  return place === "unknown" ? cause === "same" && because.includes("the same day") : score >= 0.3;
 }
 
 /** One source, counting from one day: its counts are of one kind even where the texts share no name. */
@@ -34,19 +35,34 @@ function isOneSeries(a: Figure, b: Figure): boolean {
   return a.since !== null && b.since !== null && isSameStart(a.since, b.since) && haveSameSource(a, b);
 }
 
+const OTHER_SCOPE = { relation: "different-scope", inverse: false, otherSource: false } as const;
+
+const WIDE = new Set(["earthquake", "tsunami", "flood", "storm", "heat", "landslide"]);
+
+/** What strikes many places at once, told by one outlet or of neighbours: its dead in one place and in another. */
+function isOneDisaster(a: Figure, b: Figure, { place, cause, because }: Likeness): boolean {
+  if ((place !== "apart" && place !== "perhaps-apart") || cause !== "same" || !because.includes("the same day"))
+    return false;
+  const family = familyOf(a.cause ?? "");
+  const neighbours = [a, b].some(({ sentence }) => /\b(?:neighbou?ring|nearby|adjacent|adjoining)\b/i.test(sentence));
+  return family !== null && WIDE.has(family) && (neighbours || publisherOf(a) === publisherOf(b));
+}
+
 /**
  * Two running totals of one kind, from one source or from one day on, differ in place or period: another scope, easily confused.
  * Single incidents in two places are two events.
  */
-function relateSisters(a: Figure, b: Figure, { place }: Likeness): Relation | null {
+function relateSisters(a: Figure, b: Figure, likeness: Likeness): Relation | null {
+  const { place } = likeness;
+  if (a.harm === b.harm && isOneDisaster(a, b, likeness)) return { ...OTHER_SCOPE, why: "smaller-place" };
+  if (!likeness.apart) return null;
   const running = [a, b].every(({ figure }) => figure === "cumulative" || figure === "period");
   if (!running || a.harm !== b.harm || compareCauses(a.cause, b.cause) === "apart") return null;
-  const scope = { relation: "different-scope", inverse: false, otherSource: false } as const;
   if (place === "apart") {
     const alike = (a.since !== null && b.since !== null && isSameStart(a.since, b.since)) || haveSameSource(a, b);
-    return alike ? { ...scope, why: "smaller-place" } : null;
+    return alike ? { ...OTHER_SCOPE, why: "smaller-place" } : null;
   }
-  return a.since && b.since && !isSameStart(a.since, b.since) ? { ...scope, why: "other-period" } : null;
+  return a.since && b.since && !isSameStart(a.since, b.since) ? { ...OTHER_SCOPE, why: "other-period" } : null;
 }
 
 /**

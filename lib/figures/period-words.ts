@@ -44,6 +44,19 @@ function periodOf(sentence: string, published: string | null): Pick<Figure, "fig
   return { figure: "period", since: null };
 }
 
+/** "219 civilians were killed in July": a month of many events, unless one event is named ("an attack in July"). */
+export function stretchOf(
+  { figure, harm }: Pick<Figure, "figure" | "harm">,
+  eventDays: readonly string[],
+  cause: { text: string } | null,
+): Figure["figure"] {
+  if (harm !== "killed" && harm !== "injured") return figure;
+  const long = eventDays.length > 0 && eventDays.every((day) => /^\d{4}(?:-\d{2})?$/.test(day));
+  const many =
+    !cause || /s$|violence|fighting|war\b|conflict|shelling/i.test(cause.text) || familyOf(cause.text) === "disease";
+  return figure === "incident" && long && many ? "period" : figure;
+}
+
 const SPAN = /\b(\w+(?:-\w+)?)[ -](?:hours|days|weeks|months|years|day|hour|week)\b/i;
 
 /** "in three days of fighting" and "over the past three days": one stretch. */

@@ -59,6 +59,7 @@ export function comparePlaces(a: Placed, b: Placed): PlaceLikeness {
   if (!a.place || !b.place) return "unknown";
   const [left, right] = [readPlace(a.place), readPlace(b.place)];
   if (left.words.size === 0 || right.words.size === 0) return "unknown";
+  if (isMany(a.place) !== isMany(b.place)) return isMany(a.place) ? "b-inside-a" : "a-inside-b";
   if (isOneOf(a.place, b.place)) return "a-inside-b";
   if (isOneOf(b.place, a.place)) return "b-inside-a";
   let inBoth = 0;
@@ -77,9 +78,16 @@ export function comparePlaces(a: Placed, b: Placed): PlaceLikeness {
   if (told[0] && told[1]) return "same";
   // "The Lebanese-Israeli border" may well be in southern Lebanon.
   if (left.between.includes(right.country ?? "") || right.between.includes(left.country ?? "")) return "unknown";
-  if (told[0]) return isFacility(b.place) ? "same" : "a-inside-b";
-  if (told[1]) return isFacility(a.place) ? "same" : "b-inside-a";
+  if (told[0]) return isFacility(b.place) || isFacility(a.place) ? "same" : "a-inside-b";
+  if (told[1]) return isFacility(a.place) || isFacility(b.place) ? "same" : "b-inside-a";
   return "perhaps-apart";
+}
+
+/** "Five states": any one place is inside. */
+export function isMany(place: string): boolean {
+  return /^\p{Ll}[\p{L}-]* (?:\p{Lu}[\p{L}.]* )?(?:states|provinces|districts|countries|regions|counties)$/u.test(
+    place,
+  );
 }
 
 /** Turkey is one of "Turkey and Syria". */

@@ -1,7 +1,7 @@
 import type { AttributionClaim, CasualtyClaim, Claim, DateClaim } from "@/lib/extraction/schema";
 import { sortDays } from "./days";
 import type { Figure, Said } from "./figure";
-import { kindOfCount } from "./period-words";
+import { kindOfCount, stretchOf } from "./period-words";
 import { placeOf } from "./places";
 import { subjectOf } from "./subject";
 
@@ -27,7 +27,13 @@ function readFigure(document: ReadDocument, claims: readonly Claim[], claim: Cas
   const sentence = document.text.slice(claim.sentence.start, claim.sentence.end);
   const { asOf } = claim;
   const spot = { start: claim.number.start - claim.sentence.start, end: claim.number.end - claim.sentence.start };
-  const { figure, since } = kindOfCount(claim, sentence, spot, document.published);
+  const counted = kindOfCount(claim, sentence, spot, document.published);
+  const { since } = counted;
+  const sorted = sortDays({ since, asOf, sentence, figure: counted.figure }, days, {
+    content: said?.content ?? [],
+    source: said?.source ?? null,
+    sentenceStart: claim.sentence.start,
+  });
   return {
     id: idOf(index),
     documentId: document.id,
@@ -44,23 +50,29 @@ function readFigure(document: ReadDocument, claims: readonly Claim[], claim: Cas
     best: claim.best,
     high: claim.high,
     bound: claim.bound,
-    figure,
+    figure: stretchOf({ figure: counted.figure, harm: claim.harm }, sorted.eventDays, claim.cause),
     modality: claim.modality,
     civilian: claim.civilian,
     victimGroup: claim.victimGroup,
     partOf: claim.partOf === null ? null : idOf(claim.partOf),
-    place: placeOf(claim.place?.text, sentence),
+    place: placeOf(isInSource(claim.place, said?.source) ? undefined : claim.place?.text, sentence),
     cause: claim.cause?.text ?? null,
     actor: claim.actor?.text ?? null,
     since,
     asOf,
-    ...sortDays({ since, asOf, sentence, figure }, days, {
-      content: said?.content ?? [],
-      source: said?.source ?? null,
-      sentenceStart: claim.sentence.start,
-    }),
-    said: said ? saidOf(said) : subjectOf(sentence, spot.start),
+    ...sorted,
+    said: speakerOf(said && saidOf(said), sentence, spot.start),
   };
+}
+
+/** "The health ministry in Beirut said": where the ministry is, not where it happened. */
+export function isInSource(place: Spot | null | undefined, source: Spot | null | undefined): boolean {
+  return Boolean(place && source && isWithin(place, source));
+}
+
+/** Who is named; else, and for "it said", whoever gives the count. */
+export function speakerOf(said: Said | null, sentence: string, numberStart: number): Said | null {
+  return said && !/^(?:it|they|he|she)$/i.test(said.words) ? said : (subjectOf(sentence, numberStart) ?? said);
 }
 
 /** Who said it; null when the text does not name anybody. */
@@ -73,6 +85,8 @@ export function saidOf(
   return { name, words: source?.text ?? name, kind: sourceKind, stance, via: via?.source?.text ?? null };
 }
 
-function isWithin(span: { start: number; end: number }, outer: { start: number; end: number }): boolean {
+type Spot = { start: number; end: number };
+
+function isWithin(span: Spot, outer: Spot): boolean {
   return outer.start <= span.start && span.end <= outer.end;
 }

@@ -4,6 +4,7 @@ import { haveOtherDestinations } from "./destinations";
 import { type Figure, isHypothetical, isSuperseded } from "./figure";
 import type { Likeness } from "./likeness";
 import { isOneStretch, isSameStart } from "./period-words";
+import { isMany } from "./places";
 import { agree, levelOf, sayTheSame } from "./ranges";
 import { rememberOf } from "./remember";
 import { haveSameSource } from "./source-identity";
@@ -77,7 +78,7 @@ function relateScopes(a: Figure, b: Figure, { place }: Pick<Likeness, "place">):
   if (groups !== "same" && !isOneCount(a, b)) return relateGroup(a, b, groups);
   const periods = [a.figure === "period", b.figure === "period"];
   if (periods[0] !== periods[1] && !isOneStretch(a, b)) return plain("different-scope", "total-and-period");
-  if (periods[0] && periods[1] && isOtherDay(a, b)) return plain("different-scope", "other-day");
+  if (periods[0] && periods[1] && isOtherStretch(a, b)) return plain("different-scope", "other-day");
   if (a.since && b.since && !isSameStart(a.since, b.since)) return plain("different-scope", "other-period");
   if (haveOtherDestinations(a, b)) return plain("different-scope", "other-destination");
   if ((place === "a-inside-b" || place === "b-inside-a") && isNarrower(a, b, place)) {
@@ -112,9 +113,15 @@ function relateGroup(a: Figure, b: Figure, groups: GroupLikeness): Relation {
  */
 function isNarrower(a: Figure, b: Figure, place: Likeness["place"]): boolean {
   const running = (figure: Figure) => figure.figure === "cumulative" || figure.figure === "period";
-  if (running(a) || running(b)) return true;
+  if (running(a) || running(b) || isMany((place === "a-inside-b" ? b : a).place ?? "")) return true;
   const [narrow, wide] = place === "a-inside-b" ? [a, b] : [b, a];
   return !agree(a, b) && levelOf(narrow) < levelOf(wide) && !isOtherDay(a, b);
+}
+
+/** The months or years two counts name, else the days they were given on. */
+function isOtherStretch(a: Figure, b: Figure): boolean {
+  const [left, right] = [a.eventDays[0], b.eventDays[0]];
+  return left && right ? left !== right : isOtherDay(a, b);
 }
 
 function isOtherDay(a: Figure, b: Figure): boolean {

@@ -26,9 +26,11 @@ const BODIES: [string, RegExp][] = [
     /\bmilitary\b|\barmy\b|\bidf\b|\bdefen[cs]e (?:ministry|minister|forces?|department)\b|\bpentagon\b|\barmed forces\b|\bair force\b|\bnavy\b/,
   ],
   ["rights-group", /\bhuman rights\b|\bamnesty\b|\bobservatory\b|\bmonitor(?:ing)?\b/],
+  ["governor", /\bgovernor\b/],
+  ["mayor", /\bmayor\b/],
   [
     "local-government",
-    /\blocal (?:officials?|authorit(?:y|ies)|government|council)\b|\bgovernor\b|\bmayor\b|\bprovincial\b|\bregional\b|\bmunicipality\b|\bdistrict\b|\bcounty\b/,
+    /\blocal (?:officials?|authorit(?:y|ies)|government|council)\b|\bprovincial\b|\bregional\b|\bmunicipality\b|\bdistrict\b|\bcounty\b/,
   ],
   [
     "government",
@@ -81,14 +83,29 @@ export function isSameSource(a: Said, b: Said): boolean {
   return bodies && arePlacesCompatible(left.places, right.places);
 }
 
-/** The form names are compared in: lower case, without a leading article. */
-export const sourceKey = remember((name) =>
-  name
+/** Bodies that go by a short name and by what they do. */
+const ALSO_CALLED: [RegExp, string][] = [
+  [
+    /^(?:ocha|(?:un|united nations)(?:'s)? (?:humanitarian (?:office|agency)|office for the coordination of humanitarian affairs))$/,
+    "ocha",
+  ],
+  [/^(?:unhcr|(?:un|united nations)(?:'s)? refugee agency)$/, "unhcr"],
+  [/^(?:ohchr|(?:un|united nations)(?:'s)? (?:human rights office|rights office))$/, "ohchr"],
+  [/^(?:unicef|(?:un|united nations)(?:'s)? children's (?:fund|agency))$/, "unicef"],
+  [/^(?:who|world health organi[sz]ation)$/, "who"],
+  [/^(?:iom|international organi[sz]ation for migration|(?:un|united nations)(?:'s)? migration agency)$/, "iom"],
+  [/^(?:icrc|international committee of the red cross)$/, "icrc"],
+];
+
+/** The form names are compared in: lower case, without a leading article, bodies by their short name. */
+export const sourceKey = remember((name) => {
+  const plain = name
     .toLowerCase()
     .replace(/^(?:the|an?) /, "")
     .replace(/[’']/g, "'")
-    .trim(),
-);
+    .trim();
+  return ALSO_CALLED.find(([pattern]) => pattern.test(plain))?.[1] ?? plain;
+});
 
 function isUmbrella(a: string, b: string): boolean {
   return (a === "government" && UMBRELLA.has(b)) || (b === "government" && UMBRELLA.has(a));
@@ -109,7 +126,18 @@ export function haveSameSource(a: Figure, b: Figure): boolean {
   if (a.said && b.said) return isSameSource(a.said, b.said);
   if (!a.said && !b.said) return publisherOf(a) === publisherOf(b);
   const [said, silent] = a.said ? [a.said, b] : [b.said as Said, a];
-  return said.kind === "media" && sourceKey(said.name) === publisherOf(silent);
+  return isPublisher(said, publisherOf(silent));
+}
+
+/** A UN report and the UN office that prints it. */
+const UN_REPORT = /^(?:un|united nations)\b(?!.*\b(?:agency|fund|mission|programme|program|peacekeepers)\b)/;
+
+/** Whether a source named in one text is the publisher of the other. */
+export function isPublisher(said: Said, publisher: string): boolean {
+  const name = sourceKey(said.name);
+  return (
+    name === publisher || (UN_REPORT.test(name) && /^(?:ocha|ohchr|un news|unhcr|unicef|reliefweb)$/.test(publisher))
+  );
 }
 
 /** A text without a publisher is its own. */

@@ -1,15 +1,6 @@
 import type { Figure } from "./figure";
+import { areOfTwoNations } from "./nations";
 import { remember } from "./remember";
-
-/**
- * Words for whoever was there: the dead of a bus crash are its passengers, those of a mine its miners. They narrow nothing where
- * one report has the word and the other has none.
- */
-const WHOEVER_WAS_THERE = new Set(
-  "passengers travellers travelers protesters protestors demonstrators marchers rioters miners migrants refugees worshippers worshipers pilgrims hikers climbers mountaineers skiers workers labourers laborers employees inmates prisoners detainees fans spectators concertgoers revellers revelers shoppers villagers farmers fishermen fishers commuters guests holidaymakers tourists hostages captives".split(
-    " ",
-  ),
-);
 
 /** Words for human beings that narrow nothing. */
 const ANYBODY = new Set(
@@ -44,6 +35,13 @@ const SAME: Record<string, string> = {
   gunmen: "militants",
   insurgents: "militants",
   females: "women",
+  sailors: "crew",
+  seafarers: "crew",
+  seamen: "crew",
+  crewmen: "crew",
+  policemen: "police",
+  pupils: "children",
+  schoolchildren: "children",
 };
 
 /** "9,770 Palestinians": the people of the place, not a part of them. */
@@ -56,23 +54,38 @@ function isNationality(head: string): boolean {
 
 export type GroupLikeness = "same" | "a-inside-b" | "b-inside-a" | "apart";
 
+/** Groups that a report sets apart from others who were there: by age and sex, by uniform, by what they do among the others. */
+const PARTS = new Set(
+  "children women elderly pensioners toddlers babies foreigners migrants journalists medics doctors nurses paramedics firefighters rescuers teachers students aid-workers volunteers tourists crew drivers pilots".split(
+    " ",
+  ),
+);
+const UNIFORMS = new Set("soldiers police officers gendarmes guards militants rebels militiamen agents".split(" "));
+
 /** How the people two figures count lie to each other. */
 export function compareGroups(a: Figure, b: Figure): GroupLikeness {
-  const left = groupOf(a);
-  const right = groupOf(b);
-  if (left === right || isWhoeverWasThere(a, left, right) || isWhoeverWasThere(b, right, left)) return "same";
-  if (left === null) return "b-inside-a";
-  if (right === null) return "a-inside-b";
-  if (left === "civilians" && b.civilian === "civilian") return "b-inside-a";
-  if (right === "civilians" && a.civilian === "civilian") return "a-inside-b";
-  return "apart";
+  const [left, right] = [groupOf(a), groupOf(b)];
+  if (left === right) return left !== null && areOfTwoNations(a, b) ? "apart" : "same";
+  if (left === null) return isWhoeverWasThere(b, right as string) ? "same" : "b-inside-a";
+  if (right === null) return isWhoeverWasThere(a, left) ? "same" : "a-inside-b";
+  if (left === "civilians" && (b.civilian === "civilian" || PARTS.has(right))) return "b-inside-a";
+  if (right === "civilians" && (a.civilian === "civilian" || PARTS.has(left))) return "a-inside-b";
+  return isLoose(left) && isLoose(right) ? "same" : "apart";
 }
 
-/** Not where the sentence sets them beside others: "12 passengers and two crew". */
-function isWhoeverWasThere(figure: Figure, group: string | null, other: string | null): boolean {
-  if (group === null || other !== null || figure.partOf !== null || !WHOEVER_WAS_THERE.has(group)) return false;
+/** "Passengers", "miners", "colleagues": a word for those who were there rather than for a part of them. */
+function isLoose(group: string): boolean {
+  return !PARTS.has(group) && !UNIFORMS.has(group) && group !== "civilians";
+}
+
+/**
+ * The dead of a bus crash are its passengers, those of a mine its miners: such a word narrows nothing where the other report has
+ * none. Not where the sentence sets them beside others: "12 passengers and two crew".
+ */
+function isWhoeverWasThere(figure: Figure, group: string): boolean {
+  if (figure.partOf !== null || !isLoose(group)) return false;
   const after = figure.sentence.slice(Math.max(0, figure.end - figure.sentenceStart));
-  return !/^[\w\s-]{0,30}\b(?:and|plus|as well as)\s+(?:at least\s+)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|his|her|their|the)\b/i.test(
+  return !/^[\w\s-]{0,30}\b(?:and|plus|as well as)\s+(?:at least\s+)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|his|her|their)\b(?!\s+(?:\w+\s+){0,2}(?:injured|wounded|hurt|missing))/i.test(
     after,
   );
 }

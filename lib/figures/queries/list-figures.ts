@@ -10,11 +10,10 @@ import { type AttributionClaim, type CasualtyClaim, Span } from "@/lib/extractio
 import type { Prisma } from "@/prisma/generated/client";
 import { type NamedDay, sortDays } from "../days";
 import type { DeskFigure } from "../desk-figure";
-import { kindOfCount } from "../period-words";
+import { kindOfCount, stretchOf } from "../period-words";
 import { placeOf } from "../places";
-import { saidOf } from "../read-figures";
+import { isInSource, saidOf, speakerOf } from "../read-figures";
 import type { FigureFilters } from "../schema";
-import { subjectOf } from "../subject";
 import { listLatestFigureIds } from "./latest-figure-ids";
 
 /** JSON columns come back untyped; what is not a span any more counts as not stated. */
@@ -130,16 +129,24 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
   const asOf = corrected.asOf ?? row.resolutions[0]?.asOf ?? casualty.asOf;
   const published = article.dates[0]?.value ?? null;
   const spot = { start: casualty.numberStart - sentence.start, end: casualty.numberEnd - sentence.start };
-  const { figure, since } = kindOfCount(
+  const [place, cause] = [StoredSpan.parse(casualty.place), StoredSpan.parse(casualty.cause)];
+  const source = stored ? StoredSpan.parse(stored.source) : null;
+  const counted = kindOfCount(
     {
       figure: casualty.figure as CasualtyClaim["figure"],
       since: row.resolutions[0]?.since ?? casualty.since,
-      cause: StoredSpan.parse(casualty.cause),
+      cause,
     },
     sentence.text,
     spot,
     published,
   );
+  const { since } = counted;
+  const sorted = sortDays({ since, asOf, sentence: sentence.text, figure: counted.figure }, days, {
+    content: stored ? StoredSpans.parse(stored.content) : [],
+    source,
+    sentenceStart: sentence.start,
+  });
   return [
     {
       id: row.id,
@@ -157,30 +164,34 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
       best: corrected.best,
       high: corrected.high,
       bound: corrected.bound as CasualtyClaim["bound"],
-      figure,
+      figure: stretchOf(
+        { figure: counted.figure, harm: casualty.harm as CasualtyClaim["harm"] },
+        sorted.eventDays,
+        cause,
+      ),
       modality: casualty.modality as CasualtyClaim["modality"],
       civilian: casualty.civilian as CasualtyClaim["civilian"],
       victimGroup: casualty.victimGroup,
       partOf: casualty.partOfId,
-      place: placeOf(StoredSpan.parse(casualty.place)?.text, sentence.text),
-      cause: StoredSpan.parse(casualty.cause)?.text ?? null,
+      place: placeOf(isInSource(place, source) ? undefined : place?.text, sentence.text),
+      cause: cause?.text ?? null,
       actor: StoredSpan.parse(casualty.actor)?.text ?? null,
       since,
       asOf,
-      ...sortDays({ since, asOf, sentence: sentence.text, figure }, days, {
-        content: stored ? StoredSpans.parse(stored.content) : [],
-        source: stored ? StoredSpan.parse(stored.source) : null,
-        sentenceStart: sentence.start,
-      }),
-      said: stored
-        ? saidOf({
-            canonical: resaid?.kind === "attribution" ? resaid.speaker : stored.canonical,
-            source: StoredSpan.parse(stored.source),
-            sourceKind: stored.sourceKind as AttributionClaim["sourceKind"],
-            stance: stored.stance as AttributionClaim["stance"],
-            via: StoredVia.parse(stored.via),
-          })
-        : subjectOf(sentence.text, spot.start),
+      ...sorted,
+      said: speakerOf(
+        stored
+          ? saidOf({
+              canonical: resaid?.kind === "attribution" ? resaid.speaker : stored.canonical,
+              source,
+              sourceKind: stored.sourceKind as AttributionClaim["sourceKind"],
+              stance: stored.stance as AttributionClaim["stance"],
+              via: StoredVia.parse(stored.via),
+            })
+          : null,
+        sentence.text,
+        spot.start,
+      ),
       status: (row.state?.status ?? "unreviewed") as Status,
       origin: row.origin,
       asRead: corrected.asRead,

@@ -19,7 +19,7 @@ export function timesOf(view: SentenceView, link: Link, dates: DateDraft[]): Tim
     if (date.value === null || date.type === "SET" || date.type === "DURATION") continue;
     const at = tokenAt(view, date.start);
     if (at < scope.from || at >= scope.to) continue;
-    const lead = leadOf(view, at);
+    const lead = isPossessive(view, date.end) ? null : leadOf(view, at);
     const gap = Math.abs(at - number);
     if (lead === "since" && gap < sinceGap) {
       times.since = date.value;
@@ -38,6 +38,11 @@ function tokenAt(view: SentenceView, offset: number): number {
   return -1;
 }
 
+/** "by Friday night's tornadoes": the day of what killed, not of the count. */
+function isPossessive(view: SentenceView, end: number): boolean {
+  return view.tokens.some((token, i) => token.start === end && /^[’']s?$/.test(wordAt(view, i)));
+}
+
 function leadOf(view: SentenceView, at: number): "since" | "as-of" | null {
   let i = at - 1;
   while (/^(?:late|early|the|last|about|around|midnight|noon|on|end|start|beginning)$/.test(wordAt(view, i))) i--;
@@ -49,7 +54,6 @@ function leadOf(view: SentenceView, at: number): "since" | "as-of" | null {
   if (word === "dated") return "as-of";
   if (word === "of" && /^(?:update|bulletin|tally|count|report|briefing|roundup)$/.test(wordAt(view, i - 1)))
     return "as-of";
-  if (word === "by" && wordAt(view, at + 1) === "'s") return null;
   if (word === "by" || word === "until" || word === "till" || word === "through") return "as-of";
   if (word === "to" && wordAt(view, i - 1) === "up") return "as-of";
   // "since the offensive began on October 7".

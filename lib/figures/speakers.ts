@@ -1,0 +1,24 @@
+import type { Figure } from "./figure";
+
+/**
+ * "Twelve died, police said. Another 30 were injured.": who spoke in the sentence before still speaks. Only for a part of what was
+ * said, and for a next sentence that goes on with it; anything else without a source is the publisher's own. Used where two
+ * reports are compared; on the desk an attribution is a claim of its own that somebody reviews.
+ */
+export function withSpeaker(figures: readonly Figure[]): Figure[] {
+  const filled: Figure[] = [];
+  for (const figure of figures) {
+    const before = filled.findLast(({ said, start }) => said !== null && start < figure.start);
+    const whole = filled.find(({ id }) => id === figure.partOf);
+    const said = figure.said ?? whole?.said ?? (before && goesOn(figure, before) ? before.said : null);
+    filled.push(said === figure.said ? figure : { ...figure, said });
+  }
+  return filled;
+}
+
+const GOES_ON = /\b(?:another|others?|more|alone|of them|of those|still|any more|also|further|as well|too)\b/i;
+
+function goesOn(figure: Figure, before: Figure): boolean {
+  const gap = figure.sentenceStart - (before.sentenceStart + before.sentence.trimEnd().length);
+  return gap <= 1 && GOES_ON.test(figure.sentence);
+}
