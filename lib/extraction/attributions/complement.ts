@@ -49,8 +49,11 @@ export function findComplement(reading: Reading, verb: CueVerb, after: number, u
     if (startsClause(reading, at, unitEnd, SAYING.has(verb.lemma)))
       return { kind: "clause", first: at, listener: said };
   }
+  // "dismissed as “fake” a video that …": the object behind its predicate.
+  if (lower === "as" && AS_VERBS.has(verb.lemma)) return { kind: "phrase", first: at, listener: false };
   if (/[nxam]/.test(frames) && tag & (PHRASE_START | Tag.Adjective))
     return { kind: "phrase", first: at, listener: false };
+  if (frames.includes("m") && quotationAt(reading, at)) return { kind: "phrase", first: at, listener: false };
   if (frames.includes("n") && (tag === Tag.Ing || quotationAt(reading, at)))
     return { kind: "phrase", first: at, listener: false };
   if (frames.includes("g") && tag === Tag.Ing) return { kind: "phrase", first: at, listener: false };
@@ -90,6 +93,7 @@ function findOpening(
         /^(day|night|evening|morning|week|month|year)$/.test(lowerAt(reading, i + 1))
       )
         continue;
+      if (isDeterminer(reading, i, unitEnd)) return null;
       return { kind: "that", first: i };
     }
     if (tag & Tag.Past && PUBLISHED.has(lowerAt(reading, i)) && tagAt(reading, i - 1) & (Tag.Noun | Tag.Name)) continue;
@@ -107,7 +111,18 @@ function findOpening(
   return null;
 }
 
+/** "did not respond to that claim": a noun and nothing more. */
+function isDeterminer(reading: Reading, that: number, unitEnd: number): boolean {
+  if (!(tagAt(reading, that + 1) & Tag.Noun) || !(tagAt(reading, that - 1) & (Tag.Preposition | Tag.To))) return false;
+  const text = reading.tokens[that + 2]?.text;
+  return that + 2 >= unitEnd || text === "." || text === "," || text === ";";
+}
+
 /** Phrases that may stand between a cue and its "that": "said this week that", "announced last month that". */
+const AS_VERBS: ReadonlySet<string> = new Set(
+  "dismiss describe denounce condemn reject characterize characterise decry portray hail".split(" "),
+);
+
 const LATE_THAT = /^(this|last|next|earlier|late|early|two|three|several|a|many)$/;
 
 const PERIOD = /^(day|days|week|weeks|month|months|year|years|night|morning|hours|times|in|on|this|last)$/;

@@ -104,7 +104,14 @@ function endsAtBreak(reading: Reading, at: number, first: number, limits: Conten
   if (lower === "according" || lower === "citing") return true;
   if (tag === Tag.Ing && CUE_FORMS.has(lower)) return true;
   if (limits.gap) return !isListed(reading, at, first);
-  if (limits.subordinate && tag & (NOMINAL | Tag.Pronoun) && !isListed(reading, at, first)) return true;
+  // "although villagers said a farmer, his wife and their sons were killed": no clause is over before its verb.
+  if (
+    limits.subordinate &&
+    tag & (NOMINAL | Tag.Pronoun) &&
+    !isListed(reading, at, first) &&
+    hasFinite(reading, first, at)
+  )
+    return true;
   // "…, a claim that cannot be verified": the reporter's own word for it.
   if ((lower === "a" || lower === "an") && REMARKS.has(lowerAt(reading, next + 1))) return true;
   if ((lower === "a" || lower === "an") && (isDash(reading, at) || closesQuote(reading, at - 1))) return true;
@@ -117,7 +124,12 @@ function endsAtBreak(reading: Reading, at: number, first: number, limits: Conten
   return startsNextCue(reading, at, limits);
 }
 
-const REMARKS: ReadonlySet<string> = new Set(
+function hasFinite(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tagAt(reading, i) & FINITE) return true;
+  return false;
+}
+
+export const REMARKS: ReadonlySet<string> = new Set(
   "view position account charges claims claim charge allegation accusation figure assertion statement suggestion move version contention toll".split(
     " ",
   ),

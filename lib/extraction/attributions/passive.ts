@@ -17,6 +17,21 @@ export function readPassive(reading: Reading, verb: CueVerb, group: VerbGroup, u
   return by && readAgent(reading, verb, group, by, unit);
 }
 
+/** "It is thought that the fire began in a kitchen": reported by nobody who is named. */
+export function readImpersonal(reading: Reading, verb: CueVerb, group: VerbGroup, unit: Unit): Finding | null {
+  const that = group.head + 1;
+  if (lowerAt(reading, group.first - 1) !== "it" || tagAt(reading, that) !== Tag.That || group.negated) return null;
+  if (!IMPERSONAL.has(verb.lemma)) return null;
+  const end = findContentEnd(reading, that, { unitEnd: unit.end, unitFirst: unit.first, relative: false });
+  if (end <= that + 1) return null;
+  const cue = { first: group.head, end: that };
+  return finding("attribution/it-is-said", verb, { source: null, cue, content: [{ first: that, end }] }, 0.7);
+}
+
+const IMPERSONAL: ReadonlySet<string> = new Set(
+  "think believe say report fear allege estimate claim suspect understand announce assume rumour".split(" "),
+);
+
 /** "claimed by a group calling itself the Northern Front": the agent right after the participle. */
 export function findAgent(reading: Reading, after: number, unitEnd: number): Range | null {
   let at = after;

@@ -2,9 +2,10 @@ import { CUE_FORMS, type CueEntry, type CueVerb } from "../lexicons/cue-forms";
 import { AUXILIARY, Tag, VERB } from "../pos/tags";
 import { type Complement, findComplement } from "./complement";
 import { findContentEnd } from "./content-end";
+import { readDeniedRemark } from "./denied-remark";
 import { type Finding, finding } from "./finding";
 import { findInvertedSource } from "./inverted-source";
-import { readPassive } from "./passive";
+import { readImpersonal, readPassive } from "./passive";
 import { lowerAt, quotationAt, type Range, type Reading, tagAt, type Unit } from "./reading";
 import { readReportedBefore } from "./reported-before";
 import { saysNothing } from "./says-nothing";
@@ -30,7 +31,10 @@ export function readCue(
   const group = readVerbGroup(reading, head, unit.first);
   const phrasal = entry.phrasal.get(lowerAt(reading, head + 1)) ?? null;
   if (lowerAt(reading, head + 1) === "by" && !group.finite) return null;
-  if (group.passive) return entry.verb ? readPassive(reading, entry.verb, group, unit) : null;
+  if (group.passive)
+    return entry.verb
+      ? (readPassive(reading, entry.verb, group, unit) ?? readImpersonal(reading, entry.verb, group, unit))
+      : null;
   const tries: [CueVerb | null, number][] = [
     [phrasal, head + 2],
     [entry.verb, head + 1],
@@ -61,6 +65,8 @@ function readActive(
     const found = readSaidFirst(reading, verb, group, after, unit);
     if (found) return found;
   }
+  const remark = group.finite && verb.stance === "denies" ? readDeniedRemark(reading, verb, group, after, unit) : null;
+  if (remark) return remark;
   if (!group.finite && tagAt(reading, group.head) !== Tag.Ing) return null;
   const complement = findComplement(reading, verb, after, unit.end);
   if (!complement) return null;

@@ -237,8 +237,12 @@ function withRest(reading: Reading, found: Finding, after: number, unit: Unit): 
     const quotation = quotationAt(reading, open);
     if (quotation) return { ...found, content: [content, { first: open, end: quotation.last + 1 }] };
   }
-  if (reading.tokens[after]?.text !== "," || closesQuote(reading, content.end - 1)) return found;
-  const next = after + 1;
+  // "The children, their teacher said later, had been told to run."
+  let comma = after;
+  while (comma < unit.end && comma - after < 4 && tagAt(reading, comma) & (Tag.Adverb | Tag.Time | Tag.Preposition))
+    comma++;
+  if (reading.tokens[comma]?.text !== "," || closesQuote(reading, content.end - 1)) return found;
+  const next = comma + 1;
   const tag = tagAt(reading, next);
   if (tag === Tag.Ing && CUE_FORMS.has(lowerAt(reading, next))) return found;
   if (/^(according|citing|while|as|after|when|although|though|which|who|but)$/.test(lowerAt(reading, next)))

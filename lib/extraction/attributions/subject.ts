@@ -186,7 +186,7 @@ function subjectBeforeComma(reading: Reading, comma: number, floor: number): Ran
   }
   if (end > floor) pieces.push({ first: floor, end });
   const nearest = pieces[0];
-  if (nearest && pieces.length > 1 && isBareName(reading, nearest)) return withRole(reading, nearest, floor);
+  if (nearest && pieces.length > 1 && isBareName(reading, nearest, floor)) return withRole(reading, nearest, floor);
   for (const piece of pieces.reverse()) {
     const first = skipLead(reading, piece.first, piece.end);
     if (first >= piece.end) continue;
@@ -201,10 +201,15 @@ function subjectBeforeComma(reading: Reading, comma: number, floor: number): Ran
 }
 
 /** "The Fed's chair, Janet Yellen, said": the name says more than the role before it. */
-function isBareName(reading: Reading, { first, end }: Range): boolean {
+function isBareName(reading: Reading, { first, end }: Range, floor: number): boolean {
   if (end - first < 2 || end - first > 4) return false;
   for (let i = first; i < end; i++) if (tagAt(reading, i) !== Tag.Name) return false;
-  return ROLE_NOUNS.has(lowerAt(reading, first - 2));
+  for (let i = first - 2; i > first - 12 && i >= floor; i--) {
+    if (ROLE_NOUNS.has(lowerAt(reading, i))) return true;
+    // "the high commissioner for human rights, Volker Türk, said": the role may have a tail.
+    if (!(tagAt(reading, i) & (NOMINAL | Tag.Preposition))) return false;
+  }
+  return false;
 }
 
 /** "“…,” the mayor, Ann Lee, said": role and name are one speaker. */

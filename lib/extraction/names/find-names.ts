@@ -85,6 +85,8 @@ export function findNames(tokens: readonly Token[], tags: Uint32Array): NameMent
 
 /** A capitalised word at a sentence's start may be a common word of the lexicon, but a title before a name is one too. */
 function startsName(tokens: readonly Token[], tags: Uint32Array, i: number): boolean {
+  // “Thank God,” she whispered.
+  if (tokens[i]?.lower === "thank") return false;
   return (
     tags[i] === Tag.Name ||
     (tags[i + 1] === Tag.Name && isCapital(tokens[i] as Token) && TITLES.has((tokens[i] as Token).lower))

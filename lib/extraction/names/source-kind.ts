@@ -42,6 +42,7 @@ function readSourceKind(source: string, resolved: Resolved): SourceKind {
     .replace(/^(the|a|an) /, "");
   if (UNNAMED.test(named) || INSIDERS.test(named)) return "anonymous";
   if (resolved.person) return "person";
+  if (/^\d+-year-old\b/.test(named)) return "person";
   // "Egypt and Qatar": of one sort, the first tells which.
   const first = lower.includes(" and ") ? (/^(?:the )?(.*?)(?:,| and )/.exec(lower)?.[1] ?? "") : "";
   if (STATES.has(first) || CAPITALS.has(first)) return "government";
@@ -135,7 +136,7 @@ function byHead(text: string): SourceKind | null {
 }
 
 const HOUSED =
-  /^(?:head|heads|director|directors|manager|coordinator|worker|workers|staff|member|members|employee|employees|representative)$/;
+  /^(?:spokesman|spokeswoman|spokesperson|head|heads|director|directors|manager|coordinator|worker|workers|staff|member|members|employee|employees|representative)$/;
 
 const BODY_TAILS: ReadonlySet<string> = new Set(
   "group movement militia militants fighters agency newspaper organisation organization network website".split(" "),

@@ -30,7 +30,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [Tag.Not, "not never n't"],
   [
     Tag.Adverb,
-    "also again already always even ever just now then once often only quite rather really soon still sometimes somewhat too very here there yesterday today tonight tomorrow meanwhile moreover however instead perhaps maybe later earlier further furthermore therefore thus nevertheless nonetheless otherwise together apart away back forward twice almost nearly about far long well much more less least ago else abroad elsewhere so too afterwards afterward alike overnight first finally fast hard live online early late indeed",
+    "also again already always even ever just now then once often only quite rather really soon still sometimes somewhat too very here there yesterday today tonight tomorrow meanwhile moreover however instead perhaps maybe later earlier further furthermore therefore thus nevertheless nonetheless otherwise together apart away back forward twice almost nearly about far long well much more less least ago else abroad elsewhere so too afterwards afterward alike overnight first finally fast hard live online early late indeed aloud",
   ],
   [
     Tag.Time,

@@ -127,7 +127,10 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
   }
   if (verb & Tag.Past && verb & Tag.Participle) {
     if (skipped & (Tag.Be | Tag.Have)) return Tag.Participle;
-    const speaks = isCue(tokens[i] as Token) && after & (OPENS_COMPLEMENT | Tag.Mark);
+    // "Israel's military said in a post": "said" is no adjective.
+    const said = /^(?:said|told|announced|warned|added|confirmed|denied)$/.test((tokens[i] as Token).lower);
+    const speaks =
+      isCue(tokens[i] as Token) && after & (OPENS_COMPLEMENT | Tag.Mark | (said ? Tag.Preposition | Tag.Time : 0));
     if (before & (Tag.Det | Tag.Possessive | Tag.Adjective) && !(speaks && before & Tag.Adjective))
       return Tag.Adjective;
     if (

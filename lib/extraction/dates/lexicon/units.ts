@@ -1,5 +1,16 @@
 /** Units of time with their TIMEX3 duration designators; those below a day stand behind a T. */
-export type Unit = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+export type Unit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "fortnight"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
 
 export const UNITS: Record<string, { unit: Unit; plural: boolean }> = {
   second: { unit: "second", plural: false },
@@ -15,7 +26,8 @@ export const UNITS: Record<string, { unit: Unit; plural: boolean }> = {
   days: { unit: "day", plural: true },
   week: { unit: "week", plural: false },
   weeks: { unit: "week", plural: true },
-  fortnight: { unit: "week", plural: false },
+  fortnight: { unit: "fortnight", plural: false },
+  fortnights: { unit: "fortnight", plural: true },
   month: { unit: "month", plural: false },
   months: { unit: "month", plural: true },
   quarter: { unit: "quarter", plural: false },
@@ -35,6 +47,7 @@ export const DURATION_FORMS: Record<Unit, { prefix: string; letter: string; time
   hour: { prefix: "PT", letter: "H", times: 1, half: "30M" },
   day: { prefix: "P", letter: "D", times: 1, half: "T12H" },
   week: { prefix: "P", letter: "W", times: 1, half: "" },
+  fortnight: { prefix: "P", letter: "W", times: 2, half: "" },
   month: { prefix: "P", letter: "M", times: 1, half: "" },
   quarter: { prefix: "P", letter: "M", times: 3, half: "" },
   year: { prefix: "P", letter: "Y", times: 1, half: "6M" },

@@ -145,6 +145,7 @@ function relate(scan: Scan, first: number, end: number, unit: Unit, count: numbe
     if (value === null) return [duration(first, end, "duration/counted", unit, null)];
     return [reading(first, stop, "date/vague-ago", { of: "fixed", value, certain: [] }, { confidence: 0.6 })];
   }
+  if (unit === "fortnight") return relate(scan, first, end, "week", count * 2, half);
   // Decades and centuries are reckoned in years: "a decade ago" is a year.
   if (unit === "decade" || unit === "century") {
     return relate(scan, first, end, "year", count * (unit === "decade" ? 10 : 100), half);

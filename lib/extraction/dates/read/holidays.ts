@@ -39,7 +39,7 @@ export function readHoliday(scan: Scan, at: number): Reading[] | null {
   // "the Easter Rising", "Christmas Island": part of a name.
   if (next && next.gap === "space" && next.kind === "word" && isCapital(next)) return null;
   if (
-    /^(tree|trees|present|presents|party|parties|shopping|season|card|cards|carol|carols|bombing|egg|eggs|bunny|gift|gifts)$/.test(
+    /^(tree|trees|present|presents|market|markets|lights|dinner|service|mass|truce|party|parties|shopping|season|card|cards|carol|carols|bombing|egg|eggs|bunny|gift|gifts)$/.test(
       lowerAt(scan, found.end),
     )
   ) {

@@ -121,6 +121,8 @@ function readLeanUnit(
       return [reading(at, i + 4, "date/quarter", meaning)];
     }
   }
+  // "the past fortnight", "the next fortnight"
+  if (unit === "fortnight") return [duration(at, i + 1, "duration/lean", unit, 1)];
   if (unit === "hour")
     return lead === "past" || lead === "last" ? [duration(at, i + 1, "duration/lean", unit, 1)] : null;
   if (

@@ -4,6 +4,19 @@ import { attributionsOf, linesOf } from "./read";
 
 /** The one attribution of a sentence, marked in it, and its mode. */
 const HITS: [string, "direct" | "indirect" | "mixed"][] = [
+  ["[Israel's military]{source} [said]{cue} in a post on X [that the port was shut]{content}.", "indirect"],
+  ["[The port was shut]{content}, [the harbour safety centre]{source} [said]{cue} on Tuesday.", "indirect"],
+  ["[The children]{content}, [their teacher]{source} [said]{cue} later, [had been told to run]{content}.", "indirect"],
+  [
+    "[The high commissioner for refugees, Filippo Grandi]{source}, [called]{cue} [the closure “a mistake”]{content}.",
+    "mixed",
+  ],
+  ["[The mayor]{source} [dismissed]{cue} [as “fake” a video of the fire]{content}.", "mixed"],
+  ["[The ministry]{source} summoned the envoy and [expressed]{cue} [“deep concern”]{content}.", "mixed"],
+  [
+    "He fled, although [villagers]{source} [said]{cue} [a farmer, his wife and their sons were killed]{content}.",
+    "indirect",
+  ],
   ["In a letter to the council [the judge]{source} [said]{cue} [the port was shut]{content}.", "indirect"],
   ["Speaking to reporters in Rome [the pope]{source} [said]{cue} [peace was possible]{content}.", "indirect"],
   ["[The fire]{content}, [said]{cue} [investigators]{source}, [was no accident]{content}.", "indirect"],
@@ -75,6 +88,7 @@ const HITS: [string, "direct" | "indirect" | "mixed"][] = [
 
 /** Sentences in which nobody is said to have said anything. */
 const NOTHING: string[] = [
+  "The ministry did not respond to that claim.",
   "Police would neither confirm nor deny it.",
   "The meeting began at 4:30 on Monday.",
   "The so-called “green line” divides the town.",

@@ -3,6 +3,7 @@ import { attributionsOf } from "../attributions/read";
 
 /** The canonical name of the last attribution's source. */
 const HITS: [string, string][] = [
+  ["The high commissioner for refugees, Filippo Grandi, called the closure “a mistake”.", "Filippo Grandi"],
   ["“It was loud,” said a nurse. She said the ward shook.", "nurse"],
   ["“It was loud,” recalled a farmer from the valley. He said the roof shook.", "farmer from the valley"],
   ["Tedros Adhanom Ghebreyesus spoke. The WHO chief said the wards were full.", "Tedros Adhanom Ghebreyesus"],
@@ -62,6 +63,7 @@ const HITS: [string, string][] = [
 
 /** Nobody to whom the words could point: they stay as they are, without an article. */
 const KEPT: [string, string][] = [
+  ["“Thank God,” she whispered.", "she"],
   ["“It was loud,” said a woman. He said the ward shook.", "He"],
   ["“It was loud,” said two nurses. He said the ward shook.", "He"],
   ["The top US diplomat said the talks were over.", "top US diplomat"],

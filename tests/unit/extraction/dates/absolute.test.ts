@@ -108,6 +108,7 @@ describe("absolute and partial dates", () => {
     "The first quarter-final was postponed.",
     "An august body of judges agreed.",
     "He ran the 1500 metres.",
+    "A lorry was driven into the Christmas market.",
     "They came second and third.",
     "Scouts took Hill 1944 at dawn.",
     "May day and night pass in peace.",

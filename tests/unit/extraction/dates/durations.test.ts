@@ -3,6 +3,8 @@ import { testHits, testRefusals } from "./dated";
 
 describe("durations", () => {
   testHits([
+    "The truce held for [a fortnight|P2W].",
+    "It rained for [the past fortnight|P2W].",
     "The siege lasted [three days|P3D].",
     "The siege lasted [48 hours|PT48H].",
     "The siege lasted [two weeks|P2W].",

@@ -10,6 +10,7 @@ const KINDS: [AttributionClaim["sourceKind"], string[]][] = [
       "Foreign Minister Sergei Lavrov",
       "A fisherman's wife",
       "The lawyer",
+      "A 26-year-old beautician",
       "Professor Stephen Hawking",
     ],
   ],
@@ -55,6 +56,7 @@ const KINDS: [AttributionClaim["sourceKind"], string[]][] = [
       "The navy",
       "Nato",
       "The coastguard",
+      "A spokesman for the army",
     ],
   ],
   [
@@ -86,7 +88,16 @@ const KINDS: [AttributionClaim["sourceKind"], string[]][] = [
   ],
   [
     "media",
-    ["Reuters", "State television", "The newspaper", "Local media", "The news agency", "Al Jazeera", "The BBC"],
+    [
+      "Reuters",
+      "State television",
+      "The newspaper",
+      "Local media",
+      "The news agency",
+      "Al Jazeera",
+      "The BBC",
+      "Japan's NHK",
+    ],
   ],
   [
     "ngo",
