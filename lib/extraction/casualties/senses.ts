@@ -1,4 +1,5 @@
-import { isPowerName, leadsDoing } from "./fields/actor";
+import { leadsDoing } from "./fields/actor";
+import { isPowerName } from "./fields/actor-phrase";
 import { leadsRunning } from "./fields/figure-type";
 import { callsFalse, DENIES } from "./fields/modality";
 import { PERIOD_WORDS } from "./fields/period";

@@ -13,7 +13,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Months, weekdays, units and address words: the sentence goes on when a digit or a small letter follows. */
 export const COMMON_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
-  inc ltd co corp bros dept univ approx etc al ave blvd rd hwy jr esq ph.d ed eds vol vols pp
+  inc ltd co corp bros dept univ approx incl etc al ave blvd rd hwy jr esq ph.d ed eds vol vols pp
   tel ca circa eg ie nat'l intl govt med gmbh rs sq kg km cm mm hr hrs mins yr yrs lb lbs oz ariz calif colo okla tex
   wis wyo neb nev tenn mich minn`.split(/\s+/),
 );

@@ -25,11 +25,21 @@ function readRange(tokens: Token[], first: ScannedNumber, last: ScannedNumber): 
   if (low >= last.value) return null;
   const count = { first, last, low, high: last.value, openedBy: first.firstToken };
   if (joint === "and") return before === "between" ? { ...count, openedBy: first.firstToken - 1 } : null;
-  if (joint === "to") return before === "from" || before === "-" ? null : count;
+  if (joint === "to") return before === "from" || before === "-" || isStep(tokens, first) ? null : count;
   if (joint === "or") return last.value <= low * 2 + 1 ? count : null;
   if (joint !== "-" && joint !== "–" && joint !== "~") return null;
   const glued = tokens[first.endToken]?.gap === "" && tokens[last.firstToken]?.gap === "";
   return glued && !isChain(tokens, first, last) && !isYears(first, last) ? count : null;
+}
+
+/** "The toll was cut by about 100 to 253": a step and where it led. */
+function isStep(tokens: Token[], first: ScannedNumber): boolean {
+  let by = first.firstToken - 1;
+  while (/^(?:about|some|around|at|least|more|than|nearly)$/.test(tokens[by]?.lower ?? "")) by--;
+  if (tokens[by]?.lower !== "by") return false;
+  for (let i = by - 1; i > by - 6; i--)
+    if (/^(?:tolls?|tally|deaths|dead|casualties)$/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "two to three thousand", "1.5-2 million": the scale is said once and meant twice. */

@@ -75,6 +75,14 @@ export function findCounts(
   const numbered = counts.length;
   for (const count of findIndefinites(tokens, first, end))
     if (!isTaken(counts, numbered, count.numberFirst)) counts.push(count);
+  // "Not one of the 132": the "one" is no count of its own.
+  for (const zero of counts.slice(numbered))
+    if (zero.high === 0) {
+      const inner = counts.findIndex(
+        (count) => count !== zero && count.first > zero.first && count.first < zero.numberEnd,
+      );
+      if (inner >= 0) counts.splice(inner, 1);
+    }
   if (counts.length > 1) counts.sort((a, b) => a.first - b.first);
   nest(counts);
   return counts;

@@ -13,6 +13,9 @@ import { nothing, readPersonPhrase } from "./person-phrase";
 import { closesPhrase } from "./phrase-words";
 import { phraseOf } from "./victims";
 
+const SILENCE =
+  /^(?:mention|word|details?|figures?|breakdown|information|comment|count|tally|estimates?|data|statistics)$/;
+
 const ARTICLES = new Set(["a", "an", "another"]);
 /** The words a count without a number may begin with. */
 export const INDEFINITES: ReadonlySet<string> = new Set([
@@ -158,6 +161,8 @@ function readNone(tokens: Token[], at: number, end: number): Count | null {
   const phrase = readPersonPhrase(tokens, at + 1, end, false);
   const single = phrase.who === "people" ? phrase : readPersonPhrase(tokens, at + 1, end, true);
   if (single.who === "people") return { ...single, ...zero, numberEnd: at + 1 };
+  // "made no mention of casualties", "no word on the dead": nothing is said of how many.
+  if (SILENCE.test(tokens[at + 1]?.lower ?? "") || SILENCE.test(tokens[at + 2]?.lower ?? "")) return null;
   // "no deaths", "no reports of casualties": the event rules read these.
   return { ...nothing(at + 1), who: "things", ...zero, numberEnd: at + 1 };
 }

@@ -55,6 +55,8 @@ function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
   const next = tokens[i]?.lower ?? "";
   if (next === "them" || next === "whom" || next === "us" || next === "those") return readPronoun(tokens, at, i, end);
   while (i < end && isDeterminer(tokens, i)) i++;
+  // "700 of their number".
+  if (i > at + 1 && tokens[i]?.lower === "number") return { ...nothing(at), end: i + 1 };
   // "two of the 12 passengers": the number inside is skipped, the noun is shared.
   i = ownedNumber(tokens, i, end) ?? i;
   while (i < end && i < at + 8 && (tokens[i]?.kind === "number" || SPELLED.has(tokens[i]?.lower ?? ""))) i++;

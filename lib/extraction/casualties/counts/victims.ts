@@ -72,7 +72,8 @@ function describeHead(
   }
   for (let i = first; i < head; i++) {
     const lower = lowerAt(tokens, i);
-    if (COMBATANT_MODIFIERS.has(lower) && status !== "civilian") status = "combatant";
+    const state = lower === "state" && lowerAt(tokens, i - 1) === "islamic";
+    if ((state || COMBATANT_MODIFIERS.has(lower)) && status !== "civilian") status = "combatant";
     else if (lower === "civilian" || (CIVILIAN_MODIFIERS.has(lower) && status === "unknown")) status = "civilian";
   }
   return { group, status };

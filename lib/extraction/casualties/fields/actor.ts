@@ -1,12 +1,12 @@
-import { ACTORS, ARMED_GROUPS } from "../lexicons/actors";
-import { BLAMELESS, CAUSES } from "../lexicons/causes";
+import { ACTORS } from "../lexicons/actors";
+import { BLAMELESS } from "../lexicons/causes";
 import { BE, endsPhrase, REPORTING } from "../lexicons/function-words";
 import { ADJECTIVES, COUNTRIES } from "../lexicons/nations";
-import { DIRECTIONS } from "../lexicons/places";
 import type { Link } from "../links/link";
 import { Sense } from "../sense";
 import { hasSense, type SentenceView, wordAt } from "../sentence-view";
-import type { TokenRange } from "./place";
+import { actorStart, isCapital, isLocated, isPower, readActor } from "./actor-phrase";
+import { STRIKES_AT_HOME, type TokenRange } from "./place";
 
 /** Who did it. The span is the article's own word: "Israeli" of "an Israeli airstrike". */
 export function actorOf(view: SentenceView, link: Link, cause: TokenRange | null): TokenRange | null {
@@ -48,64 +48,22 @@ function isSharedPassive(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/** An actor that starts at a token, without its article. */
-function readActor(view: SentenceView, at: number): TokenRange | null {
-  let i = at;
-  while (/^(?:the|a|an|its|his|their|some|unknown|unidentified|suspected|alleged)$/.test(wordAt(view, i))) i++;
-  while (
-    view.countFrom.has(i) &&
-    (view.tokens[i]?.kind === "number" || /^(?:two|three|four|five|six|several|dozens)$/.test(wordAt(view, i)))
-  )
-    i++;
-  const first = i;
-  let last = -1;
-  for (; i < view.end && i < first + 8; i++) {
-    const token = view.tokens[i];
-    if (token === undefined || token.kind !== "word" || (endsPhrase(token.lower) && token.lower !== "'s")) break;
-    if (CAUSES.has(token.lower) && last < 0 && !ACTORS.has(token.lower)) {
-      // "by an Israeli airstrike": the nation is the actor.
-      return i > first && isPower(view, first) ? { first, end: first + 1 } : null;
-    }
-    if (CAUSES.has(token.lower)) break;
-    if (ACTORS.has(token.lower) || isPower(view, i) || isCapital(token.text)) last = i;
-    else if (last >= 0 && !ACTORS.has(wordAt(view, i + 1))) break;
-  }
-  return last < 0 ? null : { first, end: last + 1 };
-}
-
-/** A nation, its adjective or an armed group; "is" and "us" only in capitals. */
-function isPower(view: SentenceView, at: number): boolean {
-  if (!hasSense(view, at, Sense.Power)) return false;
-  const word = wordAt(view, at);
-  return word.length > 3 || view.tokens[at]?.text !== word;
-}
-
-/** Nations, armed groups, and two of them in one word: "US-British". */
-export function isPowerName(lower: string): boolean {
-  const hyphen = lower.indexOf("-");
-  if (hyphen > 0 && ADJECTIVES.has(lower.slice(0, hyphen)) && ADJECTIVES.has(lower.slice(hyphen + 1))) return true;
-  return ADJECTIVES.has(lower) || COUNTRIES.has(lower) || ARMED_GROUPS.has(lower);
-}
-
-function isCapital(text: string): boolean {
-  return /^(?:(?:al|el)-)?[A-Z]/.test(text);
-}
-
 /** "Taliban gunmen killed 12", "accused Chad of killing nine". */
 function subjectActor(view: SentenceView, link: Link): TokenRange | null {
   // "The group had lost 6,000 fighters": who loses them did not kill them.
   if (!link.active || link.mention === null || /^los/.test(link.mention.word)) return null;
+  if (wordAt(view, link.mention.first - 1) === "," && link.mention.form === "ing") return null;
   let at = link.mention.first;
   while (
     at > view.first &&
-    /^(?:has|have|had|also|then|later|so|far|already|now|since|reportedly|allegedly|of|unlawfully|deliberately|for|to|who|which|that|,|and|shot|were|was)$/.test(
+    /^(?:has|have|had|also|then|later|having|boasted|boasts|so|far|already|now|since|reportedly|allegedly|of|unlawfully|deliberately|for|to|who|which|that|,|and|shot|were|was)$/.test(
       wordAt(view, at - 1),
     )
   ) {
-    if (wordAt(view, at - 1) === "," && link.mention.form === "ing") return null;
+    if (wordAt(view, at - 1) === "," && (link.mention.form === "ing" || beforeAside(view, at - 1) < at - 1)) break;
     at--;
   }
-  const last = at - 1;
+  const last = wordAt(view, at - 1) === "," ? beforeAside(view, at - 1) : beforeDay(view, at - 1);
   const head = wordAt(view, last);
   // "The army said it had killed 15".
   if (
@@ -127,39 +85,22 @@ function subjectActor(view: SentenceView, link: Link): TokenRange | null {
   return { first, end: last + 1 };
 }
 
+/** "The gunman, who also shot himself, killed": the word before what stands between two commas. */
+function beforeAside(view: SentenceView, comma: number): number {
+  for (let i = comma - 1; i > comma - 14 && i > view.first; i--)
+    if (wordAt(view, i) === ",") return /^(?:who|which)$/.test(wordAt(view, i + 1)) ? i - 1 : comma;
+  return comma;
+}
+
+/** "Iran on Tuesday hanged three". */
+function beforeDay(view: SentenceView, last: number): number {
+  if (!/^(?:\w+day|overnight|yesterday|today)$/.test(wordAt(view, last))) return last;
+  return wordAt(view, last - 1) === "on" ? last - 2 : last - 1;
+}
+
 function isBetween(view: SentenceView, first: number): boolean {
   for (let i = first - 1; i >= view.first && i > first - 8; i--) if (wordAt(view, i) === "between") return true;
   return false;
-}
-
-/** "in northern India": a name behind a preposition did nothing. */
-function isLocated(view: SentenceView, first: number): boolean {
-  let i = first - 1;
-  while (DIRECTIONS.has(wordAt(view, i)) || /^(?:the|a|an|neighbouring|neighboring|nearby)$/.test(wordAt(view, i))) i--;
-  return /^(?:at|in|on|near|by|against|of|to|from|between|with|across|outside|into)$/.test(wordAt(view, i));
-}
-
-function actorStart(view: SentenceView, last: number): number {
-  let first = last;
-  while (first > view.first && first > last - 4) {
-    // "Israel's military".
-    if (wordAt(view, first - 1) === "'s" && isPower(view, first - 2)) return first - 2;
-    const token = view.tokens[first - 1];
-    if (token === undefined || token.kind !== "word" || endsPhrase(token.lower) || token.lower === "'s") break;
-    if (
-      !(
-        isCapital(token.text) ||
-        isPower(view, first - 1) ||
-        ACTORS.has(token.lower) ||
-        /^(?:armed|masked|suspected|unidentified|unknown|islamist|rebel|security|government|riot|special|border|air|death|far-right|state|regime)$/.test(
-          token.lower,
-        )
-      )
-    )
-      break;
-    first--;
-  }
-  return first;
 }
 
 const SUFFERED_BY = new Set(
@@ -177,7 +118,8 @@ function causeActor(view: SentenceView, cause: TokenRange | null): TokenRange | 
     if (suffered && ADJECTIVES.has(wordAt(view, i))) continue;
     const word = wordAt(view, i);
     // "Sudan fighting uproots millions": where it is.
-    if (suffered && COUNTRIES.has(word)) return null;
+    const home = STRIKES_AT_HOME.test(wordAt(view, cause.end - 1)) && i === cause.first - 1;
+    if ((suffered || home) && COUNTRIES.has(word) && !ADJECTIVES.has(word)) return null;
     // "in an Iraq drone attack" names a place.
     if (COUNTRIES.has(word) && !ADJECTIVES.has(word) && wordAt(view, i + 1) !== "'s" && isLocated(view, i)) return null;
     if (isPower(view, i) || /-led$/.test(word)) return { first: i, end: i + 1 };

@@ -3,6 +3,7 @@ import type { Link } from "../links/link";
 import { Sense } from "../sense";
 import { hasSense, type SentenceView, wordAt } from "../sentence-view";
 import type { TokenRange } from "./place";
+import { opensClause } from "./scope";
 
 /** Every cause named in a sentence: "suicide car bombing", "airstrike", "earthquake". */
 export function findCauses(view: SentenceView): TokenRange[] {
@@ -66,6 +67,8 @@ function isNoun(view: SentenceView, at: number): boolean {
     )
   )
     return false;
+  // "Action Against Hunger".
+  if (before === "against" && view.tokens[at]?.text !== word) return false;
   if (word === "fire" && after === "exchange") return false;
   if (/^(?:agency|management|relief|response|authority|commission|officials?|department|ministry)$/.test(after))
     return false;
@@ -131,10 +134,13 @@ export function causeOf(view: SentenceView, link: Link, causes: TokenRange[]): T
     if (cause.first >= left && cause.end <= right && link.mention !== null && overlapsMention(link, cause)) continue;
     if (isApart(view, cause.end, left) || isApart(view, right, cause.first)) continue;
     const before = cause.end <= at;
+    if (link.total && before && hasSemicolon(view, cause.end, left)) continue;
+    const parted = isParted(view, before ? cause.end : right, before ? left : cause.first);
     const gap = before ? at - cause.end : Math.max(0, cause.first - right);
     let score = -gap;
     if (PALE_CAUSES.has(wordAt(view, cause.end - 1)) && cause.end - cause.first === 1) score -= 14;
     if (SETS_OFF.test(wordAt(view, cause.end)) || SETS_OFF.test(wordAt(view, cause.end + 1))) score -= 10;
+    if (parted) score -= 24;
     if (link.active && before) score += 8;
     if (before && isAntecedent(view, cause.end, at)) score += 16;
     if (!before && isClauseBetween(view, right, cause.first)) score -= 12;
@@ -144,6 +150,17 @@ export function causeOf(view: SentenceView, link: Link, causes: TokenRange[]): T
     }
   }
   return best;
+}
+
+function hasSemicolon(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (wordAt(view, i) === ";") return true;
+  return false;
+}
+
+/** "…, and 23 people have died in …" stands between. */
+function isParted(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (opensClause(view, i)) return true;
+  return false;
 }
 
 /** "…, bringing to nine the number of troops killed this month": a total of a stretch has no cause of what came before. */

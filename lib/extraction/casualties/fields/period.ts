@@ -42,6 +42,8 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
         /^(?:in|over|during|within|of)$/.test(wordAt(view, i - 2))
       )
         return true;
+      // "at the end of last year" is a day.
+      if (wordAt(view, i - 1) === "of" && /^(?:end|start|beginning|close)$/.test(wordAt(view, i - 2))) continue;
       if (/^(?:year|month|quarter)$/.test(next) && isGeneral(view, link, from, to, causes)) return true;
       if (next === "week" && isGeneral(view, link, from, to, causes)) return true;
     }
@@ -72,7 +74,7 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
       word === "a" &&
       /^(?:day|year|month|week)$/.test(next) &&
       !/^(?:for|in|within|once|twice|times|than|after|about|almost|over|nearly|half)$/.test(wordAt(view, i - 1)) &&
-      /^(?:[.,;]|in|from|across|are|were|die|died|is|have|has|had|at|on|)$/.test(wordAt(view, i + 2))
+      /^(?:[.,;]|in|from|across|are|were|die|died|is|have|has|had|at|on|by|until|)$/.test(wordAt(view, i + 2))
     )
       return true;
     if (
@@ -110,6 +112,7 @@ function isGeneral(view: SentenceView, link: Link, from: number, to: number, cau
   const left = Math.max(link.count.first, link.mention?.first ?? 0);
   for (let i = from; i < to; i++) {
     const word = wordAt(view, i);
+    if (word === "at" && /^(?:least|most)$/.test(wordAt(view, i + 1))) continue;
     if (/^(?:when|at|attacked|stormed|opened|sank|collapsed|crashed|capsized|derailed|exploded)$/.test(word))
       return false;
     // "a mob killed 115"; "a total of 115", "down from 140 a year earlier" tell of no event.
@@ -122,22 +125,29 @@ function isGeneral(view: SentenceView, link: Link, from: number, to: number, cau
 /** "between 1 January and 31 March", "from May to July". */
 function isDateRange(view: SentenceView, at: number): boolean {
   let month = -1;
-  for (let i = at + 1; i < at + 4 && month < 0; i++)
-    if (MONTHS.has(wordAt(view, i)) || isYear(wordAt(view, i))) month = i;
+  for (let i = at + 1; i < at + 4 && month < 0; i++) if (isMonth(wordAt(view, i)) || isYear(wordAt(view, i))) month = i;
   // "between 10 and 26 July": the month is said once.
   const twice = /^\d{1,2}$/.test(wordAt(view, at + 1)) && /^\d{1,2}$/.test(wordAt(view, at + 3));
   if (twice && MONTHS.has(wordAt(view, at + 4))) return true;
   if (month < 0) return false;
   for (let i = month + 1; i < month + 5; i++) {
     if (!/^(?:and|to|until|through)$/.test(wordAt(view, i))) continue;
-    for (let k = i + 1; k < i + 5; k++) if (MONTHS.has(wordAt(view, k)) || isYear(wordAt(view, k))) return true;
+    for (let k = i + 1; k < i + 5; k++) if (isMonth(wordAt(view, k)) || isYear(wordAt(view, k))) return true;
   }
   return false;
 }
 
+/** "January", "mid-February". */
+function isMonth(word: string): boolean {
+  return MONTHS.has(word.replace(/^(?:mid|early|late)-/, ""));
+}
+
 function hasYear(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (isYear(wordAt(view, i)) || (wordAt(view, i) === "year" && /^(?:last|this)$/.test(wordAt(view, i - 1))))
+    if (
+      isYear(wordAt(view, i)) ||
+      (wordAt(view, i) === "year" && /^(?:last|this)$/.test(wordAt(view, i - 1)) && wordAt(view, i - 2) !== "of")
+    )
       return true;
   return false;
 }

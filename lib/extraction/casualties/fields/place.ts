@@ -16,11 +16,14 @@ type Place = TokenRange & { named: boolean; lead: number };
 
 const IN = new Set("in at near on outside inside off across around along throughout within through into".split(" "));
 
+/** What a country named before it suffered, not did: "Sri Lanka bombings"; an "Israel strike" is Israel's. */
+export const STRIKES_AT_HOME = /^(?:bombings?|blasts?|explosions?|shootings?|attacks?|stabbings?|massacres?)$/;
+
 /** "collided over Mali", "shot down over Iran". */
 const FLIES = /^(?:collid(?:e|ed|ing)|crash(?:ed|ing)?|down|mid-air|midair|exploded|disappeared|vanished|airspace)$/;
 
 const STRIKES =
-  /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|shook|shakes|battered|pounded|devastated|attack|attacks|attacked|storm|storms|raids|ravaged|swept|flattened|shelled|bombed|bombarded|levell?ed|razed|stormed|overran|raided|invaded|besieged)$/;
+  /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|shook|shakes|battered|pounded|devastated|seizing|seized|entering|crossing|crossed|attack|attacks|attacked|storm|storms|raids|ravaged|swept|flattened|shelled|bombed|bombarded|levell?ed|razed|stormed|overran|raided|invaded|besieged)$/;
 
 /** Where it happened: the nearest place of the figure's sentence, a named one before any other. */
 export function placeOf(view: SentenceView, link: Link, places: Place[]): TokenRange | null {
@@ -79,7 +82,7 @@ export function leadsToPlace(lower: string): boolean {
     IN.has(lower) ||
     lower === "over" ||
     STRIKES.test(lower) ||
-    BLAMELESS.has(lower) ||
+    CAUSES.has(lower) ||
     /^(?:toll|on|against|of)$/.test(lower)
   );
 }
@@ -114,9 +117,9 @@ export function findPlaces(view: SentenceView, dates: DateDraft[], sources: Span
       if (COUNTRIES.has(wordAt(view, name))) places.push({ first: name, end: name + 1, named: true, lead: name });
       else if (/^(?:mount|mt|lake|port|fort|cape|san|santa|new|el|los|las)$/.test(wordAt(view, name - 1)))
         places.push({ first: name - 1, end: name + 1, named: true, lead: name - 1 });
-    } else if (BLAMELESS.has(word)) {
-      // "Japan's 2011 tsunami", "Sudan floods kill 12".
-      const owner = possessorBefore(view, i) ?? nameBefore(view, i);
+    } else if (CAUSES.has(word)) {
+      // "Japan's 2011 tsunami", "Sudan floods kill 12", "the Beirut port explosion".
+      const owner = (BLAMELESS.has(word) ? possessorBefore(view, i) : null) ?? nameBefore(view, i);
       if (owner !== null) places.push({ ...owner, named: true, lead: owner.first });
     } else if (/^(?:on|against|of)$/.test(word) && i > view.first && CAUSES.has(wordAt(view, i - 1))) {
       // "attacks on Israel".
@@ -146,8 +149,17 @@ function possessorBefore(view: SentenceView, at: number): TokenRange | null {
 function nameBefore(view: SentenceView, at: number): TokenRange | null {
   let i = at - 1;
   while (i >= view.first && (CAUSE_MODIFIERS.has(wordAt(view, i)) || CAUSES.has(wordAt(view, i)))) i--;
-  if (i < view.first || view.tokens[i]?.text === wordAt(view, i)) return null;
-  if (COUNTRIES.has(wordAt(view, i))) return { first: i, end: i + 1 };
+  // "the Beirut port explosion".
+  const kind = i;
+  while (i > kind - 2 && PLACE_NOUNS.has(wordAt(view, i)) && view.tokens[i]?.text === wordAt(view, i)) i--;
+  if (i < kind && i > view.first && isName(view, i, false) && !ADJECTIVES.has(wordAt(view, i)))
+    return { first: i, end: kind + 1 };
+  if (i < view.first || i < kind || view.tokens[i]?.text === wordAt(view, i)) return null;
+  if (!BLAMELESS.has(wordAt(view, at)) && !STRIKES_AT_HOME.test(wordAt(view, at))) return null;
+  if (COUNTRIES.has(wordAt(view, i))) {
+    const halves = /^(?:lanka|arabia|zealand|korea|leone|faso|kingdom|emirates|states|guinea)$/.test(wordAt(view, i));
+    return { first: halves ? i - 1 : i, end: i + 1 };
+  }
   // "the 2004 Indian Ocean tsunami".
   let first = i;
   while (first > view.first && isName(view, first - 1, false)) first--;

@@ -13,6 +13,7 @@ export function scopeOf(view: SentenceView, link: Link): Scope {
   while (
     from > view.first &&
     !isEdge(wordAt(view, from - 1)) &&
+    !opensClause(view, from - 1) &&
     !opensRelative(view, from - 1) &&
     !opensReport(view, from - 1, left)
   )
@@ -22,8 +23,15 @@ export function scopeOf(view: SentenceView, link: Link): Scope {
 
 function scopeEnd(view: SentenceView, right: number, total: boolean): number {
   let to = right;
-  while (to < view.end && !isEdge(wordAt(view, to)) && (total || !opensTotal(view, to))) to++;
+  while (to < view.end && !isEdge(wordAt(view, to)) && !opensClause(view, to) && (total || !opensTotal(view, to))) to++;
   return to;
+}
+
+/** "…, and 23 people have died in the unrest": a comma, "and", and somebody else to whom something else happens. */
+export function opensClause(view: SentenceView, at: number): boolean {
+  if (wordAt(view, at) !== "," || wordAt(view, at + 1) !== "and") return false;
+  const count = view.countFrom.get(at + 2);
+  return count !== undefined && /^(?:have|has|had|were|was|are|died)$/.test(wordAt(view, count.end));
 }
 
 /** "…, and aid groups say 5,000 have fled": what stands before the report is not about it. */

@@ -1,3 +1,4 @@
+import { HARM_PATTERNS } from "./harm-patterns";
 import type { Harm, HarmForm } from "./harm-words";
 
 /** "treated for bruises". */
@@ -15,58 +16,12 @@ const TREATED = [
   "heatstroke",
 ];
 
-/** "were flown to a hospital", "needed hospital treatment". */
-const CARRIED = ["taken", "rushed", "flown", "airlifted", "ferried", "transported", "evacuated", "transferred"];
-const NEEDED = ["needed", "needing", "required", "requiring"];
-const CARE = [
-  "hospital treatment",
-  "medical treatment",
-  "medical attention",
-  "hospital care",
-  "hospitalisation",
-  "hospitalization",
-];
-
-/** "they were brought up dead", "two came back wounded": how somebody was found, or came home. */
-const BROUGHT = ["brought", "pulled", "dug", "carried", "taken"];
-const CAME = ["came back", "came home", "returned", "limped home"];
-
-/** "lost an eye", "has lost one or both legs". */
-const LIMBS = ["leg", "legs", "arm", "arms", "limb", "limbs", "eye", "eyes", "eyesight", "sight", "foot", "hand"];
-
-/** "plunged to their deaths". */
-const TO_DEATH = [
-  "fell",
-  "fallen",
-  "plunged",
-  "jumped",
-  "leapt",
-  "leaped",
-  "slipped",
-  "tumbled",
-  "swept",
-  "hurled",
-  "dragged",
-  "hurtled",
-  "thrown",
-  "pushed",
-  "sent",
-  "dived",
-  "crashed",
-  "drove",
-  "rode",
-  "went",
-];
-
 /**
  * Phrases of several words, by their first. The whole phrase stands for one harm word; "*" is one word of any kind
  * between ("lost their lives", "taken to a hospital").
  */
 export const HARM_PHRASES: [phrase: string, harm: Harm, form: HarmForm][] = [
-  ...TO_DEATH.flatMap((verb): [string, Harm, HarmForm][] => [
-    [`${verb} to * death`, "killed", "agentless"],
-    [`${verb} to * deaths`, "killed", "agentless"],
-  ]),
+  ...HARM_PATTERNS,
   ["shot dead", "killed", "past"],
   ["fatally shot", "killed", "past"],
   ["fatally stabbed", "killed", "past"],
@@ -127,6 +82,9 @@ export const HARM_PHRASES: [phrase: string, harm: Harm, form: HarmForm][] = [
   ["paid with * lives", "killed", "agentless"],
   ["fell in battle", "killed", "agentless"],
   ["fell in combat", "killed", "agentless"],
+  ["fell in the fighting", "killed", "agentless"],
+  ["fell in the battle", "killed", "agentless"],
+  ["fell fighting", "killed", "agentless"],
   ["fell in action", "killed", "agentless"],
   ["dropped dead", "killed", "agentless"],
   ["fell dead", "killed", "agentless"],
@@ -219,30 +177,6 @@ export const HARM_PHRASES: [phrase: string, harm: Harm, form: HarmForm][] = [
   ["under arrest", "detained", "state"],
   ["in custody", "detained", "state"],
   ["arrested and charged", "detained", "past"],
-  ...CARRIED.flatMap((verb): [string, Harm, HarmForm][] => [
-    [`${verb} to hospital`, "injured", "past"],
-    [`${verb} to hospitals`, "injured", "past"],
-    [`${verb} to * hospital`, "injured", "past"],
-    [`${verb} to * hospitals`, "injured", "past"],
-  ]),
-  ...NEEDED.flatMap((verb) =>
-    CARE.map((care): [string, Harm, HarmForm] => [`${verb} ${care}`, "injured", "agentless"]),
-  ),
-  ...BROUGHT.flatMap((verb): [string, Harm, HarmForm][] => [
-    [`${verb} up dead`, "killed", "past"],
-    [`${verb} out dead`, "killed", "past"],
-  ]),
-  ...CAME.flatMap((verb): [string, Harm, HarmForm][] => [
-    [`${verb} wounded`, "injured", "agentless"],
-    [`${verb} injured`, "injured", "agentless"],
-    [`${verb} dead`, "killed", "agentless"],
-  ]),
-  ...LIMBS.flatMap((limb): [string, Harm, HarmForm][] => [
-    [`lost * ${limb}`, "injured", "agentless"],
-    [`lost ${limb}`, "injured", "agentless"],
-    [`lost one or both ${limb}`, "injured", "agentless"],
-    [`lost the use of * ${limb}`, "injured", "agentless"],
-  ]),
   ["lay dead", "killed", "agentless"],
   ["lay dying", "killed", "agentless"],
   ["lay wounded", "injured", "agentless"],

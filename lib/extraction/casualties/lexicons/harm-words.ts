@@ -37,6 +37,7 @@ const VERBS: [harm: Harm, base: string, s: string, past: string, ing: string, we
   ["killed", "eliminate", "eliminates", "eliminated", "eliminating", true],
   ["killed", "neutralize", "neutralizes", "neutralized", "neutralizing", true],
   ["killed", "neutralise", "neutralises", "neutralised", "neutralising", true],
+  ["killed", "destroy", "destroys", "destroyed", "destroying", true],
   ["killed", "liquidate", "liquidates", "liquidated", "liquidating", true],
   ["killed", "exterminate", "exterminates", "exterminated", "exterminating"],
   ["killed", "incinerate", "incinerates", "incinerated", "incinerating", true],

@@ -61,12 +61,26 @@ export function linkBareTotals(view: SentenceView, links: Links, harm: Harm | nu
   }
 }
 
+/** "a day earlier", "the day before", "on Sunday". */
+function isEarlierDay(view: SentenceView, at: number): boolean {
+  for (let i = at; i < at + 4; i++)
+    if (/^(?:earlier|before|previously|\w+day|yesterday)$/.test(wordAt(view, i))) return true;
+  return false;
+}
+
 /** "By morning it had climbed to 27": the toll of the sentence before, taken up by a pronoun. */
 function linkPronounTotal(view: SentenceView, links: Links, harm: Harm): void {
   for (let i = view.first; i < view.end; i++) {
     if (wordAt(view, i) !== "it") continue;
     let k = i + 1;
     while (/^(?:has|had|have|since|now|later)$/.test(wordAt(view, k))) k++;
+    // "It had been 2,862 a day earlier."
+    if (/^(?:was|been)$/.test(wordAt(view, k))) {
+      const given = view.countFrom.get(k + 1);
+      if (given?.who === "bare" && isEarlierDay(view, given.end))
+        addLink(links, { count: given, harm, mention: null, rule: "casualty/toll-it", confidence: 0.7, total: true });
+      continue;
+    }
     if (!/^(?:climbed|risen|rose|reached|jumped|passed|soared|grown|stood)$/.test(wordAt(view, k))) continue;
     const at = /^(?:to|at|past)$/.test(wordAt(view, k + 1)) ? k + 2 : k + 1;
     const count = view.countFrom.get(at);

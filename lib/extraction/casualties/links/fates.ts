@@ -43,9 +43,11 @@ export function linkFates(view: SentenceView, links: Links, earlier: Harm | null
 }
 
 function isSurvivedAfter(view: SentenceView, from: number): boolean {
-  for (let i = from; i < view.end && i < from + 9; i++) {
+  for (let i = from; i < view.end && i < from + 12; i++) {
     if (wordAt(view, i) === "survived") return true;
-    if (!SLIPS.test(wordAt(view, i))) return false;
+    // "on China Eastern flight MU5735".
+    const named = /^[A-Z0-9]/.test(view.tokens[i]?.text ?? "");
+    if (!named && !SLIPS.test(wordAt(view, i))) return false;
   }
   return false;
 }

@@ -26,13 +26,15 @@ const REACH = 20;
 /** "Three gunmen killed the mayor", "two men shot Mayor …": what follows is the object, so the count did it. */
 function isActiveVerb(view: SentenceView, harm: HarmMention): boolean {
   if (harm.form !== "past" || harm.word.includes(" ")) return false;
-  const next = wordAt(view, harm.end);
+  // "who “shot” the general".
+  const end = /^["“”]$/.test(wordAt(view, harm.end)) ? harm.end + 1 : harm.end;
+  const next = wordAt(view, end);
   if (
     /^(?:the|a|an|his|her|its|their|our|my|him|them|himself|herself|themselves|it|us|me|this|these|those)$/.test(next)
   )
     return true;
-  const token = view.tokens[harm.end];
-  if (token === undefined || harm.end >= view.end || token.kind !== "word") return false;
+  const token = view.tokens[end];
+  if (token === undefined || end >= view.end || token.kind !== "word") return false;
   const named = /^[A-Z][a-z]/.test(token.text) && /^[a-z]/.test(view.tokens[harm.first]?.text ?? "");
   return named && !endsPhrase(next) && !isAdverb(next) && !TIMES.test(next) && !MONTHS.has(next);
 }
@@ -68,7 +70,8 @@ export function findSubject(view: SentenceView, harm: HarmMention): Found | null
   if (direct !== undefined && (isThingAfter(view, harm) || isActiveVerb(view, harm))) return null;
   // "left 225,000 of the city's 400,000 inhabitants homeless": a state is the part's, not the whole's.
   if (direct !== undefined) return { count: (harm.form === "state" ? null : direct.inside) ?? direct, adjacent: true };
-  const group = readVerbGroup(view, harm.first);
+  const group = readVerbGroup(view, quoted);
+  if (group.relative && !group.auxiliary && isActiveVerb(view, harm)) return null;
   const near = view.countUpTo.get(group.at);
   if (near !== undefined) {
     if (!group.auxiliary || group.relative) return { count: near.inside ?? near, adjacent: true };
@@ -117,9 +120,9 @@ function walkToSubject(view: SentenceView, from: number): Found | null {
     if (RELATIVES.has(word)) loose = true;
     else if (SUBORDINATORS.has(word) && from - at < 3 && /^(?:since|after|before|until)$/.test(word)) loose = false;
     else if (word === ";" || word === ":" || SUBORDINATORS.has(word) || REPORTING.has(word)) return null;
-    else if (word === "," && !loose) return null;
+    else if (word === "," && !loose && !isListed(view, at - 1)) return null;
     else if (isPunctuation(view, at - 1) && /[“”"()[\].!?]|--/.test(word)) return null;
-    else if (COORDINATORS.has(word) && !loose) {
+    else if (COORDINATORS.has(word) && !loose && !isListed(view, at - 1)) {
       const joined = view.countUpTo.get(at - 1);
       return joined !== undefined && !isInPhrase(view, joined) ? { count: joined, adjacent: false } : null;
     } else if ((isAuxiliary(word) || view.harmOver.has(at - 1)) && !loose)
@@ -148,6 +151,17 @@ function findRelativeHead(view: SentenceView, from: number): Found | null {
     return count === undefined || isInPhrase(view, count) ? null : { count, adjacent: false };
   }
   return null;
+}
+
+/** "workers from India, Nepal and Sri Lanka have died": a mark between two names parts no clauses. */
+function isListed(view: SentenceView, at: number): boolean {
+  const name = (i: number) => i > view.first && /^[A-Z][a-z]/.test(view.tokens[i]?.text ?? "");
+  return name(at - 1) && name(at + 1) && hasFrom(view, at);
+}
+
+function hasFrom(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i > view.first && i > at - 14; i--) if (wordAt(view, i) === "from") return true;
+  return false;
 }
 
 export const CLOSES = new Set([",", ")", "]", "-", "--", "–", "—"]);

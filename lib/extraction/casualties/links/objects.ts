@@ -114,7 +114,7 @@ export function objectAt(view: SentenceView, at: number): Count | null {
 
 /** An army loses soldiers and eliminates militants; a party loses voters and eliminates candidates. */
 const LOSES = new Set(
-  "lost losing eliminate eliminates eliminated eliminating neutralize neutralizes neutralized neutralizing neutralise neutralises neutralised neutralising liquidate liquidates liquidated liquidating".split(
+  "lost losing destroy destroys destroyed destroying eliminate eliminates eliminated eliminating neutralize neutralizes neutralized neutralizing neutralise neutralises neutralised neutralising liquidate liquidates liquidated liquidating".split(
     " ",
   ),
 );
@@ -149,6 +149,7 @@ function addObject(
   // "lost nine members of my family".
   const kin = MOURNED.has(count.group ?? "") || (count.group === "members" && count.status === "civilian");
   if (LOSES.has(harm.word) && count.status !== "combatant" && !kin) return;
+  if (harm.word.startsWith("destroy") && /^(?:fighters|bombers)$/.test(count.group ?? "")) return;
   // "they shot 41 people dead".
   const dead = harm.harm === "injured" && wordAt(view, count.end) === "dead";
   addLink(links, { count, harm: dead ? "killed" : harm.harm, mention: harm, rule, confidence, active: true });

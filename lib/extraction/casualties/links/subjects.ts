@@ -72,10 +72,16 @@ function hasOwnObject(links: Links, harm: HarmMention): boolean {
   return false;
 }
 
+/** Soldiers are destroyed in a general's words; "bombers" and "fighters" may be machines. */
+function isMachine(count: Count): boolean {
+  return /^(?:fighters|bombers)$/.test(count.group ?? "");
+}
+
 function addSubject(view: SentenceView, links: Links, harm: HarmMention, count: Count, adjacent: boolean): void {
   const bare = count.who !== "people" && !count.more;
   if (harm.weak && bare && (harm.word === "held" || !BARE_SUFFERERS.has(harm.harm))) return;
-  if (/^(?:eliminat|neutrali|liquidat)/.test(harm.word) && count.status !== "combatant") return;
+  if (/^(?:eliminat|neutrali|liquidat|destroy)/.test(harm.word) && count.status !== "combatant") return;
+  if (harm.word.startsWith("destroy") && isMachine(count)) return;
   const confidence = adjacent ? 0.93 : 0.85;
   const rule = adjacent ? "casualty/count-harmed" : "casualty/subject-harmed";
   const link: Link = { count, harm: harm.harm, mention: harm, rule, confidence };

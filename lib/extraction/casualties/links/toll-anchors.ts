@@ -67,10 +67,15 @@ export function readAnchor(view: SentenceView, at: number): Anchor | null {
       if (/^(?:came|numbered|totall?ed|amounted)$/.test(wordAt(view, i)))
         return { at, end: i, harm: harmed.harm, mention: harmed, victims: undefined };
   }
+  // "bringing the outbreak's fatalities to six".
+  if (harmed?.form === "event" && harmed.first === at && !harmed.weak && wordAt(view, harmed.end) === "to")
+    for (let i = at - 1; i > at - 7; i--)
+      if (/^(?:bringing|brings|brought|taking|takes|raising|raises|pushing)$/.test(wordAt(view, i)))
+        return { at, end: harmed.end, harm: harmed.harm, mention: harmed, victims: undefined };
   // "put the dead at 20,000".
   if (
     harmed !== undefined &&
-    wordAt(view, at - 1) === "the" &&
+    /^(?:the|its|their|his)$/.test(wordAt(view, at - 1)) &&
     wordAt(view, harmed.end) === "at" &&
     /^puts?$/.test(wordAt(view, at - 2))
   )

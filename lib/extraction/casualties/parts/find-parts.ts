@@ -11,7 +11,7 @@ import { readCasualtyKinds } from "./casualty-kinds";
 /** A count that is part of another one: the whole is null when it stands in an earlier sentence. */
 export type Part = { count: Count; whole: Count | null; link: Link };
 
-const MARKERS = new Set(["including", "includes", "include", "included"]);
+const MARKERS = new Set(["incl.", "incl", "including", "includes", "include", "included"]);
 
 /**
  * "12 people, including three children", "three of whom were children", "of the dead, five were women", "five of them

@@ -30,7 +30,7 @@ export function inheritStatus(view: SentenceView, links: Links, parts: ReadonlyM
       count.group = before.victims?.group ?? before.count.group;
     } else if (bare && link.harm !== "detained" && isLoss(view, count)) {
       count.status = "combatant";
-    } else if (count.status === "unknown" && /in action$/.test(link.mention?.word ?? "")) {
+    } else if (count.status === "unknown" && /in action$|^fell (?:in|fighting)/.test(link.mention?.word ?? "")) {
       count.status = "combatant";
     } else if (bare && FORCES.has(wordAt(view, count.first - 1)) && link.harm !== "detained") {
       count.status = "combatant";
