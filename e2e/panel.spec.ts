@@ -56,6 +56,40 @@ test("stepping back shows what had been said by then, and keeps it in the addres
   await expect(front).toContainText("11,000");
 });
 
+test("the figure in front says how old it is at the moment the panel stands at, and why it is in front", async ({
+  page,
+}) => {
+  await signInAs(page, "viewer");
+  await openEvent(page, /Gaza since 7 Oct 2023/);
+  const front = page.getByRole("region", { name: "The figure in front" });
+  await expect(front).toContainText(/about \d+ years old \([\d,]+ days\)/);
+  await page.goto(`${page.url()}?asOf=2023-11-05`);
+  await expect(front).toContainText("stated that day");
+  await page.goto(page.url().replace("2023-11-05", "2023-11-08T12:00"));
+  await expect(front).toContainText(/\b\d days? old\b/);
+  await expect(front).toContainText("stands in front because");
+  await front.getByText("How this figure was chosen").click();
+  await expect(front.getByRole("listitem").filter({ hasText: "verified" }).first()).toContainText(
+    "Standards for Casualty Recording (2016), p. 57",
+  );
+});
+
+test("a contradiction is marked on both figures' lines, and the mark leads to its sentence", async ({ page }) => {
+  await signInAs(page, "viewer");
+  await openEvent(page, /Ahli/);
+  const marks = page.getByRole("group", { name: /^Figures of this event/ }).getByRole("link", {
+    name: /^Contradiction \d+, open: 471 .* contradicts between 100 and 300/,
+  });
+  await expect(marks).toHaveCount(2);
+  await marks.first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#conflict-[0-9a-f-]+$/);
+  const sentence = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  await expect(sentence).toBeInViewport();
+  await expect(sentence).toContainText(/^≠\d/);
+  await expect(page.getByText("contradiction, open: leads to its sentence")).toBeVisible();
+});
+
 test("a drawing is saved as SVG and as PNG", async ({ page }) => {
   await signInAs(page, "viewer");
   await openEvent(page, /Ahli/);
@@ -69,6 +103,7 @@ test("a drawing is saved as SVG and as PNG", async ({ page }) => {
   const svg = (await save(/^SVG/)).toString("utf8");
   expect(svg).toMatch(/^<svg[^>]+xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   expect(svg).toContain("between 100 and 300");
+  expect(svg).toMatch(/≠1 Contradiction/);
   expect(svg).not.toContain("var(--");
   const png = await save(/^PNG/);
   expect(png.subarray(1, 4).toString("ascii")).toBe("PNG");

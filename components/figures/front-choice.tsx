@@ -1,7 +1,7 @@
 import type { EventView } from "@/lib/figures/events";
 import { FRONT_RULES, type FrontStep } from "@/lib/figures/front-rules";
+import { ACLED_CONSERVATIVE } from "@/lib/figures/recording/acled";
 import { EVERY_CASUALTY_SOURCES, STANDARDS, WAYS_OF_CHOOSING } from "@/lib/figures/recording/every-casualty";
-import { UCDP_BEST_ESTIMATE } from "@/lib/figures/recording/ucdp";
 import { waysOfChoosing } from "@/lib/figures/ways-of-choosing";
 
 const { standards, ways } = EVERY_CASUALTY_SOURCES;
@@ -47,7 +47,7 @@ export function FrontChoice({ steps, statements, related }: Pick<EventView, "ste
 
 function afterWords(after: (typeof FRONT_RULES)[number]["after"]): string {
   if (after === "desk") return "(The desk’s own rule.) ";
-  if (after === "ucdp") return `(After the ${UCDP_BEST_ESTIMATE.name}: ${quietly(UCDP_BEST_ESTIMATE.says)}.) `;
+  if (after === "acled") return `(After ACLED: ${quietly(ACLED_CONSERVATIVE)}.) `;
   const { says, page } = STANDARDS[after];
   return `(After the ${standards.name}, ${page}: ${quietly(says)}.) `;
 }

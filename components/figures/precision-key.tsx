@@ -1,3 +1,4 @@
+import { ACLED_SOURCE, VAGUE_READINGS, type VagueReading } from "@/lib/figures/recording/acled";
 import {
   DATE_PRECISION,
   ESTIMATE_WORDS,
@@ -26,6 +27,14 @@ export function PrecisionKey() {
           </li>
         ))}
       </ul>
+      <p className="mt-2">
+        A vague word is read as its lowest number: {VAGUE_READINGS.map(readingWords).join(", ")}. After the{" "}
+        <a href={ACLED_SOURCE.url} rel="noreferrer nofollow" className="underline">
+          {ACLED_SOURCE.name}
+        </a>
+        ; those with a star after the dictionary. No codebook gives a highest number, so the desk takes ten times the
+        lowest.
+      </p>
       <div className="mt-2 grid gap-4 md:grid-cols-3">
         {TABLES.map(({ name, codes }) => (
           <div key={name}>
@@ -53,4 +62,8 @@ export function PrecisionKey() {
       </p>
     </details>
   );
+}
+
+function readingWords({ word, low, after }: VagueReading): string {
+  return `“${word}” ${low.toLocaleString("en-GB")}${after === "dictionary" ? "*" : ""}`;
 }

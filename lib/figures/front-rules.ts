@@ -11,7 +11,7 @@ export type FrontRule = {
   because: string;
   definition: string;
   /** What it follows from: a standard of casualty recording, or the desk's own convention. */
-  after: Standard | "ucdp" | "desk";
+  after: Standard | "acled" | "desk";
   score: (candidate: Candidate) => number;
 };
 
@@ -90,7 +90,7 @@ export const FRONT_RULES = [
     id: "lower",
     because: "its number is the lower one",
     definition: "Of figures that nothing else tells apart, the one with the lowest number.",
-    after: "ucdp",
+    after: "acled",
     score: ({ figure }) => -statedRange(figure).low,
   },
 ] as const satisfies readonly FrontRule[];

@@ -59,10 +59,3 @@ export const ESTIMATE_WORDS = {
   best: { word: "Best", definition: "The number that the statement gives as its own." },
   high: { word: "High", definition: "The highest number that the statement allows; a dash where it is left open." },
 } as const satisfies Record<string, Code>;
-
-/** How UCDP comes to a best estimate (its Definitions, “UCDP best estimate”); `front-rules.ts` ends with it. */
-export const UCDP_BEST_ESTIMATE = {
-  name: "UCDP Definitions, best estimate",
-  url: "https://www.pcr.uu.se/research/ucdp/definitions/",
-  says: "Of reports that differ the most reliable one counts; where nothing tells which that is, as a rule the lower number.",
-} as const;

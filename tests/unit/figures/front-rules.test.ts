@@ -132,5 +132,5 @@ describe("the figure in front", () => {
 
 it("every rule has an id of its own and names what it follows", () => {
   expect(new Set(FRONT_RULES.map(({ id }) => id)).size).toBe(FRONT_RULES.length);
-  for (const { after } of FRONT_RULES) expect(after === "desk" || after === "ucdp" || after in STANDARDS).toBe(true);
+  for (const { after } of FRONT_RULES) expect(after === "desk" || after === "acled" || after in STANDARDS).toBe(true);
 });
