@@ -21,8 +21,8 @@ export default function RangeChartDrawing({ label, rows }: { label: string; rows
         data={data}
         responsive
         accessibilityLayer={false}
-        margin={{ top: 0, right: 16, bottom: 0, left: 8 }}
-        style={{ width: "100%", height: rows.length * ROW_HEIGHT + 34 }}
+        margin={{ top: 6, right: 16, bottom: 0, left: 8 }}
+        style={{ width: "100%", height: rows.length * ROW_HEIGHT + 40 }}
       >
         <CartesianGrid horizontal={false} stroke="var(--line)" />
         <XAxis

@@ -26,7 +26,7 @@ export function FiguresOnAxis({ event, conflicts }: { event: EventView; conflict
       note="Each line runs from the lowest to the highest number said. A mark stands at the number itself; of a range that names none, in the middle."
       table={
         <>
-          <FiguresTable figures={event.placed.map(({ figure }) => figure)} />
+          <FiguresTable figures={event.placed.map(({ figure }) => figure)} statements={event.statements} />
           <PrecisionKey />
         </>
       }

@@ -5,17 +5,29 @@ import { StatusBadge } from "@/components/claims/status-badge";
 import { GradeLabel } from "@/components/review/judgement/grade-label";
 import { DataTable } from "@/components/ui/data-table";
 import { formatFigure, formatRange } from "@/lib/claims/numbers";
+import { STATUS_WORDS, type Status } from "@/lib/claims/status";
 import { formatDay } from "@/lib/date-words";
 import { asOfOf } from "@/lib/figures/as-of";
 import { citationOf } from "@/lib/figures/citation";
 import { claimHref, type DeskFigure, sentenceHref } from "@/lib/figures/desk-figure";
 import { countedWords } from "@/lib/figures/headline";
 import { precisionOf, precisionWords } from "@/lib/figures/recording/precision";
+import type { Statement } from "@/lib/figures/statements";
 import { asOfWords, BASIS_WORDS, sourceWords } from "@/lib/figures/words";
 import { CopyCitation } from "./copy-citation";
 
 /** Every printing of every figure: the same data as the drawing, with the way to each sentence. */
-export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
+export function FiguresTable({
+  figures,
+  statements,
+}: {
+  figures: readonly DeskFigure[];
+  /** What the figures are printings of, under the judgement that counts for all of a statement's. */
+  statements: readonly Statement<DeskFigure>[];
+}) {
+  const counted = new Map(
+    statements.flatMap(({ figure, mentions }) => mentions.map(({ id }) => [id, figure.status] as const)),
+  );
   return (
     <DataTable
       caption="Each source’s figures: low / best / high, a dash where open"
@@ -65,9 +77,10 @@ export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
           key: "status",
           head: "Status",
           narrow: "bare",
-          cell: ({ status, grade }) => (
+          cell: ({ id, status, grade }) => (
             <>
               <StatusBadge status={status} />
+              <CountsAs own={status} counted={counted.get(id) ?? status} />
               {grade && (
                 <span className="mt-1 block">
                   <GradeLabel grade={grade} />
@@ -94,6 +107,16 @@ export function FiguresTable({ figures }: { figures: readonly DeskFigure[] }) {
   );
 }
 
+/** Another printing of the same statement was judged more cautiously, or at all. */
+function CountsAs({ own, counted }: { own: Status; counted: Status }) {
+  if (own === counted) return null;
+  return (
+    <span className="block text-xs text-muted">
+      counts as {STATUS_WORDS[counted].word.toLowerCase()}: another printing is judged so
+    </span>
+  );
+}
+
 function SaidBy({ figure }: { figure: DeskFigure }) {
   if (!figure.said) return <em>{sourceWords(figure)}</em>;
   return <Link href={`/claims?${new URLSearchParams({ speaker: figure.said.name })}`}>{figure.said.name}</Link>;
@@ -103,8 +126,8 @@ function Precisely({ figure }: { figure: DeskFigure }) {
   const { when, where, what } = precisionWords(precisionOf(figure));
   return (
     <span className="text-xs">
-      <span className="block">{when}</span>
-      <span className="block">{where}</span>
+      <span className="block">{when};</span>
+      <span className="block">{where};</span>
       <span className="block text-muted">{what}</span>
     </span>
   );

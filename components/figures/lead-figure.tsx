@@ -82,7 +82,7 @@ function AsOfAndAge({ lead, standsAt }: Pick<EventView, "lead"> & { standsAt: St
 
 function PrecisionOf({ lead }: Pick<EventView, "lead">) {
   const { when, where, what } = precisionWords(precisionOf(lead));
-  return `${when}, ${where}, ${what}`;
+  return `when: ${when}; where: ${where}; ${what}`;
 }
 
 /** One statement printed in several places, of which not all are judged alike. */

@@ -28,8 +28,10 @@ export function RelationList({
   conflicts: readonly ConflictMark[];
 }) {
   if (related.length === 0) return <p className="text-sm text-muted">No two figures here differ.</p>;
-  const sorted = related.toSorted((x, y) => ORDER.indexOf(x.relation.relation) - ORDER.indexOf(y.relation.relation));
-  const markOf = (one: Related<DeskFigure>) => conflicts.find(({ anchor }) => anchor === conflictAnchor(one));
+  const marks = new Map(conflicts.map((mark) => [mark.anchor, mark]));
+  const markOf = (one: Pick<Related<DeskFigure>, "a" | "b">) => marks.get(conflictAnchor(one));
+  const place = (one: Related<DeskFigure>) => ORDER.indexOf(one.relation.relation) * 1_000 + (markOf(one)?.number ?? 0);
+  const sorted = related.toSorted((x, y) => place(x) - place(y));
   return (
     <ul className="space-y-2">
       {sorted.map(({ a, b, relation }) => (
@@ -39,7 +41,7 @@ export function RelationList({
           tabIndex={-1}
           className="-mx-2 flex scroll-mt-4 flex-wrap items-baseline gap-x-2 rounded px-2 py-1 text-sm target:bg-sunken"
         >
-          <ConflictNumber mark={markOf({ a, b, relation })} />
+          <ConflictNumber mark={markOf({ a, b })} />
           <RelationBadge relation={relation.relation} />
           <span className="min-w-0 flex-1 basis-64">
             {tellRelation(a.figure, b.figure, relation)}{" "}

@@ -14,10 +14,12 @@ export type ConflictMark = {
   sides: [Statement<DeskFigure>, Statement<DeskFigure>];
 };
 
-/** The contradictions among an event's relations, numbered in their order. */
+/** The contradictions among an event's relations, numbered in their order, the open ones first. */
 export function markConflicts(related: readonly Related<DeskFigure>[]): ConflictMark[] {
+  const isOpen = ({ a, b }: Related<DeskFigure>) => stands(a) && stands(b);
   return related
     .filter(({ relation }) => relation.relation === "contradiction")
+    .toSorted((x, y) => Number(isOpen(y)) - Number(isOpen(x)))
     .map(({ a, b, relation }, i) => ({
       number: i + 1,
       anchor: conflictAnchor({ a, b }),

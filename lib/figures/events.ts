@@ -90,10 +90,8 @@ export function viewEvent(event: RelatedEvent, titles: ReadonlyMap<string, strin
   const { eventId, series } = event;
   const { statements, related } = changeStatements(event, withJointStatus);
   const figures = event.placed.map(({ figure }) => figure);
-  const { front, steps } = chooseFront(
-    statements.length > 0 ? statements : figures.map(standingAlone),
-    replacedIn(related),
-  );
+  const replaced = replacedIn(related);
+  const { front, steps } = chooseFront(statements.length > 0 ? statements : figures.map(standingAlone), replaced);
   const lead = judgingMention(front);
   const title = (eventId && titles.get(eventId)) || titleOf(figures, lead);
   return {
@@ -108,7 +106,7 @@ export function viewEvent(event: RelatedEvent, titles: ReadonlyMap<string, strin
     lead,
     suggestion: suggestGrade(
       lead,
-      statements.filter(stands).map(({ figure }) => figure),
+      statements.filter((other) => stands(other) && !replaced.has(other)).map(({ figure }) => figure),
     ),
     demo: figures.some((figure) => figure.article.demo),
   };

@@ -28,6 +28,8 @@ export type PanelRow = {
   as_of_basis: string | null;
   published: string | null;
   status: string;
+  /** What counts for the statement where its printings are judged apart. */
+  counts_as: string;
   grade: string | null;
   /** What was first read, where the values are a person's correction. */
   first_read_as: string | null;
@@ -48,7 +50,14 @@ export type PanelRow = {
 
 export function panelRows(event: EventView): PanelRow[] {
   const figures = event.placed.map(({ figure }) => figure);
-  return figures.map((figure) => ({ ...panelRow(figure, figures), reference: besideSeries(event, figure) }));
+  const counted = new Map(
+    event.statements.flatMap(({ figure, mentions }) => mentions.map(({ id }) => [id, figure.status] as const)),
+  );
+  return figures.map((figure) => ({
+    ...panelRow(figure, figures),
+    counts_as: counted.get(figure.id) ?? figure.status,
+    reference: besideSeries(event, figure),
+  }));
 }
 
 function besideSeries(event: EventView, figure: DeskFigure): string | null {
@@ -59,7 +68,7 @@ function besideSeries(event: EventView, figure: DeskFigure): string | null {
   return words.join("; ") || null;
 }
 
-function panelRow(figure: DeskFigure, figures: readonly DeskFigure[]): Omit<PanelRow, "reference"> {
+function panelRow(figure: DeskFigure, figures: readonly DeskFigure[]): Omit<PanelRow, "reference" | "counts_as"> {
   const asOf = asOfOf(figure);
   const precision = precisionOf(figure);
   return {

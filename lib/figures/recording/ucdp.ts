@@ -16,8 +16,11 @@ export const DATE_PRECISION = {
   1: { word: "exact day", definition: "The very day is known." },
   2: { word: "within 2 to 6 days", definition: "Known only within a stretch of two to six days." },
   3: { word: "the week", definition: "Only the week is known." },
-  4: { word: "the month", definition: "Known only within 8 to 30 days, or only the month is known." },
-  5: { word: "within a year", definition: "Known only within more than a month, and at most a calendar year." },
+  4: { word: "8 to 30 days, or the month", definition: "Known only within 8 to 30 days, or only the month is known." },
+  5: {
+    word: "over a month, within a year",
+    definition: "Known only within more than a month, and at most a calendar year.",
+  },
 } as const satisfies Record<number, Code>;
 export type DatePrecision = keyof typeof DATE_PRECISION;
 
