@@ -73,9 +73,13 @@ test("the panel's data is downloaded as CSV and JSON", async ({ page }) => {
   await signInAs(page, "viewer");
   await openEvent(page, /Ahli/);
   const rows = await page.locator("tbody tr").count();
-  const csv = await page.request.get(String(await page.getByRole("link", { name: "CSV" }).getAttribute("href")));
+  const csv = await page.request.get(
+    String(await page.getByRole("link", { name: "CSV", exact: true }).getAttribute("href")),
+  );
   expect((await csv.text()).trim().split("\n")).toHaveLength(rows + 1);
-  const json = await page.request.get(String(await page.getByRole("link", { name: "JSON" }).getAttribute("href")));
+  const json = await page.request.get(
+    String(await page.getByRole("link", { name: "JSON", exact: true }).getAttribute("href")),
+  );
   expect((await json.json()).figures).toHaveLength(rows);
 });
 

@@ -4,13 +4,23 @@ import { useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 
 /** Saves the drawing of the figure it stands in, as it is on the page, in light or dark. Nothing to press without JavaScript. */
-export function SavePicture({ name, caption }: { name: string; caption: string }) {
+export function SavePicture({
+  name,
+  caption,
+  address,
+}: {
+  name: string;
+  caption: string;
+  /** Where the drawing is found again: a path of the desk, printed whole beneath the picture. */
+  address?: string;
+}) {
   const own = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState("");
   const save = async (format: "svg" | "png") => {
     const drawing = own.current?.closest("figure")?.querySelector<SVGSVGElement>("svg.recharts-surface");
     if (!drawing) return setSaid("The drawing is not there yet.");
-    const svg = standAlone(drawing, caption);
+    const found = address ? ` ${new URL(address, location.href).href}` : "";
+    const svg = standAlone(drawing, `${caption}${found}`);
     const file = new Blob([svg], { type: "image/svg+xml" });
     try {
       download(format === "svg" ? file : await toPng(file), `${name}.${format}`);

@@ -1,21 +1,30 @@
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { MarkLegend } from "@/components/charts/mark-legend";
 import { RangeChart, type RangeRow } from "@/components/charts/range-chart";
-import { SavePicture } from "@/components/charts/save-picture";
 import { formatFigure } from "@/lib/claims/numbers";
 import { STATUS_WORDS } from "@/lib/claims/status";
 import { type ConflictMark, conflictsOf } from "@/lib/figures/conflict-marks";
 import { type DeskFigure, sentenceHref } from "@/lib/figures/desk-figure";
 import type { EventView } from "@/lib/figures/events";
 import { countedWords } from "@/lib/figures/headline";
+import type { PastFilters } from "@/lib/figures/past";
 import { rangeOf } from "@/lib/figures/ranges";
 import type { Statement } from "@/lib/figures/statements";
 import { asOfWords, sourceWords } from "@/lib/figures/words";
+import { ChartSource } from "./chart-source";
 import { FiguresTable } from "./figures-table";
 import { PrecisionKey } from "./precision-key";
 
 /** Every source's figures as ranges on one axis; parts stand below their total. */
-export function FiguresOnAxis({ event, conflicts }: { event: EventView; conflicts: readonly ConflictMark[] }) {
+export function FiguresOnAxis({
+  event,
+  conflicts,
+  past,
+}: {
+  event: EventView;
+  conflicts: readonly ConflictMark[];
+  past: PastFilters;
+}) {
   const rows = inOrder(event.statements).map((figure) => toRow(figure, conflicts));
   const sources = event.origins.length;
   const caption = `${rows.length} ${rows.length === 1 ? "figure" : "figures"} from ${sources} independent ${sources === 1 ? "source" : "sources"}; the latest as of ${asOfWords(event.statements.at(-1)?.figure ?? event.lead) ?? "a day not known"}.`;
@@ -38,7 +47,11 @@ export function FiguresOnAxis({ event, conflicts }: { event: EventView; conflict
         conflicts={conflicts}
       />
       <RangeChart label={`Figures of this event: ${event.title}`} rows={rows} />
-      <SavePicture name={event.key} caption={`${event.title}. ${caption}${pictureWords(conflicts)}`} />
+      <ChartSource
+        event={event}
+        past={past}
+        picture={{ name: event.key, caption: `${event.title}. ${caption}${pictureWords(conflicts)}` }}
+      />
     </ChartFigure>
   );
 }

@@ -1,33 +1,26 @@
 import Link from "next/link";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { DashLegend } from "@/components/charts/dash-legend";
-import { SavePicture } from "@/components/charts/save-picture";
 import { type Behind, type TollLine, TollSteps } from "@/components/charts/toll-steps";
 import { DataTable } from "@/components/ui/data-table";
 import { formatFigure } from "@/lib/claims/numbers";
 import { STATUS_WORDS } from "@/lib/claims/status";
 import { type DeskFigure, sentenceHref } from "@/lib/figures/desk-figure";
+import type { EventView } from "@/lib/figures/events";
+import type { PastFilters } from "@/lib/figures/past";
 import { levelOf } from "@/lib/figures/ranges";
 import type { Series } from "@/lib/figures/reference/comparison";
 import { measureFor } from "@/lib/figures/reference/measures";
 import { DAY_MS } from "@/lib/figures/reference/series";
 import { standsAt, type Toll } from "@/lib/figures/tolls";
 import { asOfWords, sourceWords } from "@/lib/figures/words";
+import { ChartSource } from "./chart-source";
 
 /** The counts by as-of, a step line a source. */
-export function TollsOverTime({
-  tolls,
-  title,
-  name,
-  series,
-}: {
-  tolls: readonly Toll[];
-  title: string;
-  /** What a saved picture is called. */
-  name: string;
-  /** Drawn behind the counts, for the days they cover. */
-  series?: Series;
-}) {
+export function TollsOverTime({ tolls, event, past }: { tolls: readonly Toll[]; event: EventView; past: PastFilters }) {
+  const { title } = event;
+  // Drawn behind the counts, for the days they cover.
+  const series = event.series[0]?.series;
   const lines = tolls.map(toLine);
   const behind = series && behindOf(series, tolls);
   const rows = tolls.flatMap(({ figures }) => figures);
@@ -57,7 +50,11 @@ export function TollsOverTime({
     >
       {lines.length > 1 && <DashLegend words={lines.map(({ source }) => source)} />}
       <TollSteps label={`Counts over time: ${title}`} lines={lines} behind={behind} />
-      <SavePicture name={`${name}-over-time`} caption={`${title}. ${caption}`} />
+      <ChartSource
+        event={event}
+        past={past}
+        picture={{ name: `${event.key}-over-time`, caption: `${title}. ${caption}` }}
+      />
     </ChartFigure>
   );
 }

@@ -69,7 +69,7 @@ export default async function EventPage({ params, searchParams }: PageProps<"/fi
         </div>
       )}
       <Section title="Who says what">
-        <FiguresOnAxis event={event} conflicts={conflicts} />
+        <FiguresOnAxis event={event} conflicts={conflicts} past={past} />
       </Section>
       {breakdowns.length > 0 && (
         <Section title="Whom the totals count" lead="Groups that the text counts inside a total.">
@@ -78,7 +78,7 @@ export default async function EventPage({ params, searchParams }: PageProps<"/fi
       )}
       {hasTimeline(tolls) && (
         <Section title="Over time">
-          <TollsOverTime tolls={tolls} title={event.title} name={event.key} series={event.series[0]?.series} />
+          <TollsOverTime tolls={tolls} event={event} past={past} />
         </Section>
       )}
       {event.series.length > 0 && (
