@@ -111,7 +111,7 @@ function find(values: string[], basis: AsOf["basis"], zone: string): AsOf | null
 
 /** Words of a toll that is still counted. */
 const RUNNING =
-  /\b(?:rose|risen|rises|climbed|climbs|reached|now|so far|to date|has killed|have (?:now )?been killed|passed|surpassed|stands? at|grew|grown|increased)\b/i;
+  /\b(?:rose|risen|rises|climbed|climbs|reached|now|so far|to date|has killed|have (?:now )?been killed|passed|surpassed|stands? at|(?:death|final) toll|grew|grown|increased)\b/i;
 
 const saysRunning = remember((sentence) => RUNNING.test(sentence));
 

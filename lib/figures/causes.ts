@@ -58,3 +58,17 @@ function isPale(cause: string): boolean {
   const last = cause.toLowerCase().split(/\s+/).at(-1) ?? "";
   return PALE_CAUSES.has(last) && !/strike|raid|heat|cold/.test(last);
 }
+
+/** "the Eaton fire", "Hurricane Ida": fires and storms bear names. */
+const NAMED = [
+  /\b(?:the |The )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:[Ff]ire|[Bb]laze|[Ww]ildfire|[Bb]ushfire)\b/u,
+  /\b(?:Hurricane|Typhoon|Cyclone|(?:Tropical )?Storm) (\p{Lu}\p{L}+)/u,
+];
+
+const nameOf = remember((sentence) => NAMED.map((pattern) => pattern.exec(sentence)?.[1]).find(Boolean) ?? "");
+
+/** Two fires or two storms with different names. */
+export function haveOtherNames(a: { sentence: string }, b: { sentence: string }): boolean {
+  const [left, right] = [nameOf(a.sentence), nameOf(b.sentence)];
+  return left !== "" && right !== "" && left !== right;
+}

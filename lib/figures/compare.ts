@@ -45,7 +45,10 @@ export function compareReports({ id, a, b }: ReportPair): Comparison {
   const left = readReport("a", a);
   const right = readReport("b", b);
   const strangers = haveNoNameInCommon(namesIn(a.text), namesIn(b.text));
-  const kept = pairFigures(left, right, strangers);
+  const found = pairFigures(left, right, strangers);
+  const kept = found.filter(
+    ({ a: x, b: y }, i) => !found.slice(0, i).some((f) => f.a.start === x.start && f.b.start === y.start),
+  );
   const related = [...new Set(kept.flatMap((pair) => [pair.a, pair.b]))];
   return {
     id,
@@ -71,7 +74,9 @@ function readReport(documentId: string, { text, published, publisher, title }: R
   const figures = withSpeaker(withLead(withContext(read), text, claims)).filter(
     (figure) => !isHypothetical(figure) && !isTakenBack(figure) && !isRemembered(figure),
   );
-  const named = figures.toSorted((x, y) => Number(y.said !== null) - Number(x.said !== null) || x.start - y.start);
+  const named = figures
+    .flatMap(spreadNobody)
+    .toSorted((x, y) => Number(y.said !== null) - Number(x.said !== null) || x.start - y.start);
   return named
     .filter((figure, i) => !named.slice(0, i).some((other) => isRepeat(other, figure)))
     .sort((x, y) => x.start - y.start);
@@ -83,8 +88,12 @@ function isTakenBack(figure: Figure): boolean {
 
 const YEAR_MS = 365 * 86_400_000;
 
+/** "marked a year since the attack that killed 1,200" */
+const REMEMBERS = /\b(?:marked|marks|marking|anniversary|remember(?:ed|s|ing)|commemorat\w+|recalled|recalls)\b/i;
+
 /** An incident or a stretch of years ago, told for comparison or at an anniversary. */
-function isRemembered({ figure, eventDays, published }: Figure): boolean {
+function isRemembered({ figure, eventDays, published, sentence, sentenceStart, start }: Figure): boolean {
+  if (REMEMBERS.test(sentence.slice(0, start - sentenceStart))) return true;
   const [day, printed] = [momentOf(eventDays[0] ?? ""), momentOf(published ?? "")];
   return (
     (figure === "incident" || figure === "period") &&
@@ -92,6 +101,13 @@ function isRemembered({ figure, eventDays, published }: Figure): boolean {
     printed !== null &&
     printed.from - day.to > YEAR_MS
   );
+}
+
+/** "No casualties": nobody killed and nobody injured, as far as the text does not say so itself. */
+function spreadNobody(figure: Figure, _: number, all: readonly Figure[]): Figure[] {
+  if (figure.harm !== "casualties" || figure.high !== 0) return [figure];
+  const unsaid = (["killed", "injured"] as const).filter((harm) => !all.some((other) => other.harm === harm));
+  return [figure, ...unsaid.map((harm) => ({ ...figure, id: `${figure.id} ${harm}`, harm }))];
 }
 
 /** The same count said twice in one text. */

@@ -81,13 +81,19 @@ const SINCE_THEN = /\bsince (?:then|that day|that date)\b/i;
 
 /** In a running total, a health ministry counts the dead of its own place; armies and governments speak of other places too. */
 function withSourcePlace<F extends Figure>(figure: F): F {
+  if (/^(?:the )?(?:country|nation)$/i.test(figure.place ?? "") && figure.said) {
+    const [only, ...more] = identityOf(figure.said).places;
+    return only && more.length === 0 ? { ...figure, place: capital(only) } : figure;
+  }
   const total = figure.since !== null || figure.figure === "cumulative";
   if (!total || figure.place || !figure.said || identityOf(figure.said).body !== "health") return figure;
   const countries = [...identityOf(figure.said).places];
   if (countries.length !== 1) return figure;
   const [country = ""] = countries;
-  return { ...figure, place: country.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()) };
+  return { ...figure, place: capital(country) };
 }
+
+const capital = (country: string) => country.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 function countedSince<F extends Figure>(figure: F, before: F | undefined): F {
   if (figure.since || !before || !SINCE_THEN.test(figure.sentence)) return figure;

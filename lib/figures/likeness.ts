@@ -1,6 +1,7 @@
 import { momentOf, zoneOf } from "./as-of";
-import { type CauseLikeness, compareCauses } from "./causes";
+import { type CauseLikeness, compareCauses, haveOtherNames } from "./causes";
 import type { Figure } from "./figure";
+import { haveOtherActors } from "./nations";
 import { isSameStart } from "./period-words";
 import { comparePlaces, isWide, type PlaceLikeness } from "./places";
 import { levelOf, sayTheSame } from "./ranges";
@@ -73,6 +74,8 @@ function ruleOut(a: Figure, b: Figure, place: PlaceLikeness, cause: CauseLikenes
   if (a.harm !== b.harm) return "they count different harm";
   if (place === "apart") return `${a.place} is not ${b.place}`;
   if (cause === "apart") return `${a.cause} is not ${b.cause}`;
+  if (haveOtherNames(a, b)) return "they bear different names";
+  if (place !== "same" && haveOtherActors(a, b)) return `${a.actor} is not ${b.actor}`;
   const days = compareDays(a, b);
   if (days === "apart" && isIncident(a) && isIncident(b)) return "they happened on different days";
   if (isPrintedBefore(a, b) || isPrintedBefore(b, a)) return "one was printed before the other happened";

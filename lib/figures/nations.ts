@@ -24,3 +24,17 @@ function nationOf(figure: Figure): string | null {
   const [own] = /\blost\b/.test(figure.sentence) ? countriesIn(subject) : countriesIn(figure.said?.words ?? "");
   return own ?? null;
 }
+
+/** "Indian strikes" and "Pakistani shelling": what two nations did to each other. */
+export function haveOtherActors(a: Figure, b: Figure): boolean {
+  const [left, right] = [actorOf(a), actorOf(b)];
+  return left !== null && right !== null && left !== right;
+}
+
+const DEEDS =
+  /(\p{Lu}[\p{L}-]+) (?:air ?strikes?|strikes?|shelling|raids?|bombardment|bombing|missiles?|drones?|fire|forces|troops|attacks?)\b/u;
+
+function actorOf({ sentence }: Figure): string | null {
+  const word = DEEDS.exec(sentence)?.[1]?.toLowerCase();
+  return word ? countryOf(word) : null;
+}

@@ -37,6 +37,11 @@ function follow(figure: Figure, others: readonly Figure[], met: Set<string>): Or
   return source ? follow(source, others, met) : { kind: "publisher", publisher: outlet };
 }
 
+/** The source that speaks for a figure after whoever only passed it on. */
+export function sourceBehind(figure: Figure): Said | null {
+  return behind(figure) ?? figure.said;
+}
+
 /** The source named behind the speaker, when the speaker only passes the figure on. */
 function behind(figure: Figure): Said | null {
   const { said } = figure;

@@ -66,26 +66,28 @@ function relateSisters(a: Figure, b: Figure, likeness: Likeness): Relation | nul
 }
 
 /**
- * A part is inside the other text's total as far as its own total is that total: "of the 22 killed, 18 were foreigners" beside
- * "22 workers were killed". Where the totals differ, the part belongs to its own only.
+ * A part is inside the other text's total as far as its own total is that total, or the other text has that part too: "of the 22
+ * killed, 18 were foreigners" beside "22 workers were killed". Where the totals differ, the part belongs to its own only.
  */
 function throughTotals(pairs: readonly Pair[], left: readonly Figure[], right: readonly Figure[]): Pair[] {
-  const same = (a: Figure | undefined, b: Figure | undefined) =>
+  const told = (a: Figure | undefined, b: Figure | undefined) =>
     pairs.find((pair) => pair.a === a && pair.b === b)?.relation.relation;
+  const inside = (pair: Pair, inverse: boolean): Pair => ({
+    ...pair,
+    relation: { relation: "subset", why: "part-stated", inverse, otherSource: false },
+  });
   return pairs.flatMap((pair) => {
-    const { a, b } = pair;
-    if ((a.partOf === null) === (b.partOf === null)) return [pair];
+    const { a, b, relation } = pair;
+    if (relation.relation === "same") return [pair];
+    if ((a.partOf === null) === (b.partOf === null)) {
+      if (right.some((part) => part.partOf === b.id && told(a, part) === "same")) return [inside(pair, true)];
+      if (left.some((part) => part.partOf === a.id && told(part, b) === "same")) return [inside(pair, false)];
+      return [pair];
+    }
     const whole = a.partOf ? left.find(({ id }) => id === a.partOf) : right.find(({ id }) => id === b.partOf);
-    const totals = whole && (a.partOf ? same(whole, b) : same(a, whole));
-    if (!totals || pair.relation.relation === "same") return [pair];
-    if (totals !== "same") return [];
-    const relation: Relation = {
-      relation: "subset",
-      why: "part-stated",
-      inverse: a.partOf !== null,
-      otherSource: false,
-    };
-    return [{ ...pair, relation }];
+    const totals = whole && (a.partOf ? told(whole, b) : told(a, whole));
+    if (!totals) return [pair];
+    return totals === "same" ? [inside(pair, a.partOf !== null)] : [];
   });
 }
 

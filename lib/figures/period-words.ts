@@ -14,6 +14,9 @@ const GOES_ON =
 const ON_A_DAY =
   /^(?:(?!\b(?:said|says|according)\b)[^.;])*?\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|in a (?:single )?day)\b/i;
 
+/** What an epidemic has done so far. */
+const COUNTED_ON = /\b(?:passed|reached|topped|surpassed|exceeded|crossed|has|have|toll|total)\b/i;
+
 /**
  * Which of the counts of one sentence runs since a day, and which covers a stretch: "24,100 since October 7, including 132 in
  * the past 24 hours" is a running total and a count of a day. "This week" only says when something happened; "this year" counts
@@ -28,8 +31,10 @@ export function kindOfCount(
   const after = sentence.slice(number.end);
   if (figure === "period" && since === null) return periodOf(sentence, published);
   if (figure === "incident" && since === null && GOES_ON.test(sentence)) return { figure: "cumulative", since };
-  if (figure === "incident" && cause && familyOf(cause.text) === "disease" && ON_A_DAY.test(after))
-    return { figure: "period", since };
+  if (figure === "incident" && cause && familyOf(cause.text) === "disease") {
+    if (COUNTED_ON.test(sentence)) return { figure: "cumulative", since };
+    if (ON_A_DAY.test(after)) return { figure: "period", since };
+  }
   if (since === null || figure === "revision") return { figure, since };
   const [own = ""] = after.split(/\b(?:including|of whom|of them|among them|with)\b/);
   if (STRETCH.test(own) && !/\bsince\b/.test(own)) return { figure: "period", since: null };

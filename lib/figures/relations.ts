@@ -103,7 +103,8 @@ function relateGroup(a: Figure, b: Figure, groups: GroupLikeness): Relation {
   // A word for those who were there ("12 hikers"), not for a part of them.
   if (levelOf(part) > levelOf(whole) && part.partOf === null) return relateTimes(a, b);
   const moments = [asOfOf(a), asOfOf(b)];
-  const together = !moments[0] || !moments[1] || isSameMoment(moments[0].moment, moments[1].moment);
+  const days = a.eventDays.some((day) => b.eventDays.some((its) => its.slice(0, 10) === day.slice(0, 10)));
+  const together = days || !moments[0] || !moments[1] || isSameMoment(moments[0].moment, moments[1].moment);
   return together ? directed("subset", "named-group", inverse) : plain("different-scope", "group-at-another-time");
 }
 

@@ -78,9 +78,15 @@ export function isSameSource(a: Said, b: Said): boolean {
   if (isInside(left.words, right.words) && left.body === right.body && arePlacesCompatible(left.places, right.places))
     return true;
   if (left.body === "" || right.body === "") return false;
+  if (isSomeOfficial(a, left) !== isSomeOfficial(b, right)) return false;
   if (left.body === "un" && right.body === "un") return false;
   const bodies = left.body === right.body || isUmbrella(left.body, right.body);
   return bodies && arePlacesCompatible(left.places, right.places);
+}
+
+/** "A security official" may speak for anybody. */
+function isSomeOfficial({ words }: Said, { body, places }: SourceIdentity): boolean {
+  return /^an? /i.test(words) && body === "government" && places.size === 0;
 }
 
 /** Bodies that go by a short name and by what they do. */

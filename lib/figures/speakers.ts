@@ -1,7 +1,9 @@
 import type { Figure } from "./figure";
+import { sourceBehind } from "./origins";
 
 /**
- * "Twelve died, police said. Another 30 were injured.": who spoke in the sentence before still speaks. Only for a part of what was
+ * Who speaks for each figure of a report. Whoever relays stands back: "UNICEF said, citing the ministry". And "Twelve died, police
+ * said. Another 30 were injured.": who spoke in the sentence before still speaks. Only for a part of what was
  * said, and for a next sentence that goes on with it; anything else without a source is the publisher's own. Used where two
  * reports are compared; on the desk an attribution is a claim of its own that somebody reviews.
  */
@@ -10,7 +12,7 @@ export function withSpeaker(figures: readonly Figure[]): Figure[] {
   for (const figure of figures) {
     const before = filled.findLast(({ said, start }) => said !== null && start < figure.start);
     const whole = filled.find(({ id }) => id === figure.partOf);
-    const said = figure.said ?? whole?.said ?? (before && goesOn(figure, before) ? before.said : null);
+    const said = sourceBehind(figure) ?? whole?.said ?? (before && goesOn(figure, before) ? before.said : null);
     filled.push(said === figure.said ? figure : { ...figure, said });
   }
   return filled;

@@ -15,8 +15,11 @@ export function subjectOf(sentence: string, numberStart: number): Said | null {
   return (clause > 0 ? subjectAt(sentence.slice(clause + 2)) : null) ?? subjectAt(sentence);
 }
 
+/** "As of Monday morning the coast guard counted": when, before who. */
+const LEAD = /^(?:(?:On \w+day|Later|Meanwhile|Earlier),?\s+|(?:As of|By|On|In) (?:[\w:.]+,? ){1,4}?(?=the |a ))/;
+
 function subjectAt(sentence: string): Said | null {
-  const words = COUNTS.exec(sentence.replace(/^(?:On \w+day|Later|Meanwhile|Earlier),?\s+/, "").trim())?.[1]?.trim();
+  const words = COUNTS.exec(sentence.replace(LEAD, "").trim())?.[1]?.trim();
   if (!words || NOBODY.test(words) || /^\d/.test(words)) return null;
   const name = words.replace(/^(?:the|an?)\s+/i, "");
   return name.split(/\s+/).length > 9 ? null : { name, words, kind: "official", stance: "asserts", via: null };

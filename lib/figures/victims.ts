@@ -56,7 +56,7 @@ export type GroupLikeness = "same" | "a-inside-b" | "b-inside-a" | "apart";
 
 /** Groups that a report sets apart from others who were there: by age and sex, by uniform, by what they do among the others. */
 const PARTS = new Set(
-  "children women elderly pensioners toddlers babies foreigners migrants journalists medics doctors nurses paramedics firefighters rescuers teachers students aid-workers volunteers tourists crew drivers pilots".split(
+  "children women elderly pensioners toddlers babies foreigners journalists medics doctors nurses paramedics firefighters rescuers teachers students aid-workers volunteers crew drivers pilots".split(
     " ",
   ),
 );

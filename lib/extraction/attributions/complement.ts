@@ -89,7 +89,10 @@ function findOpening(
         if (tagAt(reading, i - 1) & (Tag.Noun | Tag.Name)) continue;
       }
       if (
-        (tagAt(reading, i + 1) & Tag.Time && !(tagAt(reading, i + 2) & (Tag.Modal | Tag.Be | Tag.Have | Tag.Past))) ||
+        (tagAt(reading, i + 1) & Tag.Time &&
+          // "said that Tuesday's floods killed 12"
+          !/^[’']s?$/.test(lowerAt(reading, i + 2)) &&
+          !(tagAt(reading, i + 2) & (Tag.Modal | Tag.Be | Tag.Have | Tag.Past))) ||
         /^(day|night|evening|morning|week|month|year)$/.test(lowerAt(reading, i + 1))
       )
         continue;

@@ -45,6 +45,8 @@ function readLeanNoun(scan: Scan, at: number, i: number, lean: Lean, fromText: b
   const noun = wordAt(scan, i);
   if (!noun) return null;
   const lead = lowerAt(scan, at);
+  // "said that Tuesday's floods killed 12": no "that Tuesday", and the clause keeps its "that".
+  if (lead === "that" && /^[’']s?$/.test(lowerAt(scan, i + 1))) return null;
   if (noun.unit) return readLeanUnit(scan, at, i, noun.unit, noun.plural === true, lean ?? 0, fromText);
   if (noun.weekday && !noun.plural && (isCapital(scan.tokens[i]) || !noun.abbreviated)) {
     if (noun.abbreviated) return null;
