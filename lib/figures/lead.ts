@@ -21,7 +21,13 @@ const TIME_NAME =
  * Police said 12 had died." Used where neither the figure's sentence nor another figure says it.
  */
 export function withLead(figures: readonly Figure[], text: string, claims: readonly Claim[]): Figure[] {
-  const days = claims.filter((claim): claim is DateClaim => claim.kind === "date" && claim.type === "DATE");
+  // "By Monday" dates a count, "police said on Monday" what was said: neither dates what happened.
+  const spoken = new Set(figures.flatMap(({ asOf, statementDays }) => [asOf, ...statementDays]));
+  const happened = new Set(figures.flatMap(({ eventDays }) => eventDays));
+  const days = claims.filter(
+    (claim): claim is DateClaim =>
+      claim.kind === "date" && claim.type === "DATE" && (!spoken.has(claim.value) || happened.has(claim.value ?? "")),
+  );
   return figures.map((figure) => {
     const before = text.slice(0, figure.start);
     const cause = figure.cause ?? CAUSE_WORD.exec(before)?.[0] ?? CAUSE_WORD.exec(figure.sentence)?.[0] ?? null;

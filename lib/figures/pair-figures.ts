@@ -2,6 +2,7 @@ import { compareCauses, familyOf } from "./causes";
 import type { Figure } from "./figure";
 import { compareEvents, type Likeness } from "./likeness";
 import { isSameStart } from "./period-words";
+import { sayTheSame } from "./ranges";
 import { type Relation, relate } from "./relations";
 import { haveSameSource, publisherOf } from "./source-identity";
 
@@ -70,8 +71,10 @@ function relateSisters(a: Figure, b: Figure, likeness: Likeness): Relation | nul
  * killed, 18 were foreigners" beside "22 workers were killed". Where the totals differ, the part belongs to its own only.
  */
 function throughTotals(pairs: readonly Pair[], left: readonly Figure[], right: readonly Figure[]): Pair[] {
-  const told = (a: Figure | undefined, b: Figure | undefined) =>
-    pairs.find((pair) => pair.a === a && pair.b === b)?.relation.relation;
+  const told = (a: Figure | undefined, b: Figure | undefined) => {
+    const found = pairs.find((pair) => pair.a === a && pair.b === b);
+    return found && (sayTheSame(found.a, found.b) ? found.relation.relation : "other numbers");
+  };
   const inside = (pair: Pair, inverse: boolean): Pair => ({
     ...pair,
     relation: { relation: "subset", why: "part-stated", inverse, otherSource: false },
@@ -91,9 +94,17 @@ function throughTotals(pairs: readonly Pair[], left: readonly Figure[], right: r
   });
 }
 
-/** A figure that has its counterpart in the other text is not set against that text's other counts too. */
+/**
+ * A figure that has its counterpart in the other text is not set against that text's other counts too; nor a neighbouring place
+ * where the other text tells of the place around both.
+ */
 function isOutdone({ a, b, relation }: Pair, pairs: readonly Pair[]): boolean {
   if (relation.relation !== "different-scope") return false;
+  const { place } = compareEvents(a, b);
+  const wider = pairs.some(
+    (pair) => (pair.a === a) !== (pair.b === b) && compareEvents(pair.a, pair.b).place !== place,
+  );
+  if ((place === "apart" || place === "perhaps-apart") && wider) return true;
   const counterpart = (pair: Pair) =>
     pair.relation.relation !== "different-scope" && pair.relation.relation !== "subset";
   return pairs.some((pair) => (pair.a === a || pair.b === b) && counterpart(pair));

@@ -29,6 +29,8 @@ export function kindOfCount(
   published: string | null,
 ): Pick<Figure, "figure" | "since"> {
   const after = sentence.slice(number.end);
+  // "187 in the past 24 hours and 21,507 people killed since the war began"
+  if (figure === "period" && /^[^.,;]{0,40}\bsince\b/.test(after)) return { figure: "cumulative", since };
   if (figure === "period" && since === null) return periodOf(sentence, published);
   if (figure === "incident" && since === null && GOES_ON.test(sentence)) return { figure: "cumulative", since };
   if (figure === "incident" && cause && familyOf(cause.text) === "disease") {
@@ -65,10 +67,15 @@ export function stretchOf(
 const SPAN = /\b(\w+(?:-\w+)?)[ -](?:hours|days|weeks|months|years|day|hour|week)\b/i;
 
 /** "in three days of fighting" and "over the past three days": one stretch. */
-export function isOneStretch(a: Pick<Figure, "sentence">, b: Pick<Figure, "sentence">): boolean {
-  const [left, right] = [SPAN.exec(a.sentence)?.[0], SPAN.exec(b.sentence)?.[0]];
-  return left !== undefined && left.toLowerCase() === right?.toLowerCase();
+export function isOneStretch(a: Counted, b: Counted): boolean {
+  const [left, right] = [spanOf(a), spanOf(b)];
+  return left !== undefined && left === right;
 }
+
+type Counted = Pick<Figure, "sentence" | "sentenceStart" | "end">;
+
+const spanOf = ({ sentence, sentenceStart, end }: Counted) =>
+  SPAN.exec(sentence.slice(end - sentenceStart, end - sentenceStart + 100))?.[0].toLowerCase();
 
 /** "since October" and "since 7 October"; "since January" and "this year". */
 export function isSameStart(a: string, b: string): boolean {

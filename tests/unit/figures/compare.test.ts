@@ -3,11 +3,13 @@ import { compareReports } from "@/lib/figures/compare";
 import { RELATIONS } from "@/lib/figures/relations";
 import type { PairCase } from "./tables/pair-case";
 import { REPORT_PAIRS } from "./tables/report-pairs";
+import { PAIRS_OF_THE_FIFTH_DAY } from "./tables/report-pairs-fifth-day";
 import { PAIRS_OF_THE_FIRST_DAY } from "./tables/report-pairs-first-day";
 import { PAIRS_OF_THE_FOURTH_DAY } from "./tables/report-pairs-fourth-day";
 import { PAIRS_IN_CONTEXT } from "./tables/report-pairs-in-context";
 import { PAIRS_OF_THE_PRESS } from "./tables/report-pairs-of-the-press";
 import { PAIRS_OF_THE_SECOND_DAY } from "./tables/report-pairs-second-day";
+import { PAIRS_OF_THE_SIXTH_DAY } from "./tables/report-pairs-sixth-day";
 import { PAIRS_OF_THE_THIRD_DAY } from "./tables/report-pairs-third-day";
 
 const TABLES: [string, PairCase[]][] = [
@@ -18,6 +20,8 @@ const TABLES: [string, PairCase[]][] = [
   ["tolls that are told again", PAIRS_OF_THE_SECOND_DAY],
   ["live blogs, bulletins and local papers", PAIRS_OF_THE_THIRD_DAY],
   ["many sources, parts and places", PAIRS_OF_THE_FOURTH_DAY],
+  ["crowds, storms and camps", PAIRS_OF_THE_FIFTH_DAY],
+  ["clocks, lists and last words", PAIRS_OF_THE_SIXTH_DAY],
 ];
 const ALL = TABLES.flatMap(([, cases]) => cases);
 

@@ -42,3 +42,8 @@ describe("attributions of any text", () => {
     20_000,
   );
 });
+
+it("a clause keeps the day it begins with", () => {
+  const [claim] = attributionsOf("The minister said on Thursday that Tuesday's floods killed 12 people.");
+  expect(claim?.content.map(({ text }) => text)).toEqual(["that Tuesday's floods killed 12 people"]);
+});

@@ -18,6 +18,7 @@ describe("weekdays, by the tense around them", () => {
     "The border may open as early as [Monday|2023-11-06].",
     "Ahead of [Tuesday|2023-11-07]'s vote, the streets were calm.",
     "[Wednesday|2023-11-01]'s raid left four dead.",
+    "The minister said that [Wednesday|2023-11-01]'s raid left four dead.",
     "He was shot [last Friday|2023-11-03].",
     "She travels [next Friday|2023-11-10].",
     "The assembly meets [this Tuesday|2023-11-07].",

@@ -17,7 +17,7 @@ without a zone, without a publisher
 one = two update; 110 = 154 update | 1
 
 riots after a verdict
-2024-07-19, Prothom Alo | Clashes between students and police in Dhaka left 19 dead on Thursday, hospital sources told Prothom Alo.
+2024-07-19, Prothom Alo | Clashes between students and police in Dhaka killed 19 people on Thursday, hospital sources told Prothom Alo.
 2024-07-19, Daily Star | At least 32 people, among them a reporter, were killed in Thursday's clashes in Dhaka, according to a count of hospital figures by AFP.
 19 = 32 contradiction | 2
 
@@ -27,9 +27,9 @@ smaller words for the same sum
 forty = Forty-five same | 2
 
 one boat, three harms
-2023-02-26, Il Post | A wooden boat broke up off Steccato di Cutro before dawn on Sunday. The bodies of 43 people were found by noon, 80 survived and dozens are missing, the coast guard said.
-2023-02-27, Il Post | As of Monday morning the coast guard counted 62 bodies after the wreck off Steccato di Cutro; some 30 people were thought to be missing.
-43 = 62 update; dozens = 30 update | 1
+2023-02-26, Il Post | A wooden boat broke up off Steccato di Cutro before dawn on Sunday. The coast guard said at noon that 43 bodies had been found and 54 people were missing.
+2023-02-27, Il Post | As of Monday morning the coast guard counted 62 bodies after the wreck off Steccato di Cutro and said some 30 people were missing.
+43 = 62 update; 54 = 30 update | 1
 
 an old pandemic as a yardstick
 2020-09-22, Stat | The United States passed 200,000 coronavirus deaths on Tuesday, according to Johns Hopkins University. The flu of 1918 killed 675,000 Americans.
@@ -47,8 +47,8 @@ a tally that starts on another day
 37,124 = 283 different-scope | 1
 
 an overnight count inside a war
-2023-12-28, Al Arabiya | Gaza's health ministry said on Thursday that 210 people had been killed in the past 24 hours and 21,320 since the war began.
-2023-12-29, Al Arabiya | The health ministry in Gaza counted 187 deaths in the past 24 hours, raising the total since the war began to 21,507, it said on Friday.
+2023-12-28, Al Arabiya | Gaza's health ministry said on Thursday that 210 people had been killed in the past 24 hours, and that 21,320 people had been killed since the war began.
+2023-12-29, Al Arabiya | The health ministry in Gaza counted 187 deaths in the past 24 hours, it said on Friday, and 21,507 people killed since the war began.
 210 = 187 different-scope; 21,320 = 21,507 update | 1
 
 a source that contradicts itself on one day without a word of it
@@ -88,8 +88,8 @@ none | 0
 
 both fires and one of them
 2025-01-12, LA Daily News | The fires in Los Angeles have killed 16 people, the county's medical examiner said on Sunday.
-2025-01-12, Pasadena Now | Eleven of the 16 people killed in the fires in Los Angeles died in Altadena, the county's medical examiner said on Sunday.
-16 = 16 same; 16 = Eleven subset | 1
+2025-01-12, Pasadena Now | Sixteen people were killed in the fires in Los Angeles, 11 of them in Altadena, the county's medical examiner said on Sunday.
+16 = Sixteen same; 16 = 11 subset | 1
 
 ministers of two countries over one crash
 2024-05-20, IRNA | Iran's Red Crescent said that all nine people on board died when the president's helicopter crashed near Varzaqan on Sunday.
@@ -127,8 +127,8 @@ nobody counted, everybody quoted
 nine = nine same | 2
 
 rains that go on
-2024-05-05T12:00:00-03:00, G1 | The floods in Rio Grande do Sul have killed 75 people and left 103 missing, the state's civil defence said on Sunday. More than 88,000 people have had to leave their homes.
-2024-05-13T12:00:00-03:00, G1 | By Monday 147 people had died in the floods in Rio Grande do Sul and 127 were missing, the state's civil defence said. The number of displaced has risen to 538,000.
+2024-05-05T12:00:00-03:00, G1 | The floods in Rio Grande do Sul have killed 75 people and left 103 missing, the state's civil defence said on Sunday. More than 88,000 people have been displaced.
+2024-05-13T12:00:00-03:00, G1 | By Monday 147 people had died in the floods in Rio Grande do Sul and 127 were missing, the state's civil defence said. The floods have also displaced 538,000 people.
 75 = 147 update; 103 = 127 update; 88,000 = 538,000 update | 1
 
 a regional chief corrects himself within hours

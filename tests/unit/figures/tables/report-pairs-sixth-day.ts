@@ -132,8 +132,8 @@ an old war remembered beside the new one
 41,909 = 41,909 same | 1
 
 a refugee agency and the government of the host
-2023-09-28, Civilnet | By Thursday morning 65,036 people had crossed from Nagorno-Karabakh into Armenia, the government in Yerevan said.
-2023-09-28, Azatutyun | The government in Yerevan said that 70,500 forcibly displaced people had entered Armenia from Nagorno-Karabakh by Thursday noon.
+2023-09-28, Civilnet | By Thursday morning 65,036 people had fled from Nagorno-Karabakh into Armenia, the government in Yerevan said.
+2023-09-28, Azatutyun | The government in Yerevan said that 70,500 people had fled from Nagorno-Karabakh into Armenia by Thursday noon.
 65,036 = 70,500 update | 1
 
 the last word of a review
