@@ -50,7 +50,7 @@ export function findComplement(reading: Reading, verb: CueVerb, after: number, u
       return { kind: "clause", first: at, listener: said };
   }
   // "dismissed as “fake” a video that …": the object behind its predicate.
-  if (lower === "as" && AS_VERBS.has(verb.lemma)) return { kind: "phrase", first: at, listener: false };
+  if (lower === "as" && AS_VERBS.has(verb.lemma) && isPredicateFirst(reading, at + 1)) return { kind: "phrase", first: at, listener: false };
   if (/[nxam]/.test(frames) && tag & (PHRASE_START | Tag.Adjective))
     return { kind: "phrase", first: at, listener: false };
   if (frames.includes("m") && quotationAt(reading, at)) return { kind: "phrase", first: at, listener: false };
@@ -122,6 +122,13 @@ function isDeterminer(reading: Reading, that: number, unitEnd: number): boolean 
 }
 
 /** Phrases that may stand between a cue and its "that": "said this week that", "announced last month that". */
+/** "“fake” a video", "false the report": the predicate, and straight behind it a noun phrase. */
+function isPredicateFirst(reading: Reading, at: number): boolean {
+  const quotation = quotationAt(reading, at);
+  const behind = quotation ? quotation.last + 1 : at + 1;
+  return (quotation !== null || (tagAt(reading, at) & Tag.Adjective) !== 0) && (tagAt(reading, behind) & Tag.Det) !== 0;
+}
+
 const AS_VERBS: ReadonlySet<string> = new Set(
   "dismiss describe denounce condemn reject characterize characterise decry portray hail".split(" "),
 );

@@ -104,14 +104,9 @@ function endsAtBreak(reading: Reading, at: number, first: number, limits: Conten
   if (lower === "according" || lower === "citing") return true;
   if (tag === Tag.Ing && CUE_FORMS.has(lower)) return true;
   if (limits.gap) return !isListed(reading, at, first);
-  // "although villagers said a farmer, his wife and their sons were killed": no clause is over before its verb.
-  if (
-    limits.subordinate &&
-    tag & (NOMINAL | Tag.Pronoun) &&
-    !isListed(reading, at, first) &&
-    hasFinite(reading, first, at)
-  )
-    return true;
+  // "although villagers said a farmer, his wife and their sons were killed": a list before its verb.
+  const lists = !hasFinite(reading, first, at) && isSeries(reading, at, limits.unitEnd);
+  if (limits.subordinate && tag & (NOMINAL | Tag.Pronoun) && !lists && !isListed(reading, at, first)) return true;
   // "…, a claim that cannot be verified": the reporter's own word for it.
   if ((lower === "a" || lower === "an") && REMARKS.has(lowerAt(reading, next + 1))) return true;
   if ((lower === "a" || lower === "an") && (isDash(reading, at) || closesQuote(reading, at - 1))) return true;
