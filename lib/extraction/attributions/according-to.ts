@@ -30,6 +30,20 @@ export function readAccordingTo(reading: Reading, at: number, unit: Unit): Findi
   };
 }
 
+/** "In the words of one farmer, “the sky fell in”": as with "according to". */
+export function readInTheWords(reading: Reading, words: number, unit: Unit): Finding | null {
+  const at = words - 2;
+  if (at < unit.first || lowerAt(reading, at) !== "in" || lowerAt(reading, words - 1) !== "the") return null;
+  if (lowerAt(reading, words + 1) !== "of" || quotationAt(reading, words)) return null;
+  const source = sourceAfter(reading, words + 2, unit.end);
+  if (!source) return null;
+  const leads = isLeading(reading, at, unit);
+  const content = leads ? contentAfter(reading, source.end, unit) : contentAround(reading, at, source.end, unit);
+  if (!content.some(({ first, end }) => quotationAt(reading, first) ?? quotationAt(reading, end - 1))) return null;
+  const cue = { first: at, end: words + 2 };
+  return { rule: "attribution/in-the-words", source, cue, content, stance: "asserts", confidence: 0.85, via: null };
+}
+
 function isLeading(reading: Reading, at: number, unit: Unit): boolean {
   for (let i = at - 1; i >= unit.first; i--) {
     if (!(tagAt(reading, i) & (Tag.Conjunction | Tag.Adverb | Tag.Mark))) return false;

@@ -50,7 +50,8 @@ export function findComplement(reading: Reading, verb: CueVerb, after: number, u
       return { kind: "clause", first: at, listener: said };
   }
   // "dismissed as “fake” a video that …": the object behind its predicate.
-  if (lower === "as" && AS_VERBS.has(verb.lemma) && isPredicateFirst(reading, at + 1)) return { kind: "phrase", first: at, listener: false };
+  if (lower === "as" && AS_VERBS.has(verb.lemma) && isPredicateFirst(reading, at + 1))
+    return { kind: "phrase", first: at, listener: false };
   if (/[nxam]/.test(frames) && tag & (PHRASE_START | Tag.Adjective))
     return { kind: "phrase", first: at, listener: false };
   if (frames.includes("m") && quotationAt(reading, at)) return { kind: "phrase", first: at, listener: false };

@@ -46,6 +46,8 @@ export function findContentEnd(reading: Reading, first: number, limits: ContentL
       endsAtBreak(reading, i - 1, first, limits)
     )
       break;
+    // The crowd chanted, “Go home!” as the car passed.
+    if (i > first && isSpokenOut(reading, i, first)) break;
     const closing = i > first ? closingDash(reading, i, unitEnd) : -1;
     if (closing > 0) {
       i = closing + 1;
@@ -55,6 +57,13 @@ export function findContentEnd(reading: Reading, first: number, limits: ContentL
     i++;
   }
   return trimEnd(reading, first, i);
+}
+
+/** A whole sentence in marks, with its stop, and behind it the circumstances. */
+function isSpokenOut(reading: Reading, at: number, first: number): boolean {
+  if (!closesQuote(reading, at - 1) || quotationAt(reading, first)?.last !== at - 1) return false;
+  if (!/^[.!?]$/.test(reading.tokens[at - 2]?.text ?? "")) return false;
+  return (tagAt(reading, at) & (Tag.Subordinator | Tag.Wh)) !== 0;
 }
 
 /** The second of a pair of dashes: what they enclose is passed over. */

@@ -92,6 +92,7 @@ function isSpeaker(reading: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const tag = tagAt(reading, i);
     if (
+      quotationAt(reading, i) ||
       tag & (VERB | AUXILIARY | Tag.Wh | Tag.Pronoun | Tag.Number | Tag.Time | Tag.To) ||
       NO_SPEAKERS.has(lowerAt(reading, i))
     )

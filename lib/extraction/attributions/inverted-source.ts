@@ -15,6 +15,12 @@ const GENERIC: ReadonlySet<string> = new Set(
   analyst`.split(/\s+/),
 );
 
+/** "said two of them", “Go home,” said another. */
+function isHead(reading: Reading, at: number): boolean {
+  if (lowerAt(reading, at + 1) === "of") return true;
+  return /^(another|one|others|some|many)$/.test(lowerAt(reading, at)) && reading.tokens[at + 1]?.kind === "punct";
+}
+
 /** Whether a preposition goes on with who speaks, not with where: "an official in the cabinet", "people close to the talks". */
 function describes(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
@@ -45,8 +51,7 @@ export function findInvertedSource(reading: Reading, from: number, unitEnd: numb
     }
     if (tag === Tag.Pronoun && i === from) return { first: from, end: from + 1 };
     if (tag === Tag.Time && head) break;
-    if (tag & (Tag.Noun | Tag.Name | Tag.Object) || (tag === Tag.Number && lowerAt(reading, i + 1) === "of"))
-      head = true;
+    if (tag & (Tag.Noun | Tag.Name | Tag.Object) || (tag === Tag.Number && isHead(reading, i))) head = true;
     else if (tag === Tag.Preposition || (tag === Tag.To && head && describes(reading, i))) {
       if (!head || (ENDS_SOURCE.has(lower) && !describes(reading, i))) break;
     } else if (tag === Tag.Conjunction) {

@@ -4,7 +4,7 @@ import { findComplement } from "./complement";
 import { findContentEnd, trimEnd } from "./content-end";
 import { type Finding, finding } from "./finding";
 import { findInvertedSource } from "./inverted-source";
-import { lowerAt, type Range, type Reading, tagAt, type Unit } from "./reading";
+import { lowerAt, quotationAt, type Range, type Reading, tagAt, type Unit } from "./reading";
 import { findSubject } from "./subject";
 import type { VerbGroup } from "./verb-group";
 
@@ -31,6 +31,16 @@ export function readImpersonal(reading: Reading, verb: CueVerb, group: VerbGroup
 const IMPERSONAL: ReadonlySet<string> = new Set(
   "think believe say report fear allege estimate claim suspect understand announce assume rumour".split(" "),
 );
+
+/** The judge was asked, “Did you know?”: a question in its own words, by nobody who is named. */
+export function readWasAsked(reading: Reading, verb: CueVerb, group: VerbGroup, unit: Unit): Finding | null {
+  const comma = group.head + 1;
+  const quotation = quotationAt(reading, comma + 1);
+  if (verb.lemma !== "ask" || !/^[,:]$/.test(reading.tokens[comma]?.text ?? "") || !quotation) return null;
+  if (quotation.first !== comma + 1 || quotation.last >= unit.end) return null;
+  const content = [{ first: quotation.first, end: quotation.last + 1 }];
+  return finding("attribution/was-asked", verb, { source: null, cue: { first: group.head, end: comma }, content }, 0.7);
+}
 
 /** "claimed by a group calling itself the Northern Front": the agent right after the participle. */
 export function findAgent(reading: Reading, after: number, unitEnd: number): Range | null {

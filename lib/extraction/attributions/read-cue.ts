@@ -1,11 +1,12 @@
 import { CUE_FORMS, type CueEntry, type CueVerb } from "../lexicons/cue-forms";
+import { PLACES_OF_SPEECH, PUBLISHED } from "../lexicons/places-of-speech";
 import { AUXILIARY, Tag, VERB } from "../pos/tags";
 import { type Complement, findComplement } from "./complement";
 import { findContentEnd } from "./content-end";
 import { readDeniedRemark } from "./denied-remark";
 import { type Finding, finding } from "./finding";
 import { findInvertedSource } from "./inverted-source";
-import { readImpersonal, readPassive } from "./passive";
+import { readImpersonal, readPassive, readWasAsked } from "./passive";
 import { lowerAt, quotationAt, type Range, type Reading, tagAt, type Unit } from "./reading";
 import { readReportedBefore } from "./reported-before";
 import { saysNothing } from "./says-nothing";
@@ -33,7 +34,9 @@ export function readCue(
   if (lowerAt(reading, head + 1) === "by" && !group.finite) return null;
   if (group.passive)
     return entry.verb
-      ? (readPassive(reading, entry.verb, group, unit) ?? readImpersonal(reading, entry.verb, group, unit))
+      ? (readPassive(reading, entry.verb, group, unit) ??
+          readWasAsked(reading, entry.verb, group, unit) ??
+          readImpersonal(reading, entry.verb, group, unit))
       : null;
   const tries: [CueVerb | null, number][] = [
     [phrasal, head + 2],
@@ -165,7 +168,9 @@ function sharedSource(reading: Reading, group: VerbGroup, unit: Unit, last: Find
     return findSubject(reading, group.first, unit.first);
   }
   for (let i = unit.first; i < group.first; i++) {
-    if (quotationAt(reading, i)) continue;
+    // "In a statement released on Thursday, the mayor reacted, saying …"
+    const occasion = PUBLISHED.has(lowerAt(reading, i)) && PLACES_OF_SPEECH.has(lowerAt(reading, i - 1));
+    if (quotationAt(reading, i) || occasion) continue;
     if (tagAt(reading, i) & (Tag.Past | Tag.Present | Tag.Modal | Tag.Be | Tag.Have | Tag.Do)) {
       const subject = findSubject(reading, i, unit.first);
       if (subject && !(tagAt(reading, subject.first) & (Tag.Wh | Tag.That))) return subject;

@@ -3,7 +3,7 @@ import { PUTS } from "../lexicons/report-triggers";
 import { Tag } from "../pos/tags";
 import { Begins } from "../spellings/spelling";
 import type { Token } from "../tokens";
-import { readAccordingTo } from "./according-to";
+import { readAccordingTo, readInTheWords } from "./according-to";
 import { creditSender } from "./carrier";
 import type { Finding } from "./finding";
 import { readNounCue } from "./noun-cue";
@@ -40,7 +40,9 @@ export function readUnit(reading: Reading, unit: Unit): Finding[] {
 function readWord(reading: Reading, at: number, unit: Unit, last: Finding | null): Finding | null {
   const lower = reading.tokens[at]?.lower ?? "";
   if (lower === "according" || lower === "per") return readAccordingTo(reading, at, unit);
-  if (PUTS.has(lower)) return readPutAt(reading, at, unit);
+  if (lower === "words") return readInTheWords(reading, at, unit);
+  const put = PUTS.has(lower) ? readPutAt(reading, at, unit) : null;
+  if (put) return put;
   const relayed = readRelay(reading, at, unit);
   if (relayed) return relayed;
   const entry = CUE_FORMS.get(lower);

@@ -150,12 +150,21 @@ export const PHRASAL_CUES: readonly {
   { verb: "speak", particle: "out", stance: "asserts", frames: "m", confidence: 0.5 },
   { verb: "think", particle: "of", stance: "believes", frames: "m", confidence: 0.4 },
   { verb: "worry", particle: "about", stance: "believes", frames: "n", confidence: 0.6 },
+  { verb: "shoot", particle: "back", stance: "asserts", frames: "q", confidence: 0.8 },
+  { verb: "fire", particle: "back", stance: "asserts", frames: "q", confidence: 0.8 },
+  { verb: "hit", particle: "back", stance: "asserts", frames: "q", confidence: 0.8 },
+  { verb: "cut", particle: "in", stance: "asserts", frames: "q", confidence: 0.8 },
+  { verb: "put", particle: "it", stance: "asserts", frames: "q", confidence: 0.85 },
   { verb: "rule", particle: "out", stance: "denies", frames: "n", confidence: 0.6 },
 ];
 
 /** Past and participle forms that the regular rules do not give. */
 export const IRREGULAR_CUES: Readonly<Record<string, string>> = {
   say: "said",
+  shoot: "shot",
+  hit: "hit",
+  cut: "cut",
+  put: "put",
   tell: "told",
   write: "wrote written",
   swear: "swore sworn",

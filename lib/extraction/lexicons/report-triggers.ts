@@ -24,4 +24,5 @@ export const REPORT_TRIGGERS: ReadonlySet<string> = new Set([
   ...PUTS,
   "according",
   "per",
+  "words",
 ]);

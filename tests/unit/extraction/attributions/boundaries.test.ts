@@ -4,6 +4,15 @@ import { attributionsOf, linesOf } from "./read";
 
 /** The one attribution of a sentence, marked in it, and its mode. */
 const HITS: [string, "direct" | "indirect" | "mixed"][] = [
+  ["[The minister]{source} [shot back]{cue}, [“I chose to serve.”]{content}", "direct"],
+  ["As [the mayor]{source} [put it]{cue}, [“The river does not wait.”]{content}", "direct"],
+  ["[In the words of]{cue} [one farmer]{source}, [“the sky fell in.”]{content}", "direct"],
+  ["[The crowd]{source} [chanted]{cue}, [“Lock them up!”]{content} as the car passed.", "direct"],
+  [
+    "In a statement released on Friday, [the mayor]{source} reacted to the news, [saying]{cue}: [“The port is shut.”]{content}",
+    "direct",
+  ],
+  ["[“Anybody else,”]{content} [said]{cue} [another]{source}.", "direct"],
   ["[Israel's military]{source} [said]{cue} in a post on X [that the port was shut]{content}.", "indirect"],
   ["[The port was shut]{content}, [the harbour safety centre]{source} [said]{cue} on Tuesday.", "indirect"],
   ["[The children]{content}, [their teacher]{source} [said]{cue} later, [had been told to run]{content}.", "indirect"],
