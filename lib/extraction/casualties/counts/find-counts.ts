@@ -127,7 +127,8 @@ function isCardinal(tokens: Token[], number: NumberMention, first: number, end: 
   const near = number.firstToken > first ? (tokens[number.firstToken - 1] as Token) : null;
   if (isMoney(before) || isMoney(near) || isMoney(tokens[number.firstToken] ?? null)) return false;
   if (near !== null && /^[:/#.]$/.test(near.text) && (tokens[number.firstToken] as Token).gap === "") return false;
-  if (near?.lower === "in" && tokens[number.firstToken - 2]?.kind === "number") return false;
+  const one = tokens[number.firstToken - 2];
+  if (near?.lower === "in" && (one?.kind === "number" || one?.lower === "one")) return false;
   // "The dead number 22".
   const numbers = near?.lower === "number" && tokens[number.firstToken - 2]?.word.begins !== 0;
   if (near !== null && NUMBERING.has(near.lower) && near.lower !== "no" && !numbers) return false;

@@ -11,6 +11,7 @@ const NATIONAL_ENDING = /(?:ans|is|ites|ese)$/;
 /** Whether a token can be the noun for people that a number counts. */
 export function isPersonHead(token: Token, singular: boolean): boolean {
   const lower = token.lower;
+  if (token.text === "SEALs") return !singular;
   const known = PEOPLE.get(lower);
   if (known !== undefined) return singular ? known.singular : known.plural;
   if (NATIONALS.has(lower)) return singular || lower.endsWith("s") || lower.endsWith("ese") || lower.endsWith("men");

@@ -3,7 +3,8 @@ import type { Token } from "../../tokens";
 import { DETERMINERS, endsPhrase, isAdverb, isAuxiliary, POSSESSIVES } from "../lexicons/function-words";
 import { HARM_WORDS, type Harm } from "../lexicons/harm-words";
 import { LIFELESS } from "../lexicons/metaphors";
-import { GENERIC_HEADS, PEOPLE } from "../lexicons/people";
+import { ADJECTIVES } from "../lexicons/nations";
+import { COMBATANT_MODIFIERS, GENERIC_HEADS, PEOPLE } from "../lexicons/people";
 import { isPersonHead } from "./person-head";
 import { closesPhrase, isQuote, MORE } from "./phrase-words";
 import { phraseOf } from "./victims";
@@ -55,6 +56,13 @@ function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
   const next = tokens[i]?.lower ?? "";
   if (next === "them" || next === "whom" || next === "us" || next === "those") return readPronoun(tokens, at, i, end);
   while (i < end && isDeterminer(tokens, i)) i++;
+  // "seven of its own".
+  if (
+    i > at + 1 &&
+    tokens[i]?.lower === "own" &&
+    (tokens[i + 1]?.kind !== "word" || HARM_WORDS.has(tokens[i + 1]?.lower ?? ""))
+  )
+    return { ...nothing(at), end: i + 1 };
   // "700 of their number".
   if (i > at + 1 && tokens[i]?.lower === "number") return { ...nothing(at), end: i + 1 };
   // "two of the 12 passengers": the number inside is skipped, the noun is shared.
@@ -73,7 +81,7 @@ function readPartitive(tokens: Token[], at: number, end: number): PersonPhrase {
   return { ...nothing(at), who: i > at + 1 ? "things" : inside.who, end: Math.max(inside.end, at) };
 }
 
-const STILL = new Set("still now also later then already so".split(" "));
+const STILL = new Set("still now also later then already so abroad home".split(" "));
 
 const SPELLED = new Set(
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen".split(
@@ -153,6 +161,8 @@ function readNounPhrase(tokens: Token[], at: number, end: number, singular: bool
       return { ...nothing(at), who: "things", end: i + 1 };
   }
   if (head < 0) {
+    const side = readSide(tokens, at, i);
+    if (side !== null) return side;
     // "132 reported earlier": a participle counts nobody by itself.
     // "8,000 still missing", "three others seriously hurt": what stands between is no noun.
     let lead = at;
@@ -169,6 +179,20 @@ function readNounPhrase(tokens: Token[], at: number, end: number, singular: bool
     };
   }
   return phraseOf(tokens, at, head, end, { inner, more });
+}
+
+/** "90 enemy dead", "12 civilian wounded": the side of those harmed, without a noun for them. */
+function readSide(tokens: Token[], at: number, end: number): PersonPhrase | null {
+  const harm = HARM_WORDS.get(tokens[end]?.lower ?? "");
+  if (end === at || end > at + 2 || harm === undefined || !(harm.form === "state" || harm.form === "past")) return null;
+  let status: PersonPhrase["status"] = "unknown";
+  for (let i = at; i < end; i++) {
+    const lower = tokens[i]?.lower ?? "";
+    if (COMBATANT_MODIFIERS.has(lower)) status = "combatant";
+    else if (lower === "civilian") status = "civilian";
+    else if (!ADJECTIVES.has(lower) && PEOPLE.get(lower)?.singular !== true) return null;
+  }
+  return { ...nothing(at), end, status };
 }
 
 function hasHeadAfter(tokens: Token[], at: number, end: number, singular: boolean): boolean {

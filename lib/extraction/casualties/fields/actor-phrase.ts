@@ -71,7 +71,7 @@ export function actorStart(view: SentenceView, last: number): number {
         isCapital(token.text) ||
         isPower(view, first - 1) ||
         ACTORS.has(token.lower) ||
-        /^(?:armed|masked|suspected|unidentified|unknown|islamist|rebel|security|government|riot|special|border|air|death|far-right|state|regime)$/.test(
+        /^(?:armed|masked|suspected|unidentified|unknown|islamist|rebel|security|government|riot|special|suicide|border|air|death|far-right|state|regime)$/.test(
           token.lower,
         )
       )

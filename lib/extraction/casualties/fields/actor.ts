@@ -125,6 +125,8 @@ function causeActor(view: SentenceView, cause: TokenRange | null): TokenRange | 
     if (isPower(view, i) || /-led$/.test(word)) return { first: i, end: i + 1 };
     if (ACTORS.has(word) && i === cause.first - 1 && !/^(?:terrorist|suicide|gang|driver)$/.test(word))
       return { first: actorStart(view, i), end: i + 1 };
+    // "the regime's barrel bombs".
+    if (ACTORS.has(word) && wordAt(view, i + 1) === "'s") return { first: actorStart(view, i), end: i + 1 };
     if (word === "'s" || word === "'" || word === "’") continue;
     if (endsPhrase(word)) break;
   }

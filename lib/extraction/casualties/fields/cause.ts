@@ -96,7 +96,7 @@ function isNoun(view: SentenceView, at: number): boolean {
       !/^(?:in|at)$/.test(wordAt(view, at - 2))
     );
   if (word === "gas" || word === "cold" || word === "heat" || word === "device" || word === "shell")
-    return before !== "the" || word === "shell";
+    return before !== "the" || word === "shell" || view.harmOver.has(at + 1);
   if (word === "drone" || word === "rocket" || word === "missile") return true;
   if (word === "strike" || word === "strikes")
     return !/^(?:general|hunger|to|on|could|may|might|labor|labour)$/.test(before);

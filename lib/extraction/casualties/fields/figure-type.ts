@@ -127,6 +127,12 @@ function isLasting(view: SentenceView, link: Link, cause: TokenRange | null): bo
   if (large && LONG.has(wordAt(view, cause.end - 1)) && isPerfect(view, at)) return true;
   if (cause.end > at) return false;
   if (/^(?:has|have|had)$/.test(wordAt(view, cause.end))) return true;
+  // "The civil war took the lives of 120,000": a whole conflict's dead.
+  if (
+    LONG.has(wordAt(view, cause.end - 1)) &&
+    (at === cause.end || /^(?:took|takes|claimed|cost)$/.test(wordAt(view, cause.end)))
+  )
+    return true;
   // "The Ebola outbreak in North Kivu has now killed 1,000", "the epidemic, which claimed 11,310 lives".
   if (wordAt(view, cause.end) === "," && wordAt(view, cause.end + 1) === "which") return at - cause.end < 5;
   for (let i = cause.end; i < at; i++) if (/^(?:,|;|said|and|but)$/.test(wordAt(view, i))) return false;

@@ -141,6 +141,11 @@ function isUnsure(view: SentenceView, left: number, right: number): boolean {
     if (word === "confirmation" && /^(?:no|without|independent|immediate)$/.test(wordAt(view, i - 1))) return true;
     if (word === "unconfirmed" || (/^(?:confirm|verify)$/.test(word) && isNotDone(view, i))) return true;
   }
+  // "a figure of 1,012 dead that cannot be independently verified".
+  for (let i = right; i < right + 10 && wordAt(view, i) !== ";" && !view.countFrom.has(i); i++)
+    if (/^(?:verified|confirmed)$/.test(wordAt(view, i))) {
+      for (let k = i - 1; k > i - 5; k--) if (NEGATIONS.has(wordAt(view, k))) return true;
+    }
   return wordAt(view, right) === "unconfirmed";
 }
 
@@ -210,6 +215,8 @@ function deniedHere(view: SentenceView, link: Link): boolean | null {
     // "did not deny that 30 had died".
     if (NEGATIONS.has(wordAt(view, i - 1))) return false;
     for (let k = i + 1; k < left; k++) {
+      // "denied a strike that rights lawyers said killed 100".
+      if (/^(?:said|say|says)$/.test(wordAt(view, k)) && hasThat(view, i, k)) return false;
       // "denied it had hit the prison, in which 87 died".
       if (/^(?:which|where|who)$/.test(wordAt(view, k))) return false;
       if (DENIED_ELSE.has(wordAt(view, k))) return false;
@@ -218,6 +225,11 @@ function deniedHere(view: SentenceView, link: Link): boolean | null {
     return true;
   }
   return null;
+}
+
+function hasThat(view: SentenceView, from: number, to: number): boolean {
+  for (let i = to - 1; i > from + 3 && i > to - 6; i--) if (wordAt(view, i) === "that") return true;
+  return false;
 }
 
 function hasComma(view: SentenceView, from: number, to: number): boolean {

@@ -84,6 +84,9 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
       (causes.length > 0 || isLarge(link))
     )
       return true;
+    // "in April and May".
+    if (word === "in" && MONTHS.has(next) && wordAt(view, i + 2) === "and" && MONTHS.has(wordAt(view, i + 3)))
+      return true;
     if (
       (word === "in" || word === "during") &&
       MONTHS.has(next) &&

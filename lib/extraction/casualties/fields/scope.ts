@@ -14,6 +14,7 @@ export function scopeOf(view: SentenceView, link: Link): Scope {
     from > view.first &&
     !isEdge(wordAt(view, from - 1)) &&
     !opensClause(view, from - 1) &&
+    !opensSaying(view, from - 1) &&
     !opensRelative(view, from - 1) &&
     !opensReport(view, from - 1, left)
   )
@@ -23,7 +24,14 @@ export function scopeOf(view: SentenceView, link: Link): Scope {
 
 function scopeEnd(view: SentenceView, right: number, total: boolean): number {
   let to = right;
-  while (to < view.end && !isEdge(wordAt(view, to)) && !opensClause(view, to) && (total || !opensTotal(view, to))) to++;
+  while (
+    to < view.end &&
+    !isEdge(wordAt(view, to)) &&
+    !opensClause(view, to) &&
+    !opensSaying(view, to) &&
+    (total || !opensTotal(view, to))
+  )
+    to++;
   return to;
 }
 
@@ -32,6 +40,11 @@ export function opensClause(view: SentenceView, at: number): boolean {
   if (wordAt(view, at) !== "," || wordAt(view, at + 1) !== "and") return false;
   const count = view.countFrom.get(at + 2);
   return count !== undefined && /^(?:have|has|had|were|was|are|died)$/.test(wordAt(view, count.end));
+}
+
+/** "since the operation began and said 13 had died". */
+function opensSaying(view: SentenceView, at: number): boolean {
+  return wordAt(view, at) === "and" && /^(?:said|says|added|claimed|put)$/.test(wordAt(view, at + 1));
 }
 
 /** "…, and aid groups say 5,000 have fled": what stands before the report is not about it. */

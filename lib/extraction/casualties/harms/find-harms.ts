@@ -49,7 +49,8 @@ const FORCES: ReadonlyMap<string, HarmForm> = new Map([
 function isForcedOut(tokens: Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < end && i < at + 12; i++) {
     const word = tokens[i]?.lower ?? "";
-    if (word === "flee" || word === "evacuate") return true;
+    if (/^(?:flee|evacuate|abroad|exile)$/.test(word)) return true;
+    if (word === "border" && /^(?:over|across)$/.test(tokens[i - 2]?.lower ?? "")) return true;
     if (
       (word === "homes" || word === "houses" || word === "villages") &&
       /^(?:their|from|of)$/.test(tokens[i - 1]?.lower ?? "")
@@ -70,6 +71,8 @@ const TAKES: ReadonlyMap<string, HarmForm> = new Map([
 ]);
 
 function isTakenAway(tokens: Token[], at: number, end: number): boolean {
+  // "took no prisoners".
+  if (tokens[at + 1]?.lower === "no") return false;
   for (let i = at + 2; i < end && i < at + 10; i++) {
     const word = tokens[i]?.lower ?? "";
     if (word === "prisoner" || word === "prisoners" || (word === "custody" && tokens[i - 1]?.lower === "into"))

@@ -50,7 +50,9 @@ export const CAUSE_MODIFIERS: ReadonlySet<string> = new Set(
   heat measles cholera ebola hospital mass school double-tap volcanic motorcycle pipe hand bombardment
   attack dam roof stadium falling flying carbon-monoxide thick toxic ethnic gang sectarian communal intercommunal tribal prison motorbike bicycle magnetic sticky time
   rail jet airliner aircraft coach minibus taxi tanker ship vessel balloon crane scaffolding balcony ceiling wall tunnel
-  quarry footbridge toxic rubber plastic stray live bird swine lassa yellow illicit`.split(/\s+/),
+  quarry footbridge toxic barrel phosphorus thermobaric rubber plastic stray live bird swine lassa yellow illicit`.split(
+    /\s+/,
+  ),
 );
 
 /** Causes nobody is behind: a nation before one of these is where it happened ("Japan's tsunami"). */
@@ -59,6 +61,6 @@ export const BLAMELESS: ReadonlySet<string> = new Set(
   landslide landslides mudslide mudslides avalanche avalanches storm storms hurricane typhoon cyclone tornado tornadoes
   lightning heatwave heat cold drought famine wildfire wildfires bushfires rains rainfall downpour monsoon blizzard
   stampede crush derailment collision crash pile-up accident shipwreck sinking capsizing cholera measles malaria ebola
-  mpox diphtheria meningitis moonshine
+  mpox diphtheria meningitis moonshine disaster disasters tragedy catastrophe crashes accidents
   covid covid-19 coronavirus pandemic epidemic outbreak virus plague collapse blaze fire inferno`.split(/\s+/),
 );

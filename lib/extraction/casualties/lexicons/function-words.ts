@@ -39,7 +39,7 @@ export const PLAIN_VERBS = set(
   joined walked travelled traveled fought fight held hold won voted voted kept stood sat lay turned tried managed told
   tested watched used owned worked drove ran opened fired stormed raided launched carried exploded detonated blew set
   ate drank bought sold signed called asked wanted refused agreed planned belonged belong included include involve
-  involved including according following given taken seen shown known hurt`,
+  involved including according following met given taken seen shown known hurt`,
 );
 
 export const MONTHS = set(

@@ -13,7 +13,7 @@ const CARE = [
 ];
 
 /** "they were brought up dead", "two came back wounded": how somebody was found, or came home. */
-const BROUGHT = ["brought", "pulled", "dug", "carried", "taken"];
+const BROUGHT = ["recovered", "retrieved", "picked", "hauled", "brought", "pulled", "dug", "carried", "taken"];
 const CAME = ["came back", "came home", "returned", "limped home"];
 
 /** "lost an eye", "has lost one or both legs". */
@@ -59,6 +59,7 @@ export const HARM_PATTERNS: [phrase: string, harm: Harm, form: HarmForm][] = [
     CARE.map((care): [string, Harm, HarmForm] => [`${verb} ${care}`, "injured", "agentless"]),
   ),
   ...BROUGHT.flatMap((verb): [string, Harm, HarmForm][] => [
+    [`${verb} dead`, "killed", "past"],
     [`${verb} up dead`, "killed", "past"],
     [`${verb} out dead`, "killed", "past"],
   ]),

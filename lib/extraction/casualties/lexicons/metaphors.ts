@@ -56,7 +56,7 @@ export const FIGURATIVE_NEXT: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   body: new Set("armor armour camera cameras language parts count bag".split(" ")),
   poisoned: new Set("against by".split(" ")),
-  captured: new Set("on by the attention imagination".split(" ")),
+  captured: new Set("on the attention imagination".split(" ")),
 };
 
 /** Scenes where the dead get up again: a sentence with one of these gives no figure. */

@@ -87,7 +87,7 @@ const CLAIMS_LIVES = new Set(
   "claimed claims claim claiming took takes take taking taken cost costs costing lost loss save".split(" "),
 );
 const FINDS_BODIES = new Set(
-  "found recovered recover recovering retrieved retrieve discovered discover pulled exhumed unearthed dug extracted located collected counted seen buried brought lay lying arrived received dumped washed removed remain identified uncovered find finding bearing containing dead left".split(
+  "discovery recovery finding found recovered recover recovering retrieved retrieve discovered discover pulled exhumed unearthed dug extracted located collected counted seen buried brought lay lying arrived received dumped washed removed remain identified uncovered find finding bearing containing dead left".split(
     " ",
   ),
 );

@@ -36,6 +36,20 @@ export function linkFates(view: SentenceView, links: Links, earlier: Harm | null
           rule: "casualty/the-victims",
           confidence: 0.75,
         });
+    } else if (
+      wordAt(view, count.end - 1) === "victims" &&
+      /^(?:claim(?:s|ed|ing)?|took)$/.test(wordAt(view, count.first - 1)) &&
+      !links.has(count)
+    ) {
+      // "The crush claimed 159 victims."
+      addLink(links, {
+        count,
+        harm: "killed",
+        mention: null,
+        rule: "casualty/claimed-victims",
+        confidence: 0.85,
+        active: true,
+      });
     } else if (count.who === "people" && !links.has(count) && isWithoutSurvivors(view, count.first)) {
       addLink(links, { count, harm: "killed", mention: null, rule: "casualty/no-survivors", confidence: 0.85 });
     }

@@ -18,6 +18,7 @@ import { PEOPLE } from "../lexicons/people";
 import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
 import { isBurial, isBurying } from "./burials";
 import { addLink, type Links } from "./link";
+import { isArmysLoss, isLoss, LOSES } from "./losses";
 
 const TAKES_OBJECT = new Set(["base", "s", "past", "ing"]);
 const FILLERS = new Set(
@@ -112,18 +113,6 @@ export function objectAt(view: SentenceView, at: number): Count | null {
   return null;
 }
 
-/** An army loses soldiers and eliminates militants; a party loses voters and eliminates candidates. */
-const LOSES = new Set(
-  "lost losing destroy destroys destroyed destroying eliminate eliminates eliminated eliminating neutralize neutralizes neutralized neutralizing neutralise neutralises neutralised neutralising liquidate liquidates liquidated liquidating".split(
-    " ",
-  ),
-);
-const MOURNED = new Set(
-  "colleagues comrades men women children relatives sons daughters brothers sisters parents siblings cousins wives husbands friends firefighters journalists relations grandchildren people".split(
-    " ",
-  ),
-);
-
 /** "hurt millions of savers", "captured 700 delegates", "STADIUM SHOOTING Two men were held". */
 function isFigurativeObject(view: SentenceView, harm: HarmMention, count: Count): boolean {
   if (/^hurt/.test(harm.word)) return (count.low ?? count.best ?? count.high ?? 0) >= 1_000_000;
@@ -146,10 +135,10 @@ function addObject(
   if (weak && count.victimsFirst === count.victimsEnd && !hasKin(links, harm) && !followsHarm(view, links, harm))
     return;
   if (isFigurativeObject(view, harm, count)) return;
-  // "lost nine members of my family".
-  const kin = MOURNED.has(count.group ?? "") || (count.group === "members" && count.status === "civilian");
-  if (LOSES.has(harm.word) && count.status !== "combatant" && !kin) return;
-  if (harm.word.startsWith("destroy") && /^(?:fighters|bombers)$/.test(count.group ?? "")) return;
+  if (LOSES.has(harm.word)) {
+    if (!isLoss(harm, count)) return;
+    if (isArmysLoss(view, harm, count)) count.status = "combatant";
+  }
   // "they shot 41 people dead".
   const dead = harm.harm === "injured" && wordAt(view, count.end) === "dead";
   addLink(links, { count, harm: dead ? "killed" : harm.harm, mention: harm, rule, confidence, active: true });

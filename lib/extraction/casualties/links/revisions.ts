@@ -39,9 +39,12 @@ export function linkMistaken(view: SentenceView, links: Links): void {
     if (links.has(count)) continue;
     // "fewer than the 12 initially reported".
     const given = wordAt(view, count.numberFirst - 1) === "the" && EARLIER.test(wordAt(view, count.numberEnd));
-    const not = wordAt(view, count.first - 1) === "not" && wordAt(view, count.end) === "as";
+    const not = wordAt(view, count.first - 1) === "not" && /^(?:as|but)$/.test(wordAt(view, count.end));
     if (!given && (!not || count.who === "things")) continue;
-    if (!isSaidBefore(view, count.numberEnd + 1)) continue;
+    // "Not 12 but 14 miners died".
+    const instead =
+      not && wordAt(view, count.end) === "but" && view.countFrom.has(count.end + 1) && count.who === "bare";
+    if (!instead && !isSaidBefore(view, count.numberEnd + 1)) continue;
     const harm = harmNear(view, links, count.first);
     if (harm !== null)
       addLink(links, { count, harm, mention: null, rule: "casualty/not-as-reported", confidence: 0.8, revision: true });

@@ -6,6 +6,7 @@ import { isPunctuation, type SentenceView, wordAt } from "../sentence-view";
 import { isBurial, isBurying } from "./burials";
 import { CLOSES, findSubject, skipParenthesis } from "./find-subject";
 import { addLink, type Link, type Links } from "./link";
+import { isMachine } from "./losses";
 import { isSubjectOfNext, linkListedObjects, objectAt } from "./objects";
 
 const SUFFERED = new Set(["past", "agentless", "state"]);
@@ -72,11 +73,6 @@ function hasOwnObject(links: Links, harm: HarmMention): boolean {
   return false;
 }
 
-/** Soldiers are destroyed in a general's words; "bombers" and "fighters" may be machines. */
-function isMachine(count: Count): boolean {
-  return /^(?:fighters|bombers)$/.test(count.group ?? "");
-}
-
 function addSubject(view: SentenceView, links: Links, harm: HarmMention, count: Count, adjacent: boolean): void {
   const bare = count.who !== "people" && !count.more;
   if (harm.weak && bare && (harm.word === "held" || !BARE_SUFFERERS.has(harm.harm))) return;
@@ -116,6 +112,8 @@ const HOME = new Set(
 
 /** People flee homes and wars; gunmen flee the scene. */
 function fleesHome(view: SentenceView, harm: HarmMention): boolean {
+  // "165,000 people fled El Fasher".
+  if (harm.word === "fled" && /^[A-Z][a-z]/.test(view.tokens[harm.end]?.text ?? "") && harm.end < view.end) return true;
   for (let i = harm.end; i < view.end && i < harm.end + 7; i++) {
     const word = wordAt(view, i);
     if (word === "scene" || word === "prison" || word === "custody" || word === "jail" || word === "police")

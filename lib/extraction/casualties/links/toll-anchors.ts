@@ -161,6 +161,8 @@ function readNumberOf(view: SentenceView, at: number): Anchor | null {
         kind = "casualties";
         end = other.end;
       }
+      // "the number of “neutralised terrorists”".
+      if (victims === undefined && PEOPLE.has(wordAt(view, end))) victims = victimsAt(view, end, end);
       return { at, end, harm: kind, mention: { ...harm, end }, victims };
     }
     const person = PEOPLE.get(word);
