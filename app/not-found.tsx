@@ -1,5 +1,8 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { PageHeader } from "@/components/ui/page";
+
+export const metadata: Metadata = { title: "Not here" };
 
 export default function NotFoundPage() {
   return (

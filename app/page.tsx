@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { AttentionList } from "@/components/overview/attention-list";
 import { ClaimsByKind } from "@/components/overview/claims-by-kind";
@@ -25,6 +26,8 @@ import { countOwnWork, listNews } from "@/lib/review/for-you/queries";
 import { OverviewFilters } from "@/lib/review/overview";
 import { countDecisions } from "@/lib/review/queries-by-day";
 import { countRounds } from "@/lib/review/verdicts/queries";
+
+export const metadata: Metadata = { title: "Overview" };
 
 export default async function OverviewPage({
   searchParams,

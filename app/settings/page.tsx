@@ -22,7 +22,9 @@ export default async function SettingsPage() {
     return (
       <>
         <PageHeader title="Settings" />
-        <Notice tone="caution">Only admins manage people and roles. Your own password is on your account page.</Notice>
+        <Notice tone="caution" still>
+          Only admins manage people and roles. Your own password is on your account page.
+        </Notice>
       </>
     );
   }

@@ -1,6 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import type { ArticleView, PlacedClaim } from "@/lib/articles/article-view";
 import type { ArticleParams } from "@/lib/articles/schema";
+import { isSettled } from "@/lib/claims/date-value";
 import { formatInstant } from "@/lib/clock";
 import { claimAnchor } from "./marked-text";
 
@@ -20,12 +21,12 @@ export function ArticleBanners({
   timeZone: string;
 }) {
   const { withdrawal, demo } = article;
-  const waiting = article.dates.length === 0 && claims.some((claim) => claim.date && claim.date.value === null);
+  const waiting = article.dates.length === 0 && claims.some(({ date }) => date && !isSettled(date.value));
   const damaged = claims.filter((claim) => !claim.trueSpan).length;
   return (
     <div className="mb-4 space-y-2 empty:hidden">
       {withdrawal && (
-        <Notice tone="error">
+        <Notice tone="error" still>
           <strong>Withdrawn</strong> by {withdrawal.by}, {formatInstant(withdrawal.at, timeZone)}: {withdrawal.reason}{" "}
           Its claims no longer count; the text and its history stay.
         </Notice>
@@ -64,7 +65,7 @@ export function ArticleBanners({
           <Notice tone="caution">The claim in the address is not one of this text.</Notice>
         ))}
       {demo && (
-        <Notice tone="info">
+        <Notice still>
           <strong>DEMO.</strong> This article belongs to the demonstration story: its sentences were written for trying
           the desk, its facts are public.
         </Notice>

@@ -45,7 +45,7 @@ export function WarningList({
                 {WARNING_WORDS[warning.code].name}
                 {settled && <span className="font-normal text-muted"> – settled: a date was set</span>}
               </p>
-              <p>{warning.detail}</p>
+              {warning.start !== null && <p>{warning.detail}</p>}
               <p className="text-muted">{WARNING_WORDS[warning.code].meaning}</p>
               <Place warning={warning} body={body} address={addressOf(warning)} />
             </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState, useId } from "react";
+import { type ReactNode, useActionState, useEffect, useId, useRef } from "react";
 import type { Action, ActionState } from "@/lib/action";
 import { Notice } from "./notice";
 
@@ -33,6 +33,11 @@ export function ActionForm<R>({
 }) {
   const [state, send] = useActionState(action, { status: "idle" } as ActionState<R>);
   const messageId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // A refusal leads to the field it is about, and so to the error that describes it.
+  useEffect(() => {
+    if (state.status === "failed") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [state]);
   const failed = state.status === "failed" ? state : null;
   const view: FormView<R> = {
     state,
@@ -40,7 +45,13 @@ export function ActionForm<R>({
     error: (name) => failed?.fields[name],
   };
   return (
-    <form action={send} className={className} aria-label={label} aria-describedby={failed ? messageId : undefined}>
+    <form
+      ref={form}
+      action={send}
+      className={className}
+      aria-label={label}
+      aria-describedby={failed ? messageId : undefined}
+    >
       <input type="hidden" name="operationId" value={operationId} />
       {failed && (
         <div id={messageId}>

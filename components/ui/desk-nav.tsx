@@ -42,6 +42,7 @@ export function DeskNav({ role }: { role: Role }) {
       {/* A new page is a new menu: it is closed again. */}
       <details key={path} className="lg:hidden">
         <summary className="rounded border border-line-strong px-2.5 py-1.5 text-sm">
+          <span className="sr-only">Menu, you are at: </span>
           {places.find(({ here }) => here)?.word ?? "Menu"}
         </summary>
         <ul className="absolute inset-x-0 top-full grid grid-cols-2 gap-0.5 border-b border-line bg-panel p-3 shadow-lg sm:grid-cols-3">

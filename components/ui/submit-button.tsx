@@ -16,7 +16,7 @@ export function SubmitButton({
 }) {
   const { pending } = useFormStatus();
   return (
-    <Button type="submit" look={look} disabled={pending} aria-live="polite">
+    <Button type="submit" look={look} waiting={pending} aria-live="polite">
       {pending ? working : children}
     </Button>
   );

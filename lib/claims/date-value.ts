@@ -21,6 +21,11 @@ function isOneDate(value: string): boolean {
   return month === undefined || (month >= "01" && month <= "12");
 }
 
+/** Whether a date as read stands for something of its own: "XXXX-WXX-2", some Tuesday, waits for a publication date. */
+export function isSettled(value: string | null): boolean {
+  return value !== null && !value.includes("XX");
+}
+
 export const DateValue = z
   .string()
   .trim()

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { ClaimFacts } from "@/components/claims/claim-facts";
 import { ClaimInSentence } from "@/components/claims/claim-in-sentence";
 import { KindLabel } from "@/components/claims/kind-label";
@@ -21,7 +22,7 @@ import { RoundPanel } from "@/components/review/verdicts/round-panel";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
-import { requireViewer } from "@/lib/auth/sessions";
+import { getViewer, requireViewer } from "@/lib/auth/sessions";
 import { getClaim } from "@/lib/claims/queries/get-claim";
 import { readOut } from "@/lib/claims/read-out";
 import { claimTitle } from "@/lib/claims/title";
@@ -36,12 +37,19 @@ import { getTalk, listTurns } from "@/lib/review/talk/queries";
 import { timelineOf } from "@/lib/review/timeline/items";
 import { getRound } from "@/lib/review/verdicts/queries";
 
-export const metadata: Metadata = { title: "Claim" };
+/** Once a request, for the title and the page. */
+const findClaim = cache(getClaim);
+
+export async function generateMetadata({ params }: PageProps<"/claims/[id]">): Promise<Metadata> {
+  const viewer = await getViewer();
+  const claim = viewer && (await findClaim(viewer, (await params).id));
+  return { title: claim ? claimTitle(claim) : "Claim" };
+}
 
 export default async function ClaimPage({ params, searchParams }: PageProps<"/claims/[id]">) {
   const { id } = await params;
   const viewer = await requireViewer(`/claims/${id}`);
-  const claim = await getClaim(viewer, id);
+  const claim = await findClaim(viewer, id);
   if (!claim) notFound();
   const [history, evidence, replacements, { relations, more }, keys, round, talk, corrections, turns] =
     await Promise.all([
@@ -80,14 +88,16 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
       <ClaimWatch claimId={id} version={claim.version} timeZone={zone} />
       {article.withdrawn && (
         <div className="mb-4">
-          <Notice tone="caution">
+          <Notice tone="caution" still>
             This article was withdrawn. Its claims count nowhere and are no longer decided; the history stays.
           </Notice>
         </div>
       )}
       {!claim.foundByLatest && (
         <div className="mb-4">
-          <Notice>The latest reading of this article no longer finds this claim. It and its decisions stay.</Notice>
+          <Notice still>
+            The latest reading of this article no longer finds this claim. It and its decisions stay.
+          </Notice>
         </div>
       )}
       <div className="grid items-start gap-x-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { ReportClaimsTable } from "@/components/reports/report-claims-table";
 import { ReportProof } from "@/components/reports/report-proof";
 import { SignOffForm } from "@/components/reports/sign-off-form";
@@ -9,19 +10,26 @@ import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
-import { requireViewer } from "@/lib/auth/sessions";
+import { getViewer, requireViewer } from "@/lib/auth/sessions";
 import { formatInstant } from "@/lib/clock";
 import { formatDay } from "@/lib/date-words";
 import { env } from "@/lib/env";
 import { REPORT_FORMATS } from "@/lib/reports/formats/registry";
 import { getReport } from "@/lib/reports/queries/get-report";
 
-export const metadata: Metadata = { title: "Report" };
+/** Once a request, for the title and the page. */
+const findReport = cache(getReport);
+
+export async function generateMetadata({ params }: PageProps<"/reports/[id]">): Promise<Metadata> {
+  const viewer = await getViewer();
+  const report = viewer && (await findReport(viewer, (await params).id));
+  return { title: report?.document.title ?? "Report" };
+}
 
 export default async function ReportPage({ params }: PageProps<"/reports/[id]">) {
   const { id } = await params;
   const viewer = await requireViewer(`/reports/${id}`);
-  const report = await getReport(viewer, id);
+  const report = await findReport(viewer, id);
   if (!report) notFound();
   const { document, signOff } = report;
   const zone = env().ATTEST_TIME_ZONE;
@@ -39,7 +47,9 @@ export default async function ReportPage({ params }: PageProps<"/reports/[id]">)
       </PageHeader>
       {document.demo && (
         <div className="mb-4">
-          <Notice tone="caution">DEMO: this report covers demonstration articles.</Notice>
+          <Notice tone="caution" still>
+            DEMO: this report covers demonstration articles.
+          </Notice>
         </div>
       )}
       <div className="grid items-start gap-x-6 lg:grid-cols-[1fr_22rem]">

@@ -45,7 +45,7 @@ export default async function NewReportPage({ searchParams }: PageProps<"/report
         {canDo(viewer.role, "report:freeze") ? (
           <FreezeForm scope={scope} operationId={crypto.randomUUID()} />
         ) : (
-          <Notice>Editors freeze reports. You can read and download every frozen one.</Notice>
+          <Notice still>Editors freeze reports. You can read and download every frozen one.</Notice>
         )}
       </Section>
     </div>

@@ -105,7 +105,7 @@ export function BulkForm({ operationId, children, whole, other, people, tags }: 
             error={(name) => failed?.fields[name]}
           />
           <div className="flex flex-wrap items-center gap-3">
-            <Button type="submit" look="primary" disabled={pending}>
+            <Button type="submit" look="primary" waiting={pending}>
               {count > 0 ? `Change ${count === 1 ? "1 claim" : `${all} claims`}` : "Change the selected claims"}
             </Button>
             {pending && <WorkingLine count={count} />}

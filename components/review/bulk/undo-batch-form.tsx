@@ -36,12 +36,12 @@ export function UndoBatchForm({ batchId, operationId, children }: Props) {
           )}
           <div className="flex flex-wrap items-center gap-3 text-sm">
             <p>{children}</p>
-            <Button type="submit" disabled={pending}>
+            <Button type="submit" waiting={pending}>
               <Undo2 className="size-4" aria-hidden="true" />
               {pending ? "Taking back…" : "Take all back"}
             </Button>
             {failed && some && (
-              <Button type="submit" name="leaveOut" value="1" disabled={pending}>
+              <Button type="submit" name="leaveOut" value="1" waiting={pending}>
                 Take back the others
               </Button>
             )}

@@ -12,7 +12,7 @@ export function SeenForm({ kind, id, what }: Props) {
   return (
     <form action={send}>
       <input type="hidden" name={kind} value={id} />
-      <Button type="submit" look="quiet" disabled={pending}>
+      <Button type="submit" look="quiet" waiting={pending}>
         Seen<span className="sr-only">: {what.slice(0, 60)}</span>
       </Button>
     </form>

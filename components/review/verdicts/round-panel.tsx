@@ -63,7 +63,9 @@ export function RoundPanel({ round, claimId, timeZone }: Props) {
 function Framed({ tone, children }: { tone?: "caution"; children: ReactNode }) {
   return (
     <div className="mb-3">
-      <Notice tone={tone}>{children}</Notice>
+      <Notice tone={tone} still>
+        {children}
+      </Notice>
     </div>
   );
 }

@@ -49,7 +49,7 @@ export default async function MarkPage({ params, searchParams }: PageProps<"/art
       />
       <IgnoredNotice ignored={ignored} />
       {!may && (
-        <Notice tone="caution">
+        <Notice tone="caution" still>
           {withdrawal
             ? "The article was withdrawn: nothing is marked in it any more."
             : "Editors mark claims; your role reads them."}
