@@ -98,14 +98,14 @@ export default async function OverviewPage({
       count: articles.undated,
       one: "article without a publication date",
       many: "articles without a publication date",
-      href: "/articles",
+      href: addressWith("/articles", { needs: "date", story }),
     },
     {
       key: "warned",
       count: articles.warned,
       one: "article with intake warnings",
       many: "articles with intake warnings",
-      href: "/articles",
+      href: addressWith("/articles", { needs: "look", story }),
     },
   ];
   return (

@@ -20,7 +20,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
   const { filters, ignored } = parseFilters(ArticleFilters, await searchParams);
   const [{ articles, next }, stories] = await Promise.all([listArticles(viewer, filters), listStories(viewer)]);
   const mayAdd = canDo(viewer.role, "article:add");
-  const narrowed = Boolean(filters.q ?? filters.story);
+  const narrowed = Boolean(filters.q ?? filters.story ?? filters.needs);
   return (
     <>
       <PageHeader title="Articles" lead="What the desk has read, newest first, with what to know before trusting it.">

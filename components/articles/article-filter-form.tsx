@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { StoryField } from "@/components/articles/story-field";
 import { Button, buttonClass } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
-import type { ArticleFilters } from "@/lib/articles/schema";
+import { SelectField, TextField } from "@/components/ui/field";
+import { type ArticleFilters, NEED_WORDS, NEEDS } from "@/lib/articles/schema";
 
 /** A plain GET form: the address is the state, and it works without JavaScript. */
 export function ArticleFilterForm({
@@ -17,7 +17,7 @@ export function ArticleFilterForm({
       <form
         method="get"
         action="/articles"
-        className="mb-4 grid items-end gap-3 rounded-lg border border-line bg-panel p-3 sm:grid-cols-[2fr_1fr_auto]"
+        className="mb-4 grid items-end gap-3 rounded-lg border border-line bg-panel p-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto]"
       >
         <TextField
           label="Search in titles, publishers and texts"
@@ -28,6 +28,14 @@ export function ArticleFilterForm({
           maxLength={200}
         />
         <StoryField stories={stories} value={filters.story} />
+        <SelectField label="Needs" name="needs" defaultValue={filters.needs ?? ""}>
+          <option value="">Anything or nothing</option>
+          {NEEDS.map((need) => (
+            <option key={need} value={need}>
+              {NEED_WORDS[need]}
+            </option>
+          ))}
+        </SelectField>
         <div className="flex gap-2 max-sm:justify-self-start">
           <Button type="submit" look="primary">
             Show

@@ -37,8 +37,8 @@ export function DeskNav({ role }: { role: Role }) {
     </li>
   ));
   return (
-    <nav aria-label="Desk">
-      <ul className="hidden gap-0.5 lg:flex">{links}</ul>
+    <nav aria-label="Desk" className="min-w-0">
+      <ul className="hidden flex-wrap gap-0.5 lg:flex">{links}</ul>
       {/* A new page is a new menu: it is closed again. */}
       <details key={path} className="lg:hidden">
         <summary className="rounded border border-line-strong px-2.5 py-1.5 text-sm">

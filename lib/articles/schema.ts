@@ -45,6 +45,11 @@ export const IntakeForm = z.object({
 export type IntakeForm = z.infer<typeof IntakeForm>;
 
 /** What the list of articles can be narrowed to; the state of the page's address. */
+/** What somebody can still do for an article. */
+export const NEED_WORDS = { date: "A publication date", look: "A look at its warnings" } as const;
+export type ArticleNeed = keyof typeof NEED_WORDS;
+export const NEEDS = Object.keys(NEED_WORDS) as [ArticleNeed, ...ArticleNeed[]];
+
 export const ArticleFilters = z.object({
   q: z
     .string()
@@ -52,6 +57,7 @@ export const ArticleFilters = z.object({
     .pipe(z.string().min(1).max(200))
     .optional(),
   story: z.uuid().optional(),
+  needs: z.enum(NEEDS).optional(),
   /** Where the page begins: the last row of the one before. */
   after: z.string().max(120).optional(),
 });

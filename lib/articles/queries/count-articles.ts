@@ -2,6 +2,7 @@ import { z } from "zod";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
+import { needsCondition } from "./needs";
 
 const Row = z.tuple([z.object({ all: z.bigint(), warned: z.bigint(), undated: z.bigint() })]);
 
@@ -12,11 +13,8 @@ export async function countArticles(viewer: Viewer, { story }: { story?: string 
   authorize(viewer, "desk:read");
   const rows = await db.$queryRaw`
     SELECT count(*) AS all,
-      count(*) FILTER (WHERE EXISTS (
-        SELECT FROM intake_warnings i
-        WHERE i.version_id = (SELECT id FROM article_versions WHERE article_id = a.id ORDER BY number DESC LIMIT 1)
-      )) AS warned,
-      count(*) FILTER (WHERE NOT EXISTS (SELECT FROM publication_dates p WHERE p.article_id = a.id)) AS undated
+      count(*) FILTER (WHERE ${needsCondition("look")}) AS warned,
+      count(*) FILTER (WHERE ${needsCondition("date")}) AS undated
     FROM articles a
     LEFT JOIN article_withdrawals w ON w.article_id = a.id
     WHERE w.article_id IS NULL AND ${story ? Prisma.sql`a.story_id = ${story}::uuid` : Prisma.sql`true`}`;

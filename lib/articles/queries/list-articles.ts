@@ -3,6 +3,7 @@ import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
 import { ArticleCursor, type ArticleFilters, formatArticleCursor } from "../schema";
+import { needsCondition } from "./needs";
 
 const PAGE = 30;
 
@@ -38,6 +39,7 @@ export async function listArticles(
   const after = ArticleCursor.safeParse(filters.after);
   const conditions = [
     Prisma.sql`TRUE`,
+    filters.needs && needsCondition(filters.needs),
     filters.story && Prisma.sql`a.story_id = ${filters.story}::uuid`,
     filters.q && Prisma.sql`a.id IN (SELECT article_id FROM matched)`,
     after.success && Prisma.sql`(a.created_at, a.id) < (${after.data[0]}, ${after.data[1]}::uuid)`,
