@@ -2,7 +2,7 @@ import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
 import type { DeskFigure } from "../desk-figure";
 import { isKeyOf } from "../event-key";
-import { type EventView, judgeEvent, openConflicts, type RelatedEvent, relateEvent, viewEvent } from "../events";
+import { type EventView, judgeEvent, type RelatedEvent, relateEvent, viewEvent } from "../events";
 import { groupFigures } from "../grouping";
 import { type Past, pastOf, wasSaidBy } from "../past";
 import { listTotals } from "../reference/queries";
@@ -81,10 +81,4 @@ export async function getEvent(viewer: Viewer, key: string, filters: FigureFilte
     return event.key.slice(-12) === key.slice(-12) || isKeyOf(key, { eventId: null, figures });
   };
   return events.find(means) ?? null;
-}
-
-/** How many contradictions between figures nobody has settled: both sides still stand. */
-export async function countConflicts(viewer: Viewer, filters: FigureFilters): Promise<number> {
-  const { events } = await listEvents(viewer, filters);
-  return events.reduce((sum, event) => sum + openConflicts(event), 0);
 }

@@ -7,6 +7,7 @@ import type { Status } from "@/lib/claims/status";
 import { db } from "@/lib/db";
 import { refreshRelations } from "@/lib/review/conflicts/mutations/refresh-relations";
 import { reopenConflict, settleConflict } from "@/lib/review/conflicts/mutations/settle";
+import { countConflicts } from "@/lib/review/conflicts/queries/count-conflicts";
 import { listOpenConflicts } from "@/lib/review/conflicts/queries/list-open-conflicts";
 import { listRelations } from "@/lib/review/conflicts/queries/list-relations";
 import { decideClaim } from "@/lib/review/decisions/mutations/decide";
@@ -161,6 +162,17 @@ describe("a settlement", () => {
     await expect(reopenConflict(editor, { operationId: randomUUID(), settlementId })).rejects.toMatchObject({
       code: "stale",
     });
+  });
+
+  it("takes the pair out of the overview's count until it is taken back", async () => {
+    const { editor, pair, isOpen, storyId } = await disagreement();
+    await isOpen();
+    const count = () => countConflicts(editor, { story: storyId });
+    const before = await count();
+    const { settlementId } = await settle(editor, pair, "both-stand");
+    expect(await count()).toBe(before - 1);
+    await reopenConflict(editor, { operationId: randomUUID(), settlementId });
+    expect(await count()).toBe(before);
   });
 
   it("of 20 at once exactly one is kept", async () => {
