@@ -85,13 +85,12 @@ function findOpening(
     if (token?.text === ":" && i + 1 < unitEnd && reading.tokens[i + 1]?.gap !== "")
       return { kind: opensQuote(reading, i + 1) ? "quote" : "clause", first: i + 1 };
     if (tag === Tag.That && frames.includes("c")) {
-      // "said that evening", "said in a letter that was leaked": a determiner or a relative pronoun.
+      // "said that evening" (not "that Tuesday's floods"), "said in a letter that was leaked": determiner or relative pronoun.
       if (i > from && tagAt(reading, i + 1) & (Tag.Past | Tag.Present | Tag.Modal | Tag.Be | Tag.Have)) {
         if (tagAt(reading, i - 1) & (Tag.Noun | Tag.Name)) continue;
       }
       if (
         (tagAt(reading, i + 1) & Tag.Time &&
-          // "said that Tuesday's floods killed 12"
           !/^[’']s?$/.test(lowerAt(reading, i + 2)) &&
           !(tagAt(reading, i + 2) & (Tag.Modal | Tag.Be | Tag.Have | Tag.Past))) ||
         /^(day|night|evening|morning|week|month|year)$/.test(lowerAt(reading, i + 1))
