@@ -3,8 +3,12 @@ import { cookies } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { LiveNews } from "@/components/live/live-news";
+import { SessionEnded } from "@/components/people/session-ended";
 import { DeskHeader } from "@/components/ui/desk-header";
+import { getLostForm } from "@/lib/auth/lost-form";
+import { ownPath } from "@/lib/auth/schema";
 import { getViewer } from "@/lib/auth/sessions";
+import { env } from "@/lib/env";
 import { readHead } from "@/lib/live/queries";
 import { THEME_COOKIE, ThemeChoice } from "@/lib/theme";
 import "./globals.css";
@@ -24,6 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     unstable_rethrow(error);
     return null;
   });
+  const lost = viewer ? null : await getLostForm();
   const head = viewer && (await readHead().catch(() => null));
   return (
     <html lang="en" data-theme={theme}>
@@ -37,7 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {viewer && <DeskHeader name={viewer.name} role={viewer.role} theme={theme} />}
         {head !== null && <LiveNews since={head} />}
         <main id="content" className="mx-auto w-full max-w-[84rem] px-4 pb-16 pt-6 sm:px-6">
-          {children}
+          {lost ? <SessionEnded texts={lost.texts} path={ownPath(lost.from, env().NEXTAUTH_URL)} /> : children}
         </main>
       </body>
     </html>

@@ -3,6 +3,7 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
+import { keepLostForm } from "@/lib/auth/lost-form";
 import { requireSignedIn } from "@/lib/auth/sessions";
 import type { Viewer } from "@/lib/auth/viewer";
 import { type ErrorCode, ExpectedError } from "@/lib/errors";
@@ -20,6 +21,8 @@ export type ActionState<R = unknown> =
       fields: Record<string, string>;
       details?: Record<string, string | number | null>;
       typed: Record<string, string>;
+      /** Of fields sent more than once, such as ticked rows, everything that was sent. */
+      repeated?: Record<string, string[]>;
     };
 
 export type Action<R> = (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
@@ -47,11 +50,12 @@ export function defineAction<S extends z.ZodType, R>(
       await refuseOtherSites();
       const viewer = await requireSignedIn();
       const input = schema.safeParse(formObject(form));
-      if (!input.success) return invalid(input.error, typed);
+      if (!input.success) return { ...invalid<R>(input.error, typed), ...repeatedFields(form) };
       result = await mutation(viewer, input.data);
     } catch (error) {
       unstable_rethrow(error);
-      return failure(error, typed);
+      if (error instanceof ExpectedError && error.code === "signed-out") await keepLostForm(typed);
+      return { ...failure<R>(error, typed), ...repeatedFields(form) };
     }
     if (options.to) redirect(options.to(result));
     if (!options.bare) refresh();
@@ -83,6 +87,13 @@ export function invalid<R>(error: z.ZodError, typed: Record<string, string> = {}
   const fields = Object.fromEntries(Object.entries(fieldErrors).map(([name, messages]) => [name, messages[0] ?? ""]));
   const sentence = formErrors[0] ?? Object.values(fields)[0] ?? "Something in the form is not right.";
   return { status: "failed", code: "invalid", sentence, fields, typed };
+}
+
+function repeatedFields(form: FormData): { repeated?: Record<string, string[]> } {
+  const names = [...new Set(form.keys())].filter((name) => form.getAll(name).length > 1 && !NEVER_ECHOED.test(name));
+  if (names.length === 0) return {};
+  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
+  return { repeated: Object.fromEntries(names.map((name) => [name, texts(name)])) };
 }
 
 /** A field named twice becomes a list; files stay files; an empty text field counts as not filled in. */

@@ -34,7 +34,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
     listClaims(viewer, filters, { now }),
     listStories(viewer),
     listWorkChoices(viewer),
-    mayChange ? getSelection(viewer, filters, { all: select === "all" }) : null,
+    mayChange && select === "all" ? getSelection(viewer, filters) : null,
     mayChange ? getLastBatch(viewer, now) : null,
     listViews(viewer, "claims"),
   ]);
@@ -68,8 +68,9 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
           today={todayIn(zone, now)}
           choices={choices}
           selection={
-            selection && {
-              ...selection,
+            mayChange && {
+              asked: selection,
+              more: page.next !== null || filters.after !== undefined,
               allHref: addressWith("/claims", filters, { select: "all" }),
               rowsHref: addressWith("/claims", filters),
             }

@@ -1,6 +1,7 @@
-import { type CleanedArticle, cleanPage, cleanText } from "./clean";
+import type { CleanedArticle } from "./clean";
 import { readPage } from "./html/read-page";
 import { isHtmlTooLong, isTextTooLong, normaliseText } from "./normalise";
+import { doApart } from "./reading/read-apart";
 
 type IntakeKindEntry = {
   label: string;
@@ -23,7 +24,7 @@ export const INTAKE_KINDS = {
     storedAs: "text-file",
     isTooLong: (text) => isTextTooLong(normaliseText(text)),
     tooLong: "The text is longer than 2 MB, the most that one article may have. Cut it in two, then add each part.",
-    read: async (text, about) => cleanText(text, about),
+    read: (text, { url }) => doApart({ job: "cleanText", raw: text, url }),
   },
   html: {
     label: "Web page",
@@ -32,7 +33,7 @@ export const INTAKE_KINDS = {
     storedAs: "html-file",
     isTooLong: isHtmlTooLong,
     tooLong: "The web page is larger than 10 MB.",
-    read: async (text, about) => cleanPage(await readPage(text, about), about),
+    read: async (text, { url }) => doApart({ job: "cleanPage", page: await readPage(text, { url }), url }),
   },
 } as const satisfies Record<string, IntakeKindEntry>;
 

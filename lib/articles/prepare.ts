@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { ExpectedError } from "@/lib/errors";
-import { extractWithLayers } from "@/lib/extraction";
 import type { Claim } from "@/lib/extraction/schema";
-import { type CleanedArticle, cleanText, withTitleInText } from "./clean";
+import { type CleanedArticle, withTitleInText } from "./clean";
 import { decodeBytes } from "./decode";
 import { UnreadablePage } from "./html/read-page";
 import { findIntakeKind, INTAKE_KINDS } from "./intake-kinds";
 import { isTextTooLong, normaliseText } from "./normalise";
 import { originKey } from "./origin";
+import { doApart } from "./reading/read-apart";
 import { type IntakeForm, isDay } from "./schema";
 import type { IntakeStep } from "./steps";
 import type { Warning, WarningCode } from "./warnings/warning";
@@ -44,7 +44,8 @@ const TOO_LONG = INTAKE_KINDS.txt.tooLong;
 /** Cleans and reads an article. What the editor says of it stands before what the text says of itself. */
 export async function prepareArticle(intake: Intake, onStep: OnStep): Promise<PreparedArticle> {
   const { content, ...stated } = intake;
-  const read = content.kind === "text" ? readPaste(content.text, stated.url) : await readFile(content, stated.url);
+  const read =
+    content.kind === "text" ? await readPaste(content.text, stated.url) : await readFile(content, stated.url);
   const cleaned = applyStated(read.cleaned, stated);
   if (cleaned.text.trim() === "") {
     throw new ExpectedError("invalid", "There is no text to read. Paste the article or choose a file that holds it.");
@@ -55,12 +56,8 @@ export async function prepareArticle(intake: Intake, onStep: OnStep): Promise<Pr
 
   const { text: body, byline, publisher, url, published } = article;
   const title = article.title ?? firstLine(body);
-  const { claims, sentences } = extractWithLayers({
-    id: "intake",
-    text: body,
-    title,
-    published: published ?? undefined,
-  });
+  const source = { id: "intake", text: body, title, published: published ?? undefined };
+  const { claims, sentences } = await doApart({ job: "read", source });
   await onStep("read", claims.length);
   return {
     title,
@@ -83,10 +80,10 @@ export async function prepareArticle(intake: Intake, onStep: OnStep): Promise<Pr
 
 type Read = Pick<PreparedArticle, "raw" | "encoding" | "intakeKind"> & { cleaned: CleanedArticle };
 
-function readPaste(text: string, url: string | null): Read {
+async function readPaste(text: string, url: string | null): Promise<Read> {
   if (isTextTooLong(normaliseText(text))) throw new ExpectedError("too-large", TOO_LONG);
   const raw = new Uint8Array(Buffer.from(text, "utf8"));
-  return { raw, encoding: "utf-8", intakeKind: "paste", cleaned: cleanText(text, { url }) };
+  return { raw, encoding: "utf-8", intakeKind: "paste", cleaned: await doApart({ job: "cleanText", raw: text, url }) };
 }
 
 type File = Extract<IntakeContent, { kind: "file" }>;

@@ -51,7 +51,7 @@ export const bulk = [
     permission: "claim:review",
     input: ClaimFilters.omit({ after: true }),
     answer: Selection,
-    run: (viewer, filters) => getSelection(viewer, filters, { all: true }),
+    run: getSelection,
   }),
   defineOperation({
     id: "changeClaims",

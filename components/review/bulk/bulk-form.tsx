@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
+import { type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ActionState } from "@/lib/action";
@@ -9,6 +9,7 @@ import { changeClaimsAction } from "@/lib/review/bulk/actions";
 import type { Changed } from "@/lib/review/bulk/mutations/change-claims";
 import { BulkFields, type Choices } from "./bulk-fields";
 import { RefusalLines } from "./refusal-lines";
+import { Ticked, tickedIn } from "./ticked";
 import { useRowSelection } from "./use-row-selection";
 import { WorkingLine } from "./working-line";
 
@@ -28,9 +29,10 @@ type Props = Choices & {
 export function BulkForm({ operationId, children, whole, other, people, tags }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [state, send, pending] = useActionState(changeClaimsAction, { status: "idle" } as ActionState<Changed>);
-  const rows = useRowSelection(form, state);
+  const ticked = useMemo(() => tickedIn(state), [state]);
+  const rows = useRowSelection(form, state, ticked);
   const count = whole?.count ?? rows.count;
-  const [open, setOpen] = useState(whole !== null);
+  const [open, setOpen] = useState(whole !== null || state.status !== "idle");
   useEffect(() => {
     if (count > 0) setOpen(true);
   }, [count]);
@@ -55,7 +57,7 @@ export function BulkForm({ operationId, children, whole, other, people, tags }: 
           <input type="hidden" name="digest" value={whole.digest} />
         </>
       )}
-      {children}
+      <Ticked value={ticked}>{children}</Ticked>
       <details
         open={open}
         onToggle={(event) => setOpen(event.currentTarget.open)}

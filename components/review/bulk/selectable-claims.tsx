@@ -3,9 +3,10 @@ import { canDo } from "@/lib/auth/policy";
 import type { DateShown } from "@/lib/claims/queries/list-dates";
 import type { ClaimRow } from "@/lib/claims/queries/row";
 import type { Work } from "@/lib/review/assignments/queries";
+import type { Selection } from "@/lib/review/bulk/queries";
 import { BULK_LIMIT } from "@/lib/review/bulk/schema";
 import type { WorkChoices } from "@/lib/review/talk/queries";
-import { BulkForm, type WholeSelection } from "./bulk-form";
+import { BulkForm } from "./bulk-form";
 import { selectColumn, workColumn } from "./claim-columns";
 
 type Props = {
@@ -15,8 +16,17 @@ type Props = {
   work: ReadonlyMap<string, Work>;
   today: string;
   choices: WorkChoices;
-  /** Null for whoever only reads. */
-  selection: { matching: number; whole: WholeSelection | null; allHref: string; rowsHref: string } | null;
+  /** False for whoever only reads. */
+  selection: false | Offer;
+};
+
+type Offer = {
+  /** What matches, when all of it was asked for. */
+  asked: Selection | null;
+  /** There is more than this page shows. */
+  more: boolean;
+  allHref: string;
+  rowsHref: string;
 };
 
 /** The claims, to be read by everybody and changed together by whoever may. */
@@ -25,12 +35,12 @@ export function SelectableClaims({ caption, claims, dates, work, today, choices,
     ? [workColumn(work, today)]
     : [];
   if (!selection) return <ClaimTable caption={caption} claims={claims} dates={dates} after={after} />;
-  const { whole } = selection;
+  const whole = selection.asked?.whole ?? null;
   return (
     <BulkForm
       operationId={crypto.randomUUID()}
       whole={whole}
-      other={otherSelection(selection, claims.length)}
+      other={otherSelection(selection)}
       people={choices.people.filter(({ role }) => canDo(role, "claim:review"))}
       tags={choices.tags}
     >
@@ -45,12 +55,11 @@ export function SelectableClaims({ caption, claims, dates, work, today, choices,
   );
 }
 
-function otherSelection({ matching, whole, allHref, rowsHref }: NonNullable<Props["selection"]>, shown: number) {
-  if (whole) return { href: rowsHref, words: "Select single claims instead" };
-  if (matching <= shown) return null;
-  if (matching > BULK_LIMIT) {
+function otherSelection({ asked, more, allHref, rowsHref }: Offer) {
+  if (asked?.whole) return { href: rowsHref, words: "Select single claims instead" };
+  if (asked && asked.matching > BULK_LIMIT) {
     const limit = BULK_LIMIT.toLocaleString("en-GB");
     return { href: null, words: `More than ${limit} match. At most ${limit} can be changed at once: narrow the list.` };
   }
-  return { href: allHref, words: `Select all ${matching.toLocaleString("en-GB")} that match` };
+  return more ? { href: allHref, words: "Select everything that matches" } : null;
 }

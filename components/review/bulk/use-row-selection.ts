@@ -6,12 +6,13 @@ const ROW = "input[type=checkbox][name=claim]";
 
 /**
  * The ticked rows of a form: Shift with a click takes a range, Shift with an arrow key extends it, arrows alone move. The boxes are
- * plain ones that the browser owns; this only watches them, and ticks them again after a refusal, which resets a form.
+ * plain ones that the browser owns; this only watches them, and ticks them again after a refusal, which resets a form. `atFirst`
+ * are ticked when a page is drawn with the refusal in it.
  */
-export function useRowSelection(form: RefObject<HTMLFormElement | null>, drawn: unknown) {
-  const [count, setCount] = useState(0);
+export function useRowSelection(form: RefObject<HTMLFormElement | null>, drawn: unknown, atFirst: ReadonlySet<string>) {
+  const [count, setCount] = useState(atFirst.size);
   const anchor = useRef<HTMLInputElement | null>(null);
-  const kept = useRef(new Set<string>());
+  const kept = useRef(new Set(atFirst));
 
   const boxes = useCallback(() => [...(form.current?.querySelectorAll<HTMLInputElement>(ROW) ?? [])], [form]);
   const look = useCallback(() => {

@@ -4,9 +4,9 @@ import { storeReading } from "@/lib/claims/mutations";
 import { formatDay } from "@/lib/date-words";
 import { db, type Tx } from "@/lib/db";
 import { ExpectedError } from "@/lib/errors";
-import { extract } from "@/lib/extraction";
 import { ENGINE_VERSION } from "@/lib/extraction/schema";
 import { runOnce } from "@/lib/operations/mutations";
+import { doApart } from "../reading/read-apart";
 import type { PublicationDateChange } from "../schema";
 import { lockOpenArticle } from "./lock";
 
@@ -26,7 +26,7 @@ export async function setPublicationDate(
   });
   if (!version) throw new ExpectedError("not-found", "This article is not here.");
   const { id: versionId, body, title } = version;
-  const claims = extract({ id: articleId, text: body, title, published: value });
+  const { claims } = await doApart({ job: "read", source: { id: articleId, text: body, title, published: value } });
   return runOnce(viewer, { id: operationId, name: "article:date" }, async (tx) => {
     await lockOpenArticle(tx, articleId);
     await requireLatest(tx, { articleId, number, value });

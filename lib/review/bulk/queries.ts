@@ -21,20 +21,17 @@ export async function listVersions(viewer: Viewer, claimIds: readonly string[]):
 }
 
 /**
- * What a page offers to select: how many match (one more than the limit when there are more), and, when all of them are wanted and
- * may be changed at once, the filter with its digest.
+ * Everything that matches a filter: how many (one more than the limit when there are more) and, when they may be changed at once,
+ * the filter with a digest of which they are and in what versions. Asked when somebody wants all of them: a list drawn without
+ * that counts nothing.
  */
 export type Selection = { matching: number; whole: { filter: string; count: number; digest: string } | null };
 
-export async function getSelection(
-  viewer: Viewer,
-  { after: _page, ...filters }: ClaimFilters,
-  { all }: { all: boolean },
-): Promise<Selection> {
+export async function getSelection(viewer: Viewer, { after: _page, ...filters }: ClaimFilters): Promise<Selection> {
   authorize(viewer, "claim:review");
   const ids = await listMatching(viewer, filters, { limit: BULK_LIMIT + 1 });
   const matching = ids.length;
-  if (!all || matching === 0 || matching > BULK_LIMIT) return { matching, whole: null };
+  if (matching === 0 || matching > BULK_LIMIT) return { matching, whole: null };
   const filter = new URLSearchParams(Object.entries(filters)).toString();
   return { matching, whole: { filter, count: matching, digest: digestOf(await listVersions(viewer, ids)) } };
 }

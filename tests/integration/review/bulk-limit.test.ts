@@ -16,7 +16,7 @@ it("five thousand claims are decided and taken back in one transaction each, in 
   const editor = await addViewer("editor");
   await keepManyFigures(editor, BULK_LIMIT);
   const form = async () => {
-    const { whole } = await getSelection(editor, { harm: "displaced" }, { all: true });
+    const { whole } = await getSelection(editor, { harm: "displaced" });
     return { operationId: randomUUID(), act: "decide", to: "verified", ...whole, count: String(whole?.count) };
   };
   const first = await form();
@@ -38,7 +38,7 @@ it("five thousand claims are decided and taken back in one transaction each, in 
     code: "too-large",
     message: "At most 5,000 claims can be changed at once. Narrow the list first.",
   });
-  expect(await getSelection(editor, { harm: "displaced" }, { all: true })).toEqual({
+  expect(await getSelection(editor, { harm: "displaced" })).toEqual({
     matching: BULK_LIMIT + 1,
     whole: null,
   });
