@@ -2,17 +2,21 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ReportTable } from "@/components/reports/report-table";
 import { buttonClass } from "@/components/ui/button";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { EmptyState, PageHeader } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
 import { env } from "@/lib/env";
-import { listReports } from "@/lib/reports/queries/get-report";
+import { addressWith, parseFilters } from "@/lib/filters";
+import { listReports } from "@/lib/reports/queries/list-reports";
+import { ReportFilters } from "@/lib/reports/schema";
 
 export const metadata: Metadata = { title: "Reports" };
 
-export default async function ReportsPage() {
+export default async function ReportsPage({ searchParams }: PageProps<"/reports">) {
   const viewer = await requireViewer("/reports");
-  const reports = await listReports(viewer);
+  const { filters, ignored } = parseFilters(ReportFilters, await searchParams);
+  const { reports, next } = await listReports(viewer, filters);
   const mayFreeze = canDo(viewer.role, "report:freeze");
   return (
     <>
@@ -26,8 +30,20 @@ export default async function ReportsPage() {
           </Link>
         )}
       </PageHeader>
+      <IgnoredNotice ignored={ignored} />
       {reports.length > 0 ? (
-        <ReportTable reports={reports} timeZone={env().ATTEST_TIME_ZONE} />
+        <>
+          <ReportTable reports={reports} timeZone={env().ATTEST_TIME_ZONE} />
+          {next && (
+            <Link href={addressWith("/reports", { before: next })} className={`${buttonClass()} mt-4`}>
+              Older reports
+            </Link>
+          )}
+        </>
+      ) : filters.before ? (
+        <EmptyState title="No older reports">
+          The newest are <Link href="/reports">on the first page</Link>.
+        </EmptyState>
       ) : (
         <EmptyState title="No reports yet">
           {mayFreeze

@@ -3,40 +3,61 @@ import Link from "next/link";
 import { SeriesList } from "@/components/figures/series-list";
 import { JoinSourcesForm } from "@/components/sources/join-forms";
 import { SourceTable } from "@/components/sources/source-table";
+import { buttonClass } from "@/components/ui/button";
+import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { EmptyState, PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
 import { listSources } from "@/lib/claims/queries/list-sources";
+import { SourceFilters } from "@/lib/claims/sources/schema";
 import { listSeries } from "@/lib/figures/reference/queries";
+import { addressWith, parseFilters } from "@/lib/filters";
 
 export const metadata: Metadata = { title: "Sources" };
 
 const MOST = 300;
 
-export default async function SourcesPage() {
+export default async function SourcesPage({ searchParams }: PageProps<"/sources">) {
   const viewer = await requireViewer("/sources");
   const arranges = canDo(viewer.role, "source:arrange");
-  const [sources, series] = await Promise.all([listSources(viewer, { limit: MOST }), listSeries(viewer)]);
+  const { filters, ignored } = parseFilters(SourceFilters, await searchParams);
+  const [{ sources, next }, most, series] = await Promise.all([
+    listSources(viewer, { ...filters, limit: MOST }),
+    // A name that is quoted once is mostly joined with one that is quoted often.
+    filters.after ? listSources(viewer, { limit: MOST }) : null,
+    listSeries(viewer),
+  ]);
+  const names = [...new Set([...(most?.sources ?? []), ...sources].map(({ speaker }) => speaker))];
   return (
     <>
       <PageHeader
         title="Sources"
-        lead={`Who said what, how often, and how it was judged. Names are as the articles resolve them${sources.length === MOST ? `; the ${MOST} most quoted are shown` : ""}.`}
+        lead="Who said what, how often, and how it was judged; the most quoted first. Names are as the articles resolve them."
       />
+      <IgnoredNotice ignored={ignored} />
       {sources.length > 0 ? (
         <>
           <SourceTable sources={sources} mayArrange={arranges} />
+          {next && (
+            <Link href={addressWith("/sources", { after: next })} className={`${buttonClass()} mt-4`}>
+              Sources quoted less
+            </Link>
+          )}
           {arranges && (
             <div className="no-print mt-6">
               <Section
                 title="Join two names of one source"
                 lead="Whatever is quoted under the first name counts under the second, here and among the independent sources. It can be split off again."
               >
-                <JoinSourcesForm names={sources.map(({ speaker }) => speaker)} operationId={crypto.randomUUID()} />
+                <JoinSourcesForm names={names} operationId={crypto.randomUUID()} />
               </Section>
             </div>
           )}
         </>
+      ) : filters.after ? (
+        <EmptyState title="No more sources">
+          The most quoted are <Link href="/sources">on the first page</Link>.
+        </EmptyState>
       ) : (
         <EmptyState title="Nobody has been quoted yet">
           <Link href="/articles/new" className="underline">

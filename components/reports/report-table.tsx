@@ -2,7 +2,7 @@ import Link from "next/link";
 import { DemoLabel } from "@/components/articles/demo-label";
 import { DataTable } from "@/components/ui/data-table";
 import { formatInstant } from "@/lib/clock";
-import type { ReportRow } from "@/lib/reports/queries/get-report";
+import type { ReportRow } from "@/lib/reports/queries/list-reports";
 
 export function ReportTable({ reports, timeZone }: { reports: ReportRow[]; timeZone: string }) {
   return (

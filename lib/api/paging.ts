@@ -27,11 +27,16 @@ export function writeCursor(place: string | null): string | null {
 
 /** The place a cursor names, as the query writes it; one that this list did not write is refused, never ignored. */
 export function readCursor(cursor: string | undefined, place: z.ZodType): string | undefined {
+  readPlace(cursor, place);
+  return cursor === undefined ? undefined : Buffer.from(cursor, "base64url").toString("utf8");
+}
+
+/** The same, read: for a query that takes the place itself. */
+export function readPlace<S extends z.ZodType>(cursor: string | undefined, place: S): z.output<S> | undefined {
   if (cursor === undefined) return undefined;
-  const text = Buffer.from(cursor, "base64url").toString("utf8");
-  if (!place.safeParse(text).success)
-    throw new ApiError("malformed", "The cursor is damaged, or belongs to another list.");
-  return text;
+  const read = place.safeParse(Buffer.from(cursor, "base64url").toString("utf8"));
+  if (!read.success) throw new ApiError("malformed", "The cursor is damaged, or belongs to another list.");
+  return read.data;
 }
 
 /** A page of a list that is short enough to be read whole: the cursor is the last item's key. */

@@ -12,6 +12,13 @@ export const ReportScope = z.object({
 });
 export type ReportScope = z.infer<typeof ReportScope>;
 
+/** Where a page of reports begins: before the report of this number. */
+export const ReportCursor = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+export const ReportFilters = z.object({ before: ReportCursor.optional() });
+
 export const FreezeReport = ReportScope.extend({
   operationId: z.uuid("The form is damaged. Reload the page."),
   title: z.string().trim().min(1, "Give the report a title.").max(200, "A title can have at most 200 characters."),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineOperation } from "@/lib/api/operation";
-import { Paging, pageFrom, pageOf, readCursor, writeCursor } from "@/lib/api/paging";
+import { Paging, pageOf, readCursor, readPlace, writeCursor } from "@/lib/api/paging";
 import { getClaim } from "@/lib/claims/queries/get-claim";
 import { listClaims } from "@/lib/claims/queries/list-claims";
 import { listNeighbours } from "@/lib/claims/queries/list-neighbours";
@@ -8,13 +8,10 @@ import { listSources } from "@/lib/claims/queries/list-sources";
 import { ClaimFilters, Cursor } from "@/lib/claims/schema";
 import { joinSources, splitSource } from "@/lib/claims/sources/joining/mutations";
 import { listJoins } from "@/lib/claims/sources/queries";
-import { SourceJoining, SourceSplit } from "@/lib/claims/sources/schema";
+import { SourceJoining, SourcePlace, SourceSplit } from "@/lib/claims/sources/schema";
 import { ClaimItem, ClaimWhole, SourceItem } from "../answers/claims";
 
 const ClaimId = z.object({ claimId: z.uuid() });
-
-/** As many speakers as a desk can look through. */
-const MOST_SOURCES = 2_000;
 
 export const claims = [
   defineOperation({
@@ -68,8 +65,11 @@ export const claims = [
     permission: "desk:read",
     input: Paging,
     answer: pageOf(SourceItem),
-    run: async (viewer, paging) =>
-      pageFrom(await listSources(viewer, { limit: MOST_SOURCES }), paging, ({ speaker }) => speaker),
+    run: async (viewer, { cursor, limit }) => {
+      const after = readPlace(cursor, SourcePlace);
+      const { sources: items, next } = await listSources(viewer, { after, limit });
+      return { items, next: writeCursor(next) };
+    },
   }),
   defineOperation({
     id: "listJoins",

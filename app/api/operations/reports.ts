@@ -1,12 +1,13 @@
 import { Readable } from "node:stream";
 import { z } from "zod";
 import { defineDownload, defineOperation } from "@/lib/api/operation";
-import { Paging, pageFrom, pageOf } from "@/lib/api/paging";
+import { Paging, pageOf, readPlace, writeCursor } from "@/lib/api/paging";
 import { findReportFormat, REPORT_FORMATS } from "@/lib/reports/formats/registry";
 import { freezeReport, signReportOff } from "@/lib/reports/mutations";
-import { getReport, listReports } from "@/lib/reports/queries/get-report";
+import { getReport } from "@/lib/reports/queries/get-report";
+import { listReports } from "@/lib/reports/queries/list-reports";
 import { previewReport } from "@/lib/reports/queries/preview-report";
-import { FreezeReport, ReportScope, SignOff } from "@/lib/reports/schema";
+import { FreezeReport, ReportCursor, ReportScope, SignOff } from "@/lib/reports/schema";
 import { ReportItem, ReportPreviewAnswer, ReportWhole } from "../answers/reports";
 
 const ReportId = z.object({ reportId: z.uuid() });
@@ -21,7 +22,11 @@ export const reports = [
     permission: "desk:read",
     input: Paging,
     answer: pageOf(ReportItem),
-    run: async (viewer, paging) => pageFrom(await listReports(viewer), paging, ({ id }) => id),
+    run: async (viewer, { cursor, limit }) => {
+      const before = readPlace(cursor, ReportCursor);
+      const { reports: items, next } = await listReports(viewer, { before, limit });
+      return { items, next: writeCursor(next) };
+    },
   }),
   defineOperation({
     id: "previewReport",

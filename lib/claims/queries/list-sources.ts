@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { authorize, type Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db";
+import { Prisma } from "@/prisma/generated/client";
+import { formatSourcePlace, type SourcePlace } from "../sources/schema";
 
 const Row = z.array(
   z.object({
     speaker: z.string(),
+    claims: z.bigint(),
     aliases: z.array(z.string()),
     kind: z.string(),
     statements: z.bigint(),
@@ -14,6 +17,8 @@ const Row = z.array(
     waiting: z.bigint(),
   }),
 );
+
+export type SourcePage = { sources: SourceRow[]; next: string | null };
 
 export type SourceRow = {
   /** The name under which the claims page finds the statements. */
@@ -33,8 +38,14 @@ export type SourceRow = {
  * Who is quoted how often, and how their claims were judged; most quoted first. The kind is the one the texts give most often.
  * Dismissed claims and those of withdrawn articles do not count.
  */
-export async function listSources(viewer: Viewer, { limit }: { limit: number }): Promise<SourceRow[]> {
+export async function listSources(
+  viewer: Viewer,
+  { limit, after }: { limit: number; after?: SourcePlace },
+): Promise<SourcePage> {
   authorize(viewer, "desk:read");
+  const begin = after
+    ? Prisma.sql`HAVING count(*) < ${after.claims} OR (count(*) = ${after.claims} AND coalesce(j."into", c.speaker) > ${after.speaker})`
+    : Prisma.empty;
   const rows = await db.$queryRaw`
     WITH joined AS (
       SELECT DISTINCT ON (name) name, "into" FROM source_joins ORDER BY name, number DESC
@@ -42,6 +53,7 @@ export async function listSources(viewer: Viewer, { limit }: { limit: number }):
     SELECT coalesce(j."into", c.speaker) AS speaker,
       coalesce(array_agg(DISTINCT c.speaker) FILTER (WHERE j."into" IS NOT NULL), '{}') AS aliases,
       coalesce(mode() WITHIN GROUP (ORDER BY t.source_kind), 'other') AS kind,
+      count(*) AS claims,
       count(*) FILTER (WHERE c.kind = 'attribution') AS statements,
       count(*) FILTER (WHERE c.kind = 'casualty') AS figures,
       count(*) FILTER (WHERE s.status = 'verified') AS verified,
@@ -54,9 +66,13 @@ export async function listSources(viewer: Viewer, { limit }: { limit: number }):
     LEFT JOIN joined j ON j.name = c.speaker
     WHERE c.speaker IS NOT NULL AND w.article_id IS NULL AND s.status <> 'dismissed'
     GROUP BY 1
+    ${begin}
     ORDER BY count(*) DESC, 1
-    LIMIT ${limit}`;
-  return Row.parse(rows).map(({ speaker, aliases, kind, ...counts }) => ({
+    LIMIT ${limit + 1}`;
+  const found = Row.parse(rows);
+  const last = found[limit - 1];
+  const next = found.length > limit && last ? formatSourcePlace({ ...last, claims: Number(last.claims) }) : null;
+  const sources = found.slice(0, limit).map(({ speaker, aliases, kind, ...counts }) => ({
     speaker,
     aliases,
     kind,
@@ -66,4 +82,5 @@ export async function listSources(viewer: Viewer, { limit }: { limit: number }):
     contested: Number(counts.contested),
     waiting: Number(counts.waiting),
   }));
+  return { sources, next };
 }

@@ -11,3 +11,16 @@ export type SourceJoining = z.infer<typeof SourceJoining>;
 
 export const SourceSplit = z.object({ operationId: OperationId, name: Name });
 export type SourceSplit = z.infer<typeof SourceSplit>;
+
+/** Where a page of sources begins: after the one with so many claims and this name, written as `12 Port office`. */
+export const SourcePlace = z
+  .string()
+  .max(500)
+  .regex(/^\d{1,9} \S/)
+  .transform((text) => ({ claims: Number.parseInt(text, 10), speaker: text.slice(text.indexOf(" ") + 1) }));
+export type SourcePlace = z.output<typeof SourcePlace>;
+export const SourceFilters = z.object({ after: SourcePlace.optional() });
+
+export function formatSourcePlace({ claims, speaker }: SourcePlace): string {
+  return `${claims} ${speaker}`;
+}

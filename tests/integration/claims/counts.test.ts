@@ -116,7 +116,7 @@ it("the latest articles carry their progress", async () => {
 it("sources are counted by who speaks", async () => {
   const editor = await addViewer("editor");
   await keepFigures(editor);
-  const sources = await listSources(editor, { limit: 50 });
+  const { sources } = await listSources(editor, { limit: 50 });
   expect(sources.find(({ speaker }) => speaker === "Rescue services")).toMatchObject({ kind: "official" });
   for (const { statements, figures, verified, contested, waiting } of sources) {
     expect(statements + figures).toBeGreaterThanOrEqual(verified + contested + waiting);

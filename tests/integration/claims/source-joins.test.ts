@@ -38,7 +38,7 @@ async function addReport(source: string, publisher: string): Promise<void> {
 }
 
 const statementsOf = async (speaker: string) =>
-  (await listSources(chief, { limit: 5_000 })).find((row) => row.speaker === speaker);
+  (await listSources(chief, { limit: 5_000 })).sources.find((row) => row.speaker === speaker);
 
 async function sourcesOfTheEvent(): Promise<number> {
   const { events } = await listEvents(chief);

@@ -7,7 +7,8 @@ import { csv } from "@/lib/reports/formats/csv";
 import { json } from "@/lib/reports/formats/json";
 import { freezeReport, signReportOff } from "@/lib/reports/mutations";
 import { verifyReportFile } from "@/lib/reports/proof";
-import { getReport, listReports } from "@/lib/reports/queries/get-report";
+import { getReport } from "@/lib/reports/queries/get-report";
+import { listReports } from "@/lib/reports/queries/list-reports";
 import { previewReport } from "@/lib/reports/queries/preview-report";
 import type { FrozenReport } from "@/lib/reports/schema";
 import { decideClaim } from "@/lib/review/decisions/mutations/decide";
@@ -121,7 +122,7 @@ describe("who may", () => {
     const viewer = await addViewer("viewer");
     const report = await frozen();
     expect(await getReport(viewer, report.id)).not.toBeNull();
-    expect((await listReports(viewer)).length).toBeGreaterThan(0);
+    expect((await listReports(viewer)).reports.length).toBeGreaterThan(0);
     await expect(freezeReport(viewer, { operationId: randomUUID(), title: "x" })).rejects.toMatchObject({
       code: "forbidden",
     });
