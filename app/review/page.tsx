@@ -11,6 +11,7 @@ import { QueueBar } from "@/components/review/queue/queue-bar";
 import { QueueClaim, QueueContext } from "@/components/review/queue/queue-claim";
 import { QueueFilterForm } from "@/components/review/queue/queue-filter-form";
 import { QueueForm } from "@/components/review/queue/queue-form";
+import { WalkRegion } from "@/components/review/queue/walk-context";
 import { CommentSection } from "@/components/review/talk/comment-section";
 import { WorkSection } from "@/components/review/talk/work-section";
 import { RoundPanel } from "@/components/review/verdicts/round-panel";
@@ -28,7 +29,8 @@ import { addressWith, parseFilters } from "@/lib/filters";
 import { listRelations } from "@/lib/review/conflicts/queries/list-relations";
 import { getKeys } from "@/lib/review/keys/queries";
 import { listDecisions, listEvidence } from "@/lib/review/queries";
-import { getLastDecision, getQueuePlace } from "@/lib/review/queries-queue";
+import { getLastMove } from "@/lib/review/queries-last-move";
+import { getQueuePlace } from "@/lib/review/queries-queue";
 import { listReplacements } from "@/lib/review/queries-replacements";
 import { QueueFilters, type QueuePlace } from "@/lib/review/queue";
 import { getTalk, listWorkChoices } from "@/lib/review/talk/queries";
@@ -40,7 +42,7 @@ export const metadata: Metadata = { title: "Review" };
 export default async function ReviewPage({ searchParams }: PageProps<"/review">) {
   const viewer = await requireViewer("/review");
   const { filters: asked, ignored } = parseFilters(QueueFilters, await searchParams);
-  const { claim: startsAt, ...filters } = asked;
+  const { claim: startsAt, among: _, ...filters } = asked;
   const reviews = canDo(viewer.role, "claim:review");
   const [found, stories, choices, keys, views, last] = await Promise.all([
     getQueuePlace(viewer, asked),
@@ -48,7 +50,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
     listWorkChoices(viewer),
     getKeys(viewer),
     listViews(viewer, "review"),
-    reviews ? getLastDecision(viewer, new Date()) : null,
+    reviews ? getLastMove(viewer, new Date()) : null,
   ]);
   if (!found && startsAt) ignored.push({ name: "claim", value: startsAt });
   const place = found ?? (await getQueuePlace(viewer, filters));
@@ -66,7 +68,13 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
     : [[], [], [], null, { relations: [], more: 0 }, []];
   const talk = id ? await getTalk(viewer, id) : null;
   const address = addressWith("/review", filters);
-  const at = (to: string | null) => (to ? addressWith("/review", filters, { claim: to }) : null);
+  const at = (to: string | null, among?: boolean) =>
+    to ? addressWith("/review", filters, { claim: to, among: among ? "contradictions" : undefined }) : null;
+  const [here, previous, following] = [
+    at(id, place?.contradicted.here) ?? address,
+    at(place?.previous ?? null, place?.contradicted.previous),
+    at(place?.next ?? null, place?.contradicted.next),
+  ];
   const zone = env().ATTEST_TIME_ZONE;
   const today = todayIn(zone, new Date());
   const mayReview = reviews && claim !== null && !claim.article.withdrawn;
@@ -85,20 +93,9 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
         </p>
       )}
       {claim && place ? (
-        <>
-          <QueueBar
-            place={placeWords(place)}
-            previous={at(place.previous)}
-            next={at(place.next)}
-            operationId={crypto.randomUUID()}
-          />
-          <ClaimWatch
-            claimId={claim.id}
-            version={claim.version}
-            timeZone={zone}
-            here={at(claim.id) ?? undefined}
-            holds
-          />
+        <WalkRegion>
+          <QueueBar place={placeWords(place)} previous={previous} next={following} operationId={crypto.randomUUID()} />
+          <ClaimWatch claimId={claim.id} version={claim.version} timeZone={zone} here={here} holds />
           <div className="grid items-start gap-x-6 lg:grid-cols-[1fr_24rem] lg:grid-rows-[auto_1fr]">
             <div className="min-w-0">
               <QueueClaim claim={claim} waits={place.waits} />
@@ -118,8 +115,8 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
                     replacements={replacements}
                     operationId={crypto.randomUUID()}
                     timeZone={zone}
-                    here={at(claim.id) ?? address}
-                    next={at(place.next) ?? address}
+                    here={here}
+                    next={following ?? address}
                   />
                 ) : (
                   <p className="text-sm text-muted">
@@ -162,7 +159,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
               </Section>
             </div>
           </div>
-        </>
+        </WalkRegion>
       ) : (
         <EmptyState title="Nothing waits here">
           {Object.keys(filters).length > 0 ? (

@@ -1,7 +1,6 @@
-import Link from "next/link";
 import { StoryField } from "@/components/articles/story-field";
-import { Button, buttonClass } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
+import { FilterButtons } from "@/components/ui/filter-buttons";
 import { type ArticleFilters, NEED_WORDS, NEEDS } from "@/lib/articles/schema";
 
 /** A plain GET form: the address is the state, and it works without JavaScript. */
@@ -36,14 +35,7 @@ export function ArticleFilterForm({
             </option>
           ))}
         </SelectField>
-        <div className="flex gap-2 max-sm:justify-self-start">
-          <Button type="submit" look="primary">
-            Show
-          </Button>
-          <Link href="/articles" className={buttonClass("quiet")}>
-            Clear
-          </Link>
-        </div>
+        <FilterButtons clear="/articles" />
       </form>
     </search>
   );

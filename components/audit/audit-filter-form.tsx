@@ -1,6 +1,5 @@
-import Link from "next/link";
-import { Button, buttonClass } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
+import { FilterButtons } from "@/components/ui/filter-buttons";
 import { AUDIT_WORDS, type AuditFilters, SUBJECT_WORDS } from "@/lib/audit/schema";
 
 /** A plain GET form: the address is the state, and it works without JavaScript. */
@@ -47,14 +46,7 @@ export function AuditFilterForm({
         <TextField label={`From (${zone})`} name="from" type="date" defaultValue={filters.from} />
         <TextField label="To" name="to" type="date" defaultValue={filters.to} />
         {filters.subject && <input type="hidden" name="subject" value={filters.subject} />}
-        <div className="flex gap-2">
-          <Button type="submit" look="primary">
-            Show
-          </Button>
-          <Link href="/audit" className={buttonClass("quiet")}>
-            Clear
-          </Link>
-        </div>
+        <FilterButtons clear="/audit" />
       </form>
     </search>
   );

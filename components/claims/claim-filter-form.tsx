@@ -1,8 +1,7 @@
-import Link from "next/link";
 import { StoryField } from "@/components/articles/story-field";
 import { WorkFilterFields } from "@/components/review/assignment/work-filter-fields";
-import { Button, buttonClass } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
+import { FilterButtons } from "@/components/ui/filter-buttons";
 import type { ClaimFilters } from "@/lib/claims/schema";
 import { STATUS_WORDS, STATUSES } from "@/lib/claims/status";
 import { HARM_WORDS, KIND_WORDS } from "@/lib/claims/words";
@@ -65,14 +64,7 @@ export function ClaimFilterForm({
         {filters.speaker && <input type="hidden" name="speaker" value={filters.speaker} />}
         {filters.from && <input type="hidden" name="from" value={filters.from} />}
         {filters.to && <input type="hidden" name="to" value={filters.to} />}
-        <div className="flex gap-2">
-          <Button type="submit" look="primary">
-            Show
-          </Button>
-          <Link href="/claims" className={buttonClass("quiet")}>
-            Clear
-          </Link>
-        </div>
+        <FilterButtons clear="/claims" />
         <WorkFilterFields filters={filters} {...choices} />
       </form>
     </search>

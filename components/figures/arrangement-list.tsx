@@ -1,7 +1,8 @@
+import { TakeBackForm } from "@/components/ui/take-back-form";
 import { formatInstant } from "@/lib/clock";
+import { undoArrangementAction } from "@/lib/figures/arrangement/actions";
 import type { ArrangementEntry } from "@/lib/figures/arrangement/queries";
 import { ARRANGEMENT_WORDS } from "@/lib/figures/arrangement/schema";
-import { UndoArrangementForm } from "./undo-arrangement-form";
 
 /** What was arranged by hand, each with the way back. */
 export function ArrangementList({
@@ -27,7 +28,12 @@ export function ArrangementList({
             </span>
           </span>
           {mayUndo && entry.kind !== "undo" && !entry.undone && (
-            <UndoArrangementForm arrangementId={entry.id} operationId={crypto.randomUUID()} />
+            <TakeBackForm
+              action={undoArrangementAction}
+              operationId={crypto.randomUUID()}
+              fields={{ arrangementId: entry.id }}
+              label="Take this arrangement back"
+            />
           )}
         </li>
       ))}

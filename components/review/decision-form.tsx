@@ -12,6 +12,7 @@ import { decideClaimAction } from "@/lib/review/actions";
 import type { Decided } from "@/lib/review/decisions/mutations/append-decision";
 import type { Replacement } from "@/lib/review/nearness";
 import { BASES, BASIS_WORDS } from "@/lib/review/schema";
+import { isVerdict } from "@/lib/review/verdicts/schema";
 import { savedWords } from "@/lib/review/verdicts/words";
 import { JudgementFields } from "./judgement/judgement-fields";
 import { ReplacementField } from "./queue/replacement-field";
@@ -24,6 +25,8 @@ type Props = {
   kind: ClaimKind;
   version: number;
   status: Status;
+  /** The second of two readers gives a verdict: the statuses that are none are refused. */
+  asSecond: boolean;
   operationId: string;
   today: string;
   replacements: readonly Replacement[];
@@ -32,7 +35,7 @@ type Props = {
 
 /** Status, reason, basis and evidence in one form. What is typed survives an ended session and a closed tab. */
 export function DecisionForm(props: Props) {
-  const { claimId, kind, version, status, operationId, today, replacements, timeZone } = props;
+  const { claimId, kind, version, status, asSecond, operationId, today, replacements, timeZone } = props;
   const root = useRef<HTMLDivElement>(null);
   const draft = useDraft(`decision:${claimId}`, root);
   return (
@@ -58,7 +61,7 @@ export function DecisionForm(props: Props) {
             <fieldset>
               <legend className="mb-1 text-sm font-medium">Status</legend>
               <div className="grid gap-1 sm:grid-cols-2">
-                {STATUSES.filter((to) => to !== status).map((to) => (
+                {STATUSES.filter((to) => to !== status && (!asSecond || isVerdict(to))).map((to) => (
                   <StatusChoice key={to} to={to} checked={typed("to") === to} />
                 ))}
               </div>

@@ -1,6 +1,7 @@
+import { TakeBackForm } from "@/components/ui/take-back-form";
+import { undoDecisionAction } from "@/lib/review/actions";
 import type { HistoryEntry } from "@/lib/review/queries";
 import { DecisionEntry } from "./timeline/decision-entry";
-import { UndoForm } from "./undo-form";
 
 /** Every decision, newest first; only the newest can be taken back, and that is a decision too. */
 export function HistoryList({
@@ -19,7 +20,11 @@ export function HistoryList({
         <li key={entry.id} className="border-l-2 border-line pl-3 text-sm">
           <DecisionEntry entry={entry} timeZone={timeZone} />
           {mayUndo && index === 0 && !entry.isUndo && (
-            <UndoForm decisionId={entry.id} operationId={crypto.randomUUID()} />
+            <TakeBackForm
+              action={undoDecisionAction}
+              operationId={crypto.randomUUID()}
+              fields={{ decisionId: entry.id }}
+            />
           )}
         </li>
       ))}

@@ -12,7 +12,12 @@ export type Spot = { id: string; kind: ClaimKind; readAt: Date; start: number; r
 type Direction = "forward" | "back";
 
 /** What is asked: the filters, and the claims that come first. */
-export type QueueQuestion = { viewer: Viewer; today: string; filters: Omit<QueueFilters, "claim">; first: string[] };
+export type QueueQuestion = {
+  viewer: Viewer;
+  today: string;
+  filters: Omit<QueueFilters, "claim" | "among">;
+  first: string[];
+};
 
 const SpotRow = z.object({ id: z.uuid(), kind: z.enum(CLAIM_KINDS), read_at: z.date(), start: z.number() });
 const SpotRows = z.array(SpotRow);

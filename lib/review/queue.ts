@@ -2,6 +2,7 @@ import { z } from "zod";
 import { STATUSES, type Status } from "@/lib/claims/status";
 import { WORK_FILTERS } from "@/lib/claims/work-filters";
 import { CLAIM_KINDS, type ClaimKind } from "@/lib/extraction/schema";
+import type { Outcome } from "./conflicts/schema";
 import { ROUNDS } from "./verdicts/schema";
 
 /** Figures first: what a reader would be hurt by most. */
@@ -20,6 +21,8 @@ export const QueueFilters = z.object({
   article: z.uuid().optional(),
   ...WORK_FILTERS,
   claim: z.uuid().optional(),
+  /** The claim was reached among the contradictions: it keeps that place once they are settled. */
+  among: z.literal("contradictions").optional(),
 });
 export type QueueFilters = z.infer<typeof QueueFilters>;
 
@@ -33,10 +36,13 @@ export type QueuePlace = {
   left: number;
   previous: string | null;
   next: string | null;
+  /** Which of the three stand among the contradictions. */
+  contradicted: { here: boolean; previous: boolean; next: boolean };
 };
 
 /** A person's newest decision that can still be taken back. */
 export type LastDecision = {
+  made: "decision";
   id: string;
   claimId: string;
   quote: string;
@@ -47,3 +53,21 @@ export type LastDecision = {
   /** Where two people decide: whom the claim waits for since. */
   awaits: "second" | "settle" | null;
 };
+
+/** A person's newest settlement of a contradiction that can still be taken back. */
+export type LastSettlement = {
+  made: "settlement";
+  id: string;
+  claimId: string;
+  quote: string;
+  outcome: Exclude<Outcome, "reopened">;
+  at: string;
+};
+
+/** What `u` takes back: the newer of the two. */
+export type LastMove = LastDecision | LastSettlement;
+
+export function newerMove(a: LastMove | null, b: LastMove | null): LastMove | null {
+  if (!a || !b) return a ?? b;
+  return a.at > b.at ? a : b;
+}

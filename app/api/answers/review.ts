@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Instant, nameSchema } from "@/lib/api/schema-names";
 import { CONFIDENCES, GRADES } from "@/lib/claims/judgement";
 import { STATUSES } from "@/lib/claims/status";
+import { OUTCOMES } from "@/lib/review/conflicts/schema";
 import { FILE_KINDS, type FileKindName } from "@/lib/review/evidence/file-kinds";
 import { BASES } from "@/lib/review/schema";
 import { VerdictItem } from "./verdicts";
@@ -76,8 +77,17 @@ export const QueuePlaceAnswer = nameSchema(
     left: z.number().int(),
     previous: z.uuid().nullable(),
     next: z.uuid().nullable().describe("The claim after this one."),
+    contradicted: z
+      .object({ here: z.boolean(), previous: z.boolean(), next: z.boolean() })
+      .describe("Which of the three stand among the contradictions: ask for those with `among`."),
   }),
 );
+
+export const LastSettlementAnswer = z.object({
+  settlement: z
+    .object({ id: z.uuid(), claimId: z.uuid(), quote: z.string(), outcome: z.enum(OUTCOMES), at: z.iso.datetime() })
+    .nullable(),
+});
 
 export const LastDecisionAnswer = z.object({
   decision: z

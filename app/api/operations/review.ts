@@ -6,11 +6,19 @@ import { attachmentHeader } from "@/lib/review/evidence/file-name";
 import { addEvidence } from "@/lib/review/evidence/mutations";
 import { getEvidenceFile } from "@/lib/review/evidence/queries";
 import { listDecisions, listEvidence } from "@/lib/review/queries";
-import { getLastDecision, getQueuePlace } from "@/lib/review/queries-queue";
+import { getLastDecision, getLastSettlement } from "@/lib/review/queries-last-move";
+import { getQueuePlace } from "@/lib/review/queries-queue";
 import { listReplacements } from "@/lib/review/queries-replacements";
 import { QueueFilters } from "@/lib/review/queue";
 import { Decision, NewEvidence, Undo } from "@/lib/review/schema";
-import { DecidedAnswer, DecisionItem, EvidenceItem, LastDecisionAnswer, QueuePlaceAnswer } from "../answers/review";
+import {
+  DecidedAnswer,
+  DecisionItem,
+  EvidenceItem,
+  LastDecisionAnswer,
+  LastSettlementAnswer,
+  QueuePlaceAnswer,
+} from "../answers/review";
 
 const ClaimId = z.object({ claimId: z.uuid() });
 
@@ -38,6 +46,17 @@ export const review = [
     input: z.object({}),
     answer: LastDecisionAnswer,
     run: async (viewer) => ({ decision: await getLastDecision(viewer, new Date()) }),
+  }),
+  defineOperation({
+    id: "getLastSettlement",
+    method: "GET",
+    path: "/queue/last-settlement",
+    domain: "review",
+    summary: "Your newest settlement of a contradiction that can still be taken back",
+    permission: "claim:review",
+    input: z.object({}),
+    answer: LastSettlementAnswer,
+    run: async (viewer) => ({ settlement: await getLastSettlement(viewer, new Date()) }),
   }),
   defineOperation({
     id: "listDecisions",

@@ -124,6 +124,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
                   kind={claim.kind}
                   version={claim.version}
                   status={claim.status}
+                  asSecond={round.round === "second"}
                   operationId={crypto.randomUUID()}
                   today={today}
                   replacements={replacements}

@@ -1,7 +1,8 @@
+import { TakeBackForm } from "@/components/ui/take-back-form";
 import { formatInstant } from "@/lib/clock";
+import { takeCommentBackAction } from "@/lib/review/comments/actions";
 import type { CommentEntry } from "@/lib/review/comments/queries";
 import { CommentText } from "./comment-text";
-import { TakeCommentBack } from "./take-comment-back";
 
 /** Oldest first, as they were said. One that was taken back leaves its place. */
 export function CommentList({ comments, timeZone }: { comments: readonly CommentEntry[]; timeZone: string }) {
@@ -16,7 +17,13 @@ export function CommentList({ comments, timeZone }: { comments: readonly Comment
           </p>
           <CommentBody comment={comment} timeZone={timeZone} />
           {comment.own && comment.pieces && (
-            <TakeCommentBack commentId={comment.id} operationId={crypto.randomUUID()} />
+            <TakeBackForm
+              action={takeCommentBackAction}
+              operationId={crypto.randomUUID()}
+              fields={{ commentId: comment.id }}
+              look="quiet"
+              label="Take this comment back"
+            />
           )}
         </li>
       ))}

@@ -1,10 +1,11 @@
 import { RelationBadge } from "@/components/figures/relation-list";
+import { TakeBackForm } from "@/components/ui/take-back-form";
 import type { Status } from "@/lib/claims/status";
 import { formatInstant } from "@/lib/clock";
+import { reopenConflictAction } from "@/lib/review/conflicts/actions";
 import type { ClaimRelation } from "@/lib/review/conflicts/queries/list-relations";
 import { OUTCOME_WORDS } from "@/lib/review/conflicts/schema";
 import { ClaimQuote, figureName } from "./claim-quote";
-import { ReopenForm } from "./reopen-form";
 import { SettleForm } from "./settle-form";
 
 /** One figure that contradicts the claim in hand, why it is thought so, and what somebody made of it. */
@@ -37,7 +38,15 @@ export function Contradiction({
             {settled.who}, <time dateTime={settled.at.toISOString()}>{formatInstant(settled.at, timeZone)}</time>
           </p>
           <p className="whitespace-pre-line break-words">{settled.reason}</p>
-          {isSettled && maySettle && <ReopenForm settlementId={settled.id} operationId={crypto.randomUUID()} />}
+          {isSettled && maySettle && (
+            <TakeBackForm
+              action={reopenConflictAction}
+              operationId={crypto.randomUUID()}
+              fields={{ settlementId: settled.id }}
+            >
+              Take the settlement back
+            </TakeBackForm>
+          )}
         </div>
       )}
       {!stillStand && !isSettled && (

@@ -1,11 +1,12 @@
 import { Section } from "@/components/ui/page";
+import { TakeBackForm } from "@/components/ui/take-back-form";
 import { correctionWords } from "@/lib/claims/corrections/words";
 import type { ClaimDetail } from "@/lib/claims/queries/get-claim";
 import { formatInstant } from "@/lib/clock";
+import { takeCorrectionBackAction } from "@/lib/review/corrections/actions";
 import type { CorrectionEntry } from "@/lib/review/corrections/queries";
 import { CorrectionForm } from "./correction-form";
 import { suggestCorrection } from "./suggest-correction";
-import { TakeBackForm } from "./take-back-form";
 
 /** What was first read, and every value a person put beside it, the latest first; nothing of it is ever overwritten. */
 export function CorrectionSection({
@@ -44,7 +45,13 @@ export function CorrectionSection({
       {mayCorrect && (
         <>
           {latest?.value && (
-            <TakeBackForm claimId={claim.id} version={claim.version} operationId={crypto.randomUUID()} />
+            <TakeBackForm
+              action={takeCorrectionBackAction}
+              operationId={crypto.randomUUID()}
+              fields={{ claimId: claim.id, version: claim.version }}
+            >
+              Take the correction back
+            </TakeBackForm>
           )}
           <CorrectionForm
             key={claim.version}

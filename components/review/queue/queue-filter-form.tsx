@@ -1,8 +1,7 @@
-import Link from "next/link";
 import { StoryField } from "@/components/articles/story-field";
 import { WorkFilterFields } from "@/components/review/assignment/work-filter-fields";
-import { Button, buttonClass } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
+import { FilterButtons } from "@/components/ui/filter-buttons";
 import { STATUS_WORDS, STATUSES } from "@/lib/claims/status";
 import { KIND_WORDS } from "@/lib/claims/words";
 import { QUEUE_KINDS, type QueueFilters } from "@/lib/review/queue";
@@ -44,14 +43,7 @@ export function QueueFilterForm({
         <StoryField stories={stories} value={filters.story} />
         {filters.round && <input type="hidden" name="round" value={filters.round} />}
         {filters.article && <input type="hidden" name="article" value={filters.article} />}
-        <div className="flex gap-2">
-          <Button type="submit" look="primary">
-            Show
-          </Button>
-          <Link href="/review" className={buttonClass("quiet")}>
-            Clear
-          </Link>
-        </div>
+        <FilterButtons clear="/review" />
         <WorkFilterFields filters={filters} {...choices} />
       </form>
     </search>

@@ -1,7 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useActionState, useRef, useState, useTransition } from "react";
+import { type KeyboardEvent, useActionState, useRef, useState } from "react";
 import { JudgementFields } from "@/components/review/judgement/judgement-fields";
 import { useDraft } from "@/components/review/use-draft";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
@@ -20,6 +19,7 @@ import { forget, send, useSent } from "./sent-decisions";
 import { SentList } from "./sent-list";
 import { StatusButtons } from "./status-buttons";
 import { useQueueKeys } from "./use-queue-keys";
+import { useWalk } from "./walk-context";
 
 type Props = {
   claimId: string;
@@ -43,12 +43,12 @@ type Props = {
  */
 export function QueueForm(props: Props) {
   const { claimId, kind, quote, version, status, operationId, timeZone, here, next } = props;
-  const router = useRouter();
   const root = useRef<HTMLFormElement>(null);
-  const [posted, post] = useActionState(decideClaimAction, { status: "idle" } as ActionState<Decided>);
+  // Without JavaScript the answer is drawn with the claim it is about, not with whichever is first by then.
+  const [posted, post] = useActionState(decideClaimAction, { status: "idle" } as ActionState<Decided>, here);
   const [chosen, setChosen] = useState<QueueStatus | null>(null);
   const [lacking, setLacking] = useState<"reason" | "supersededBy" | null>(null);
-  const [moving, startMoving] = useTransition();
+  const { moving, go, miss } = useWalk();
   const draft = useDraft(`decision:${claimId}`, root);
   const keyOf = useKeyOf();
   const own = useSent().find((one) => one.claimId === claimId && one.form.get("version") === String(version));
@@ -61,6 +61,7 @@ export function QueueForm(props: Props) {
     field?.focus();
   };
   const decide = (to: QueueStatus) => {
+    if (moving) return miss(keyOf(to) ?? STATUS_WORDS[to].word);
     if (!root.current || busy || to === status) return;
     const form = new FormData(root.current);
     form.set("to", to);
@@ -72,7 +73,7 @@ export function QueueForm(props: Props) {
     // What was refused before is said by the new attempt.
     if (own) forget(own.key);
     send({ key: String(form.get("operationId")), claimId, quote, to, form, here, done: draft.clear });
-    if (next !== here) startMoving(() => router.push(next));
+    if (next !== here) go(next);
   };
   useQueueKeys((command) => {
     if (command === "reason") focus("reason");

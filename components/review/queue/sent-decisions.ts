@@ -27,6 +27,7 @@ export type Sent = {
 
 /** Outlives the form, which is drawn anew for each claim; a reload loses the list, but not what was typed (use-draft). */
 let sent: readonly Sent[] = [];
+let answers = 0;
 const NONE: readonly Sent[] = [];
 const MOST = 20;
 const listeners = new Set<() => void>();
@@ -52,6 +53,15 @@ export function useSent(): readonly Sent[] {
   );
 }
 
+/** How many answers have come. */
+export function useAnswers(): number {
+  return useSyncExternalStore(
+    subscribe,
+    () => answers,
+    () => 0,
+  );
+}
+
 /** Sends a decision, or the same one again. Resolves when the server has answered, whatever it said. */
 export async function send(decision: Omit<Sent, "state">): Promise<void> {
   const others = sent.filter(({ key }) => key !== decision.key);
@@ -72,6 +82,7 @@ export function forget(key: string): void {
 }
 
 function settle(key: string, state: Sent["state"]): void {
+  answers += 1;
   change(sent.map((one) => (one.key === key ? { ...one, state } : one)));
 }
 

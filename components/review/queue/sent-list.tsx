@@ -2,8 +2,6 @@
 
 import { CircleCheck, Clock, RotateCcw } from "lucide-react";
 import Link from "next/link";
-import { useRouter } from "next/navigation";
-import { useEffect, useRef } from "react";
 import { StaleValues, versionOf } from "@/components/review/stale-values";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -18,13 +16,6 @@ import { useQueueKeys } from "./use-queue-keys";
 /** What was sent and what became of it: pending, then saved with the second, or failed and kept. Only ever what the server said. */
 export function SentList({ timeZone }: { timeZone: string }) {
   const sent = useSent();
-  const router = useRouter();
-  const saved = sent.filter(({ state }) => state.status === "saved").length;
-  const counted = useRef(saved);
-  useEffect(() => {
-    if (saved > counted.current) router.refresh();
-    counted.current = saved;
-  }, [saved, router]);
   const pending = sent.filter(({ state }) => state.status === "pending");
   const failed = sent.filter(({ state }) => state.status === "failed");
   const last = sent.find(({ state }) => state.status === "saved");

@@ -3,10 +3,10 @@
 import { CircleCheck, Undo2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { STATUS_WORDS, type Status } from "@/lib/claims/status";
 import { formatTime } from "@/lib/clock";
-import type { LastDecision } from "@/lib/review/queue";
-import { givenWord } from "@/lib/review/verdicts/words";
+import type { TakenBack } from "@/lib/review/bulk/mutations/take-last-back";
+import { againWords, moveWord } from "@/lib/review/move-words";
+import type { LastMove } from "@/lib/review/queue";
 import { KeyHint } from "./key-hint";
 import { useKeyOf } from "./keys-context";
 
@@ -14,11 +14,11 @@ const TOAST_MS = 10_000;
 
 type Props = {
   /** The newest decision saved since the page was opened. */
-  last: LastDecision | null;
+  last: LastMove | null;
   timeZone: string;
   undo: () => void;
   disabled: boolean;
-  undone: { at: string; to: Status } | null;
+  undone: TakenBack | null;
 };
 
 /** For ten seconds after the server has said that a decision is saved: what it was, and the way back. */
@@ -35,10 +35,10 @@ export function UndoToast({ last, timeZone, undo, disabled, undone }: Props) {
         <div className="pointer-events-auto flex max-w-md flex-wrap items-center gap-3 rounded-lg border border-verified bg-panel px-4 py-3 text-sm shadow-lg">
           <CircleCheck className="size-5 shrink-0 text-verified" aria-hidden="true" />
           <p className="min-w-0 flex-1">
-            Saved {formatTime(new Date(last.at), timeZone)}: <strong>{givenWord(last)}</strong>{" "}
+            Saved {formatTime(new Date(last.at), timeZone)}: <strong>{moveWord(last)}</strong>{" "}
             <span className="break-words text-muted">“{last.quote.slice(0, 80)}”</span>
           </p>
-          {last.awaits !== "settle" && (
+          {!(last.made === "decision" && last.awaits === "settle") && (
             <Button onClick={undo} disabled={disabled} aria-keyshortcuts={key} data-keys="">
               <Undo2 className="size-4" aria-hidden="true" />
               Undo {key && <KeyHint>{key}</KeyHint>}
@@ -47,7 +47,7 @@ export function UndoToast({ last, timeZone, undo, disabled, undone }: Props) {
         </div>
       ) : undone ? (
         <span className="sr-only">
-          Taken back at {formatTime(new Date(undone.at), timeZone)}: {STATUS_WORDS[undone.to].word} again.
+          Taken back at {formatTime(new Date(undone.at), timeZone)}: {againWords(undone)}
         </span>
       ) : null}
     </div>

@@ -1,5 +1,6 @@
+import { TakeBackForm } from "@/components/ui/take-back-form";
+import { undoDecisionAction } from "@/lib/review/actions";
 import type { TimelineItem } from "@/lib/review/timeline/items";
-import { UndoForm } from "../undo-form";
 import { DecisionEntry } from "./decision-entry";
 import { SmallEntry } from "./small-entry";
 
@@ -21,7 +22,13 @@ export function Timeline({ items, timeZone, undo }: Props) {
         return (
           <li key={entry.id} className="border-l-2 border-line-strong pl-3 text-sm">
             <DecisionEntry entry={entry} timeZone={timeZone} />
-            {undo === entry.id && !entry.isUndo && <UndoForm decisionId={entry.id} operationId={crypto.randomUUID()} />}
+            {undo === entry.id && !entry.isUndo && (
+              <TakeBackForm
+                action={undoDecisionAction}
+                operationId={crypto.randomUUID()}
+                fields={{ decisionId: entry.id }}
+              />
+            )}
           </li>
         );
       })}

@@ -72,6 +72,9 @@ export type BulkChange = z.infer<typeof BulkChange>;
 export const BatchUndo = z.object({ operationId: OperationId, batchId: z.uuid(), leaveOut: Ticked });
 export type BatchUndo = z.infer<typeof BatchUndo>;
 
-/** The queue's undo: the last decision, and the batch it was made with. */
-export const LastUndo = z.object({ operationId: OperationId, decisionId: z.uuid(), batchId: z.uuid().optional() });
+/** The queue's undo: the last decision with the batch it was made with, or the last settlement of a contradiction. */
+export const LastUndo = z.union([
+  z.object({ operationId: OperationId, decisionId: z.uuid(), batchId: z.uuid().optional() }),
+  z.object({ operationId: OperationId, settlementId: z.uuid() }),
+]);
 export type LastUndo = z.infer<typeof LastUndo>;

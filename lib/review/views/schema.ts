@@ -4,7 +4,10 @@ import { addressWith, parseFilters } from "@/lib/filters";
 import { QueueFilters } from "../queue";
 
 /** The lists whose filters can be kept under a name, and what of an address is a filter there (not where the list stands). */
-const PAGES = { review: QueueFilters.omit({ claim: true }), claims: ClaimFilters.omit({ after: true }) } as const;
+const PAGES = {
+  review: QueueFilters.omit({ claim: true, among: true }),
+  claims: ClaimFilters.omit({ after: true }),
+} as const;
 export type ViewPage = keyof typeof PAGES;
 export const VIEW_PAGES = Object.keys(PAGES) as [ViewPage, ...ViewPage[]];
 

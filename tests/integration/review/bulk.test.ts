@@ -12,7 +12,7 @@ import { getLastBatch, getSelection, listVersions } from "@/lib/review/bulk/quer
 import { BulkChange } from "@/lib/review/bulk/schema";
 import { decideClaim, undoDecision } from "@/lib/review/decisions/mutations/decide";
 import { setPolicy } from "@/lib/review/policy/mutations";
-import { getLastDecision } from "@/lib/review/queries-queue";
+import { getLastDecision } from "@/lib/review/queries-last-move";
 import { untagClaim } from "@/lib/review/tags/mutations/tag";
 import { keepFigures } from "../../support/keep-figures";
 import { keepManyFigures } from "../../support/many-figures";

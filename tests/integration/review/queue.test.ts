@@ -5,7 +5,8 @@ import { listNeighbours } from "@/lib/claims/queries/list-neighbours";
 import type { Status } from "@/lib/claims/status";
 import { db } from "@/lib/db";
 import { decideClaim, undoDecision } from "@/lib/review/decisions/mutations/decide";
-import { getLastDecision, getQueuePlace } from "@/lib/review/queries-queue";
+import { getLastDecision } from "@/lib/review/queries-last-move";
+import { getQueuePlace } from "@/lib/review/queries-queue";
 import type { QueueFilters } from "@/lib/review/queue";
 import { keepFigures } from "../../support/keep-figures";
 import { addViewer } from "../../support/people";
@@ -68,6 +69,7 @@ describe("the review queue", () => {
       left: 4,
       previous: killedId,
       next: rescueId,
+      contradicted: { here: false, previous: false, next: false },
     });
   });
 
@@ -93,6 +95,7 @@ describe("the review queue", () => {
       left: 0,
       previous: null,
       next: null,
+      contradicted: { here: false, previous: false, next: false },
     });
   });
 

@@ -8,7 +8,8 @@ export const NOT_OVER_HTTP: Record<string, string> = {
   getOwnEmail: "drawn on the account page beside the password; listPeople has addresses for admins",
   uploadSeries: "importSeries takes the file's text in JSON",
   switchKeys: "setKeys with `on`",
-  takeLastBack: "undoDecision or undoBatch, for the queue's one key",
+  takeLastBack: "undoDecision, undoBatch or reopenConflict, for the queue's one key",
+  getLastMove: "the newer of getLastDecision and getLastSettlement",
   requireIntactChain: "verifyChain, said as a failure",
   refreshRelations: "brings the stored relations up to date before a page is drawn; it changes nothing anybody decided",
 

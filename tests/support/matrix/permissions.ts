@@ -95,6 +95,8 @@ export const FUNCTION_PERMISSIONS: Record<Permission, readonly string[]> = {
     "settleConflict",
     "reopenConflict",
     "getLastDecision",
+    "getLastSettlement",
+    "getLastMove",
     "correctClaim",
     "takeCorrectionBack",
     "undoBatch",
