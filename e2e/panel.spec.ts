@@ -181,3 +181,15 @@ test("the timeline tells a day's sentences, and leads to them", async ({ page })
     .click();
   await expect(page).toHaveURL(/\/articles\/[0-9a-f-]+\?claim=/);
 });
+
+test("how a source was judged over time is drawn and told, and leads to its claims", async ({ page }) => {
+  await signInAs(page, "viewer");
+  await page.goto("/sources");
+  await page.getByRole("link", { name: "over time: Lebanese officials" }).click();
+  await expect(page).toHaveURL(/source=Lebanese\+officials#judged$/);
+  const judged = page.locator("#judged");
+  await expect(judged).toContainText(/\d+ decisions? on/);
+  await judged.getByText("The same as a table").click();
+  await judged.getByRole("row").getByRole("link", { name: "Verified" }).first().click();
+  await expect(page).toHaveURL(/\/claims\?speaker=Lebanese\+officials&status=verified/);
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { SeriesList } from "@/components/figures/series-list";
+import { ReviewOverTime } from "@/components/overview/review-over-time";
 import { JoinSourcesForm } from "@/components/sources/join-forms";
 import { SourceTable } from "@/components/sources/source-table";
 import { buttonClass } from "@/components/ui/button";
@@ -8,10 +9,15 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { EmptyState, PageHeader, Section } from "@/components/ui/page";
 import { canDo } from "@/lib/auth/policy";
 import { requireViewer } from "@/lib/auth/sessions";
+import type { Viewer } from "@/lib/auth/viewer";
 import { listSources } from "@/lib/claims/queries/list-sources";
+import { listNamesOf } from "@/lib/claims/sources/queries";
 import { SourceFilters } from "@/lib/claims/sources/schema";
+import { env } from "@/lib/env";
 import { listSeries } from "@/lib/figures/reference/queries";
 import { addressWith, parseFilters } from "@/lib/filters";
+import { periodOf } from "@/lib/period";
+import { countDecisions } from "@/lib/review/queries-by-day";
 
 export const metadata: Metadata = { title: "Sources" };
 
@@ -22,7 +28,7 @@ export default async function SourcesPage({ searchParams }: PageProps<"/sources"
   const arranges = canDo(viewer.role, "source:arrange");
   const { filters, ignored } = parseFilters(SourceFilters, await searchParams);
   const [{ sources, next }, most, series] = await Promise.all([
-    listSources(viewer, { ...filters, limit: MOST }),
+    listSources(viewer, { after: filters.after, limit: MOST }),
     // A name that is quoted once is mostly joined with one that is quoted often.
     filters.after ? listSources(viewer, { limit: MOST }) : null,
     listSeries(viewer),
@@ -35,6 +41,7 @@ export default async function SourcesPage({ searchParams }: PageProps<"/sources"
         lead="Who said what, how often, and how it was judged; the most quoted first. Names are as the articles resolve them."
       />
       <IgnoredNotice ignored={ignored} />
+      {filters.source && <JudgedOverTime viewer={viewer} source={filters.source} />}
       {sources.length > 0 ? (
         <>
           <SourceTable sources={sources} mayArrange={arranges} />
@@ -76,5 +83,28 @@ export default async function SourcesPage({ searchParams }: PageProps<"/sources"
         </Section>
       </div>
     </>
+  );
+}
+
+/** What was decided about a source's claims, day by day, under all its names. */
+async function JudgedOverTime({ viewer, source }: { viewer: Viewer; source: string }) {
+  const timeZone = env().ATTEST_TIME_ZONE;
+  const speakers = await listNamesOf(viewer, source);
+  const decisions = await countDecisions(viewer, { speakers, period: periodOf({}, timeZone), timeZone });
+  return (
+    <Section
+      id="judged"
+      title={`How ${source} was judged over time`}
+      lead="Every decision about what this source said, on the day it was made; a later one does not wipe out an earlier one."
+    >
+      <ReviewOverTime
+        decisions={decisions}
+        zone={timeZone}
+        href={(params) => addressWith("/claims", { speaker: source }, params)}
+      />
+      <p className="no-print mt-2 text-sm">
+        <Link href="/sources">Close</Link>
+      </p>
+    </Section>
   );
 }

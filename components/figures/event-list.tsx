@@ -2,7 +2,7 @@ import Link from "next/link";
 import { StatusBadge } from "@/components/claims/status-badge";
 import { ageWords } from "@/lib/figures/age";
 import { asOfOf } from "@/lib/figures/as-of";
-import type { EventView } from "@/lib/figures/events";
+import { type EventView, openConflicts } from "@/lib/figures/events";
 import type { PastFilters, StandsAt } from "@/lib/figures/past";
 import type { RelationName } from "@/lib/figures/relations";
 import { addressWith } from "@/lib/filters";
@@ -40,6 +40,8 @@ export function EventList({
             </span>
             {SHOWN.map((relation) => {
               const own = event.related.filter((related) => related.relation.relation === relation);
+              // Settled contradictions are history, told on the event's own page.
+              if (relation === "contradiction") return <OpenConflicts key={relation} count={openConflicts(event)} />;
               return own.length > 0 && <RelationBadge key={relation} relation={relation} count={own.length} />;
             })}
           </p>
@@ -47,6 +49,10 @@ export function EventList({
       ))}
     </ul>
   );
+}
+
+function OpenConflicts({ count }: { count: number }) {
+  return count > 0 && <RelationBadge relation="contradiction" count={count} />;
 }
 
 function count(number: number, one: string, many: string): string {

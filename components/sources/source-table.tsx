@@ -40,6 +40,15 @@ export function SourceTable({ sources, mayArrange }: { sources: readonly SourceR
         { key: "verified", head: "Verified", numeric: true, cell: ({ verified }) => verified },
         { key: "contested", head: "Disputed or refuted", numeric: true, cell: ({ contested }) => contested },
         { key: "waiting", head: "Not decided", numeric: true, cell: ({ waiting }) => waiting },
+        {
+          key: "judged",
+          head: "Judged",
+          cell: ({ speaker }) => (
+            <Link href={`/sources?${new URLSearchParams({ source: speaker })}#judged`}>
+              over time<span className="sr-only">: {speaker}</span>
+            </Link>
+          ),
+        },
       ]}
     />
   );

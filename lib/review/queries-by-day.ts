@@ -8,10 +8,18 @@ import type { DayCount } from "./overview";
 
 const Row = z.array(z.object({ day: z.iso.date(), status: z.enum(STATUSES), count: z.bigint() }));
 
-/** Decisions a day of the desk's zone, by the status they gave, oldest first; those of withdrawn articles do not count. */
+/**
+ * Decisions a day of the desk's zone, by the status they gave, oldest first; those of withdrawn articles do not count. `speakers`
+ * narrows them to what these names said.
+ */
 export async function countDecisions(
   viewer: Viewer,
-  { story, period, timeZone }: { story?: string; period: Period; timeZone: string },
+  {
+    story,
+    speakers,
+    period,
+    timeZone,
+  }: { story?: string; speakers?: readonly string[]; period: Period; timeZone: string },
 ): Promise<DayCount[]> {
   authorize(viewer, "desk:read");
   const { from, to } = period;
@@ -23,6 +31,7 @@ export async function countDecisions(
     LEFT JOIN article_withdrawals w ON w.article_id = c.article_id
     WHERE w.article_id IS NULL
       AND ${story ? Prisma.sql`a.story_id = ${story}::uuid` : Prisma.sql`true`}
+      AND ${speakers ? Prisma.sql`c.speaker = ANY(${[...speakers]})` : Prisma.sql`true`}
       AND ${from ? Prisma.sql`d.created_at >= ${from}` : Prisma.sql`true`}
       AND ${to ? Prisma.sql`d.created_at < ${to}` : Prisma.sql`true`}
     GROUP BY day, status

@@ -19,7 +19,8 @@ export const SourcePlace = z
   .regex(/^\d{1,9} \S/)
   .transform((text) => ({ claims: Number.parseInt(text, 10), speaker: text.slice(text.indexOf(" ") + 1) }));
 export type SourcePlace = z.output<typeof SourcePlace>;
-export const SourceFilters = z.object({ after: SourcePlace.optional() });
+/** The sources' address; `source` opens how one of them was judged over time. */
+export const SourceFilters = z.object({ after: SourcePlace.optional(), source: Name.optional() });
 
 export function formatSourcePlace({ claims, speaker }: SourcePlace): string {
   return `${claims} ${speaker}`;

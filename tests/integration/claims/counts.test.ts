@@ -97,6 +97,22 @@ it("decisions fall on the desk's day, not the server's", async () => {
   }
 });
 
+it("a source's decisions are counted under all the names it is given", async () => {
+  const editor = await addViewer("editor");
+  const storyId = await story();
+  const { killedId, injuredId } = await keepFigures(editor, { storyId });
+  for (const claimId of [killedId, injuredId]) {
+    await decideClaim(editor, { operationId: randomUUID(), claimId, version: 0, to: "verified", reason: "Seen." });
+  }
+  const { speaker } = await db.claim.findUniqueOrThrow({ where: { id: killedId } });
+  const count = async (...speakers: string[]) =>
+    totalOf(await countDecisions(editor, { story: storyId, speakers, period: ALL, timeZone: "UTC" }));
+  expect(await count(speaker ?? "", "somebody else")).toBe(
+    await db.decision.count({ where: { claim: { article: { storyId }, speaker } } }),
+  );
+  expect(await count("somebody else")).toBe(0);
+});
+
 it("the latest articles carry their progress", async () => {
   const editor = await addViewer("editor");
   const storyId = await story();
