@@ -94,7 +94,7 @@ async function JudgedOverTime({ viewer, source }: { viewer: Viewer; source: stri
   return (
     <Section
       id="judged"
-      title={`How ${source} was judged over time`}
+      title={`${source}: judged over time`}
       lead="Every decision about what this source said, on the day it was made; a later one does not wipe out an earlier one."
     >
       <ReviewOverTime

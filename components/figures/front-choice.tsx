@@ -7,7 +7,8 @@ import { waysOfChoosing } from "@/lib/figures/ways-of-choosing";
 const { standards, ways } = EVERY_CASUALTY_SOURCES;
 
 /** Which rules put the figure in front, what each rule is, and what other ways of choosing would give. */
-export function FrontChoice({ steps, statements, related }: Pick<EventView, "steps" | "statements" | "related">) {
+export function FrontChoice({ event, isNarrowed }: { event: EventView; isNarrowed: boolean }) {
+  const { steps, statements, related } = event;
   return (
     <details className="front-choice mt-3 text-sm">
       <summary className="w-fit rounded px-1 py-1 text-muted hover:text-ink">How this figure was chosen</summary>
@@ -20,7 +21,9 @@ export function FrontChoice({ steps, statements, related }: Pick<EventView, "ste
           </li>
         ))}
       </ol>
-      <p className="mt-3 font-medium">What other ways of choosing would give</p>
+      <p className="mt-3 font-medium">
+        What other ways of choosing would give{isNarrowed && ", of the statements drawn here"}
+      </p>
       <dl className="mt-1 space-y-1">
         {waysOfChoosing(statements, related).map(({ way, gives }) => (
           <div key={way}>

@@ -21,7 +21,16 @@ import { CopyCitation } from "./copy-citation";
 import { FrontChoice } from "./front-choice";
 
 /** The figure in front: the verified one when there is one, said plainly when there is none. */
-export function LeadFigure({ event, standsAt }: { event: EventView; standsAt: StandsAt }) {
+export function LeadFigure({
+  event,
+  isNarrowed,
+  standsAt,
+}: {
+  event: EventView;
+  /** Not all statements of the event are drawn. */
+  isNarrowed: boolean;
+  standsAt: StandsAt;
+}) {
   const { lead, headline, origins, suggestion } = event;
   return (
     <section aria-label="The figure in front" className="mb-6 rounded-lg border border-line bg-panel p-4">
@@ -56,7 +65,7 @@ export function LeadFigure({ event, standsAt }: { event: EventView; standsAt: St
         <CopyCitation citation={citationOf(lead)} about={lead.quote} />
       </div>
       <FrontNotices event={event} />
-      <FrontChoice steps={event.steps} statements={event.statements} related={event.related} />
+      <FrontChoice event={event} isNarrowed={isNarrowed} />
     </section>
   );
 }

@@ -59,7 +59,7 @@ export default async function EventPage({ params, searchParams }: PageProps<"/fi
       </PageHeader>
       <IgnoredNotice ignored={ignored} />
       <AsOfControl path={`/figures/${event.key}`} filters={filters} timeZone={timeZone} />
-      <LeadFigure event={event} standsAt={standsAt(filters, timeZone, new Date())} />
+      <LeadFigure event={event} isNarrowed={leftOut !== null} standsAt={standsAt(filters, timeZone, new Date())} />
       {leftOut && (
         <div className="mb-4">
           <Notice>
