@@ -45,7 +45,7 @@ test("stepping back shows what had been said by then, and keeps it in the addres
   const front = page.getByRole("region", { name: "The figure in front" });
   await expect(front).toContainText("11,000");
   await page.getByText("Step back in time").click();
-  await page.getByLabel("As of").fill("2023-11-05T20:00");
+  await page.getByRole("form", { name: "Step back in time" }).getByLabel("As of").fill("2023-11-05T20:00");
   await page.getByRole("button", { name: "Step back" }).click();
   await expect(page).toHaveURL(/asOf=2023-11-05T20/);
   await expect(page.getByText(/What had been said and decided by 5 Nov 2023, 20:00/)).toBeVisible();
@@ -78,7 +78,7 @@ test("a contradiction is marked on both figures' lines, and the mark leads to it
   await signInAs(page, "viewer");
   await openEvent(page, /Ahli/);
   const marks = page.getByRole("group", { name: /^Figures of this event/ }).getByRole("link", {
-    name: /^Contradiction \d+, open: 471 .* contradicts between 100 and 300/,
+    name: /^Contradiction 1, open: (?=.*\b471\b).*between 100 and 300/i,
   });
   await expect(marks).toHaveCount(2);
   await marks.first().focus();
@@ -185,7 +185,7 @@ test("the timeline tells a day's sentences, and leads to them", async ({ page })
 test("how a source was judged over time is drawn and told, and leads to its claims", async ({ page }) => {
   await signInAs(page, "viewer");
   await page.goto("/sources");
-  await page.getByRole("link", { name: "over time: Lebanese officials" }).click();
+  await page.getByRole("link", { name: /^over time ?: Lebanese officials$/ }).click();
   await expect(page).toHaveURL(/source=Lebanese\+officials#judged$/);
   const judged = page.locator("#judged");
   await expect(judged).toContainText(/\d+ decisions? on/);
