@@ -63,6 +63,8 @@ function subjectActor(view: SentenceView, link: Link): TokenRange | null {
     if (wordAt(view, at - 1) === "," && (link.mention.form === "ing" || beforeAside(view, at - 1) < at - 1)) break;
     at--;
   }
+  // "police responded by rounding up 1,400".
+  if (wordAt(view, at - 1) === "by" && ACTORS.has(wordAt(view, at - 3))) at -= 2;
   const last = wordAt(view, at - 1) === "," ? beforeAside(view, at - 1) : beforeDay(view, at - 1);
   const head = wordAt(view, last);
   // "The army said it had killed 15".
@@ -72,6 +74,9 @@ function subjectActor(view: SentenceView, link: Link): TokenRange | null {
     (ACTORS.has(wordAt(view, last - 2)) || isPower(view, last - 2))
   )
     return { first: actorStart(view, last - 2), end: last - 1 };
+  // "Police in Dhaka said they had taken 1,200".
+  const placed = /^(?:it|they)$/.test(head) && REPORTING.has(wordAt(view, last - 1)) && wordAt(view, last - 3) === "in";
+  if (placed && ACTORS.has(wordAt(view, last - 4))) return { first: actorStart(view, last - 4), end: last - 3 };
   // "gang members", "Hamas members".
   const members =
     /^(?:members|supporters|elements|operatives)$/.test(head) &&

@@ -41,6 +41,8 @@ function nameEnd(view: SentenceView, at: number): number {
   const next = view.tokens[at + 1];
   if (next === undefined || at + 1 >= view.end) return at + 1;
   if ((word === "heat" || word === "cold") && /^(?:waves?|spells?|snaps?)$/.test(next.lower)) return at + 2;
+  // "a mortar round".
+  if (/^(?:mortar|artillery|tank)$/.test(word) && /^rounds?$/.test(next.lower)) return at + 2;
   const named = STORMS.has(word) && /^[A-Z][a-z]/.test(next.text) && /^[A-Z]/.test(view.tokens[at]?.text ?? "");
   return named ? at + 2 : at + 1;
 }
@@ -62,7 +64,7 @@ function isNoun(view: SentenceView, at: number): boolean {
   const after = wordAt(view, at + 1);
   // "a Covid ward", "cholera patients": what the house or the sick are called after.
   if (
-    /^(?:wards?|patients?|units?|clinics?|hospitals?|vaccines?|vaccinations?|wing|centres?|centers?|cases|tests?)$/.test(
+    /^(?:wards?|patients?|units?|clinics?|hospitals?|vaccines?|vaccinations?|wing|centres?|centers?|tests?)$/.test(
       after,
     )
   )

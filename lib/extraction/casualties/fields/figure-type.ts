@@ -82,6 +82,8 @@ function isCumulative(view: SentenceView, link: Link, { from, to }: { from: numb
     if (/^(?:during|over|in|throughout|after)$/.test(word) && !isSuperlative(view, i) && lastsYears(view, i + 1))
       return true;
     if (/-(?:year|month|week|day|decade)-?(?:long|old)?$/.test(word) && LASTING_CAUSES.has(next)) return true;
+    if (/^(?:year|month|week|decade)-long$/.test(word) && /^(?:protests?|siege|blockade|strike|standoff)$/.test(next))
+      return true;
     if ((word === "total" || word === "cumulative" || word === "overall") && link.total && word !== "total")
       return true;
   }
@@ -90,8 +92,7 @@ function isCumulative(view: SentenceView, link: Link, { from, to }: { from: numb
 
 /** "As of 12 May, 31 medics had been killed in the conflict." */
 function inLasting(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (/^(?:war|conflict|pandemic|epidemic|insurgency|genocide|outbreak)$/.test(wordAt(view, i))) return true;
+  for (let i = from; i < to; i++) if (LASTING_CAUSES.has(wordAt(view, i))) return true;
   return false;
 }
 

@@ -42,6 +42,9 @@ export function settleRunning(view: SentenceView, link: Link, { figure, since }:
     /^(?:hours?|day|week|month)$/.test(wordAt(view, link.count.end + 2))
   )
     return { figure: "period", since: null };
+  // "at least 10 children a day since 7 October": a rate stays one.
+  const rate = /^(?:a|per|each|every)$/.test(wordAt(view, link.count.end));
+  if (rate && /^(?:day|week|month)$/.test(wordAt(view, link.count.end + 1))) return { figure: "period", since };
   for (let i = link.count.end; i < view.end; i++) {
     const word = wordAt(view, i);
     if (

@@ -96,7 +96,7 @@ export function isPeriod(view: SentenceView, link: Link, { from, to }: Scope, ca
     )
       return true;
     if (word === "alone" && (MONTHS.has(wordAt(view, i - 1)) || isYear(wordAt(view, i - 1)))) return true;
-    if (word === "first" && /^(?:half|quarter)$/.test(next)) return true;
+    if (word === "first" && /^(?:half|quarter|month|week|year)$/.test(next)) return true;
     if (/^(?:in|over|within|during)$/.test(word) && /^(?:24|48|72)$/.test(next)) return true;
     if (
       (word === "first" || word === "over" || word === "in") &&

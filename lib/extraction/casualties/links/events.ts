@@ -1,4 +1,5 @@
 import type { Count } from "../counts/find-counts";
+import { readPersonPhrase } from "../counts/person-phrase";
 import type { HarmMention } from "../harms/find-harms";
 import { TOLL_NOUNS } from "../harms/find-harms";
 import { endsPhrase } from "../lexicons/function-words";
@@ -51,7 +52,8 @@ function findCounted(view: SentenceView, harm: HarmMention): Link | null {
     if (count !== undefined) {
       if (!isAllowedCounted(view, harm, count)) return null;
       const link: Link = { count, harm: harm.harm, mention: harm, rule: "casualty/counted-harm", confidence: 0.94 };
-      if (victims !== undefined) link.victims = victims;
+      const whose = victims ?? sufferersAfter(view, harm);
+      if (whose !== undefined) link.victims = whose;
       return link;
     }
     const word = wordAt(view, at - 1);
@@ -81,6 +83,16 @@ function findCounted(view: SentenceView, harm: HarmMention): Link | null {
       victims = { first: at - 1, end: at, group: null, status: "combatant" };
   }
   return null;
+}
+
+/** "181 killings of social leaders", "no casualties among the peacekeepers": whose they are. */
+function sufferersAfter(view: SentenceView, harm: HarmMention): Link["victims"] {
+  if (!/^(?:of|among|amongst)$/.test(wordAt(view, harm.end)) || harm.weak) return undefined;
+  const at = harm.end + (/^(?:the|its|their|our)$/.test(wordAt(view, harm.end + 1)) ? 2 : 1);
+  if (view.countFrom.has(at)) return undefined;
+  const phrase = readPersonPhrase(view.tokens, at, view.end, false);
+  if (phrase.who !== "people" || phrase.partitive) return undefined;
+  return { first: phrase.victimsFirst, end: phrase.victimsEnd, group: phrase.group, status: phrase.status };
 }
 
 const CLAIMS_LIVES = new Set(

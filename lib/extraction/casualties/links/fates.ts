@@ -38,6 +38,7 @@ export function linkFates(view: SentenceView, links: Links, earlier: Harm | null
         });
     } else if (
       wordAt(view, count.end - 1) === "victims" &&
+      !/^['’]s?$/.test(wordAt(view, count.end)) &&
       /^(?:claim(?:s|ed|ing)?|took)$/.test(wordAt(view, count.first - 1)) &&
       !links.has(count)
     ) {

@@ -76,10 +76,16 @@ export function readAnchor(view: SentenceView, at: number): Anchor | null {
   if (
     harmed !== undefined &&
     /^(?:the|its|their|his)$/.test(wordAt(view, at - 1)) &&
-    wordAt(view, harmed.end) === "at" &&
+    pastWhere(view, harmed.end) !== null &&
     /^puts?$/.test(wordAt(view, at - 2))
   )
-    return { at, end: harmed.end, harm: harmed.harm, mention: harmed, victims: undefined };
+    return {
+      at,
+      end: pastWhere(view, harmed.end) ?? harmed.end,
+      harm: harmed.harm,
+      mention: harmed,
+      victims: undefined,
+    };
   // "Vietnamese dead are put at two million", "deaths are estimated at 900".
   if (harmed !== undefined && harmed.first === at && !view.countUpTo.has(at) && /^(?:state|event)$/.test(harmed.form))
     for (let i = harmed.end; i < harmed.end + 8 && !view.countFrom.has(i); i++)
@@ -90,6 +96,14 @@ export function readAnchor(view: SentenceView, at: number): Anchor | null {
   if ((word === "count" || word === "tally") && (before !== undefined || wordAt(view, at - 1) === "body"))
     return readToll(view, at);
   if (wordAt(view, at + 1) === "of") return readNumberOf(view, at);
+  return null;
+}
+
+/** "put the dead in the town at 340": the "at" before the value, over where they died. */
+function pastWhere(view: SentenceView, at: number): number | null {
+  if (wordAt(view, at) === "at") return at;
+  if (!/^(?:in|from|among|on)$/.test(wordAt(view, at))) return null;
+  for (let i = at + 1; i < at + 7; i++) if (wordAt(view, i) === "at" && view.countFrom.has(i + 1)) return i;
   return null;
 }
 

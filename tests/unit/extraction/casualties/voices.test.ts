@@ -5,11 +5,13 @@ import { ACTIVE_HITS, ACTIVE_REFUSALS } from "./tables/active";
 import { HEADLINE_HITS, HEADLINE_REFUSALS } from "./tables/headlines";
 import { NOMINAL_HITS, NOMINAL_REFUSALS } from "./tables/nominal";
 import { PASSIVE_HITS, PASSIVE_REFUSALS } from "./tables/passive";
+import { ROUNDABOUT_HITS, ROUNDABOUT_REFUSALS } from "./tables/roundabout";
 
 const FAMILIES = [
   ["the doer is the subject", ACTIVE_HITS, ACTIVE_REFUSALS],
   ["the harmed are the subject", PASSIVE_HITS, PASSIVE_REFUSALS],
   ["a noun carries the harm", NOMINAL_HITS, NOMINAL_REFUSALS],
+  ["the harm is told in a roundabout way", ROUNDABOUT_HITS, ROUNDABOUT_REFUSALS],
   ["headlines", HEADLINE_HITS, HEADLINE_REFUSALS],
 ] as const;
 

@@ -13,13 +13,19 @@ import { PAST } from "./tables/past";
 import { REPORTS_AND_STATEMENTS } from "./tables/reports";
 import { RIGHTS } from "./tables/rights";
 import { TRAPS } from "./tables/traps";
+import { UNSEEN_FIRST } from "./tables/unseen-first";
+import { UNSEEN_FOURTH } from "./tables/unseen-fourth";
+import { UNSEEN_SECOND } from "./tables/unseen-second";
+import { UNSEEN_THIRD } from "./tables/unseen-third";
+import { UNSEEN_TRAPS } from "./tables/unseen-traps";
 import { VOICES } from "./tables/voices";
 import { WIRE } from "./tables/wire";
 
 const REPORTS = { WIRE, HEADLINES, REPORTS_AND_STATEMENTS, PAST, FRONTS, MISHAPS, RIGHTS };
+const UNSEEN = { UNSEEN_FIRST, UNSEEN_SECOND, UNSEEN_THIRD, UNSEEN_FOURTH };
 const OTHERS = { VOICES, DAMAGED, GROUPS, ARTICLES, MIXED };
 
-describe.each(Object.entries({ ...REPORTS, ...OTHERS }))("every claim of a passage: %s", (_, table) => {
+describe.each(Object.entries({ ...REPORTS, ...UNSEEN, ...OTHERS }))("every claim of a passage: %s", (_, table) => {
   const passages = readChallenges(table).map((challenge) => [challenge.text, challenge] as const);
   it.each(passages)("%s", (_, challenge) => {
     expect(answerLike(challenge)).toEqual(challenge.rows);
@@ -27,7 +33,7 @@ describe.each(Object.entries({ ...REPORTS, ...OTHERS }))("every claim of a passa
 });
 
 describe("nobody is harmed", () => {
-  it.each([...TRAPS, ...MORE_TRAPS])("%s", (text) => {
+  it.each([...TRAPS, ...MORE_TRAPS, ...UNSEEN_TRAPS])("%s", (text) => {
     expect(figuresOf(text)).toEqual([]);
   });
 });

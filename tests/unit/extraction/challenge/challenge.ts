@@ -68,6 +68,10 @@ function shown(claim: Claim, field: string, claims: Claim[]): string {
       claims.filter((each) => each.kind === "casualty").findIndex((each) => each === claims[claim.partOf ?? 0]),
     );
   }
+  if (claim.kind === "casualty" && field === "by") {
+    const attribution = claims[claim.attribution ?? -1];
+    return attribution?.kind === "attribution" ? (attribution.source?.text ?? "-") : "null";
+  }
   const key = field === "kind" ? "sourceKind" : field;
   const value = (claim as Record<string, unknown>)[key];
   return value !== null && typeof value === "object" && "text" in value ? String(value.text) : String(value ?? null);
