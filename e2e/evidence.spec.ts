@@ -79,7 +79,7 @@ test("the door itself counts bytes and asks who is there, whatever a page would 
   const large = await page.request.post("/api/evidence", form(Buffer.alloc(11_000_000, "a")));
   expect(large.status()).toBe(413);
   expect(await large.json()).toMatchObject({ error: { code: "too-large" } });
-  expect((await page.request.post("/api/evidence", form(Buffer.alloc(0)))).status()).toBe(400);
+  expect((await page.request.post("/api/evidence", form(Buffer.alloc(0)))).status()).toBe(422);
   expect((await page.request.post("/api/evidence", { data: "nonsense", maxRedirects: 0 })).status()).toBe(303);
 
   const stranger = await playwright.request.newContext({ baseURL: process.env.ATTEST_E2E_URL });
