@@ -69,6 +69,22 @@ test("an editor freezes a report whose downloads hold the same rows; a chief sig
   await expect(chief.getByText(/Signed off by Demo chief on .+ Checked for the morning edition\./)).toBeVisible();
 });
 
+test("what is chosen for a report but not looked at is not frozen", async ({ page }) => {
+  await signInAs(page, "editor");
+  await page.goto("/reports/new");
+  await page.getByLabel("Title").fill("Figures only");
+  await page.getByLabel("Kind").selectOption({ label: "Figures" });
+  await expect(page.getByText("Look at it first")).toBeVisible();
+  await page.getByLabel("Title").press("Enter");
+  await expect(page).toHaveURL(/\/reports\/new$/);
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await expect(page.getByText("All figures of every article")).toBeVisible();
+  await page.getByLabel("Title").fill("Figures only");
+  await page.getByRole("button", { name: "Freeze the report" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Figures only");
+  await expect(page).toHaveTitle("Figures only · Attest");
+});
+
 test("a viewer reads and downloads a report, and cannot build one", async ({ page, browser }) => {
   const editor = await (await browser.newContext()).newPage();
   await signInAs(editor, "editor");

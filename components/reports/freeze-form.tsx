@@ -2,11 +2,14 @@
 
 import { ActionForm } from "@/components/ui/action-form";
 import { TextField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { freezeReportAction } from "@/lib/reports/actions";
 import type { ReportScope } from "@/lib/reports/schema";
+import { useChangedScope } from "./use-changed-scope";
 
 export function FreezeForm({ scope, operationId }: { scope: ReportScope; operationId: string }) {
+  const changed = useChangedScope(scope);
   return (
     <ActionForm action={freezeReportAction} operationId={operationId} label="Freeze the report">
       {({ typed, error }) => (
@@ -22,7 +25,14 @@ export function FreezeForm({ scope, operationId }: { scope: ReportScope; operati
             defaultValue={typed("title")}
             error={error("title")}
           />
-          <SubmitButton working="Freezing…">Freeze the report</SubmitButton>
+          {changed && (
+            <Notice tone="caution">
+              Something else is chosen in step 1. Look at it first: what is frozen is what step 2 shows.
+            </Notice>
+          )}
+          <SubmitButton working="Freezing…" waiting={changed}>
+            Freeze the report
+          </SubmitButton>
         </>
       )}
     </ActionForm>

@@ -4,6 +4,7 @@ import { STATUS_WORDS, STATUSES } from "@/lib/claims/status";
 import { HARM_WORDS, KIND_WORDS } from "@/lib/claims/words";
 import { CLAIM_KINDS, HARMS } from "@/lib/extraction/schema";
 import type { ReportScope } from "@/lib/reports/schema";
+import { SCOPE_FORM } from "./scope-form-id";
 
 type Choice = { id: string; title: string };
 
@@ -37,7 +38,7 @@ export function ReportScopeForm({
       ? [{ id: scope.article, title: "The chosen article" }]
       : [];
   return (
-    <form method="get" action="/reports/new" className="grid gap-3 sm:grid-cols-2">
+    <form id={SCOPE_FORM} method="get" action="/reports/new" className="grid gap-3 sm:grid-cols-2">
       <SelectField label="Story" name="story" defaultValue={scope.story ?? ""}>
         <Options all="All stories" choices={titled(stories)} />
       </SelectField>

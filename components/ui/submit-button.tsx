@@ -9,14 +9,17 @@ export function SubmitButton({
   children,
   look = "primary",
   working = "Working…",
+  waiting = false,
 }: {
   children: ReactNode;
   look?: ButtonLook;
   working?: string;
+  /** Something else has to be done first. */
+  waiting?: boolean;
 }) {
   const { pending } = useFormStatus();
   return (
-    <Button type="submit" look={look} waiting={pending} aria-live="polite">
+    <Button type="submit" look={look} waiting={pending || waiting} aria-live="polite">
       {pending ? working : children}
     </Button>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ArticleBanners } from "@/components/articles/article-banners";
@@ -14,6 +15,7 @@ import { PublicationDateForm } from "@/components/articles/publication-date-form
 import { RelativeDates } from "@/components/articles/relative-dates";
 import { WarningList } from "@/components/articles/warning-list";
 import { WithdrawForm } from "@/components/articles/withdraw-form";
+import { buttonClass } from "@/components/ui/button";
 import { IgnoredNotice } from "@/components/ui/ignored-notice";
 import { PageHeader, Section } from "@/components/ui/page";
 import { listParts, partOf } from "@/lib/articles/parts";
@@ -24,6 +26,7 @@ import { canDo } from "@/lib/auth/policy";
 import { getViewer, requireViewer } from "@/lib/auth/sessions";
 import { formatDay } from "@/lib/date-words";
 import { env } from "@/lib/env";
+import { CLAIM_KINDS } from "@/lib/extraction/schema";
 import { addressWith, parseFilters } from "@/lib/filters";
 
 /** Once a request, for the title and the page: a long text is read from the database once. */
@@ -54,6 +57,7 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
   const shown = filters.kind ? claims.filter((claim) => claim.kind === filters.kind) : claims;
   const nearby = version.warnings.filter(({ start }) => start === null || partOf(parts, start) === index);
   const latest = dates[0];
+  const open = CLAIM_KINDS.reduce((sum, kind) => sum + counts[kind].claims - counts[kind].decided, 0);
   const { ATTEST_TIME_ZONE: timeZone } = env();
   const address = (change: Record<string, string | undefined>) =>
     addressWith(`/articles/${id}`, { part: index > 0 ? String(index + 1) : undefined, kind: filters.kind }, change);
@@ -70,7 +74,13 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
         lead={[version.publisher, version.byline, latest && formatDay(latest.value), article.story?.title]
           .filter(Boolean)
           .join(" · ")}
-      />
+      >
+        {canDo(viewer.role, "claim:review") && !withdrawal && open > 0 && (
+          <Link href={`/review?article=${id}`} className={buttonClass("primary")}>
+            Review {open === 1 ? "the open claim" : `${open.toLocaleString("en-GB")} open claims`}
+          </Link>
+        )}
+      </PageHeader>
       <IgnoredNotice ignored={ignored} />
       <ArticleBanners
         article={article}

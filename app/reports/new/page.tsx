@@ -36,12 +36,15 @@ export default async function NewReportPage({ searchParams }: PageProps<"/report
       <Section title="2. What it would hold now">
         <p>{preview.words}</p>
         <p className="mt-2 text-lg font-semibold tabular-nums">
-          {preview.claims.toLocaleString("en-GB")} claims from {preview.articles.toLocaleString("en-GB")}{" "}
-          {preview.articles === 1 ? "article" : "articles"}
+          {preview.claims.toLocaleString("en-GB")} {preview.claims === 1 ? "claim" : "claims"} from{" "}
+          {preview.articles.toLocaleString("en-GB")} {preview.articles === 1 ? "article" : "articles"}
         </p>
         {counts.length > 0 && <p className="text-sm text-muted">{counts.join(" · ")}</p>}
       </Section>
-      <Section title="3. Freeze it" lead="Frozen, it never changes: later decisions go into a later report.">
+      <Section
+        title="3. Freeze it"
+        lead="What step 2 shows is frozen and never changes: later decisions go into a later report."
+      >
         {canDo(viewer.role, "report:freeze") ? (
           <FreezeForm scope={scope} operationId={crypto.randomUUID()} />
         ) : (
