@@ -38,7 +38,7 @@ export default async function SourcesPage({ searchParams }: PageProps<"/sources"
     <>
       <PageHeader
         title="Sources"
-        lead="Who said what, how often, and how it was judged; the most quoted first. Names are as the articles resolve them."
+        lead="Who said what, how often, and how it was judged; the most quoted first. “The minister” counts under the name that the article gives."
       />
       <IgnoredNotice ignored={ignored} />
       {filters.source && <JudgedOverTime viewer={viewer} source={filters.source} />}

@@ -26,7 +26,7 @@ export function ArticleBanners({
   return (
     <div className="mb-4 space-y-2 empty:hidden">
       {withdrawal && (
-        <Notice tone="error" still>
+        <Notice tone="error">
           <strong>Withdrawn</strong> by {withdrawal.by}, {formatInstant(withdrawal.at, timeZone)}: {withdrawal.reason}{" "}
           Its claims no longer count; the text and its history stay.
         </Notice>
