@@ -3,10 +3,13 @@ import { buttonClass } from "@/components/ui/button";
 
 /** A long text is shown a part at a time; says so, and leads to the others. */
 export function PartNav({
+  label,
   part,
   parts,
   addressOf,
 }: {
+  /** It stands above and below the text: each needs a name of its own. */
+  label: string;
   /** Counted from 1. */
   part: number;
   parts: number;
@@ -14,7 +17,7 @@ export function PartNav({
 }) {
   if (parts === 1) return null;
   return (
-    <nav aria-label="Parts of the text" className="no-print my-3 flex flex-wrap items-center gap-2 text-sm">
+    <nav aria-label={label} className="no-print my-3 flex flex-wrap items-center gap-2 text-sm">
       {part > 1 && (
         <Link href={addressOf(part - 1)} className={buttonClass()}>
           Previous part

@@ -93,7 +93,12 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
         <div className="min-w-0">
           <MarkLegend counts={counts} kind={filters.kind} addressOf={(kind) => address({ kind })} />
           {canDo(viewer.role, "claim:mark") && !withdrawal && <MarkingDoor articleId={id} />}
-          <PartNav part={index + 1} parts={parts.length} addressOf={(n) => address({ part: String(n) })} />
+          <PartNav
+            label="Parts of the text"
+            part={index + 1}
+            parts={parts.length}
+            addressOf={(n) => address({ part: String(n) })}
+          />
           <article className="rounded-lg border border-line bg-panel px-5 py-4 sm:px-8 sm:py-6">
             <div className="mx-auto max-w-[68ch]">
               <MarkedText
@@ -105,7 +110,12 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
               />
             </div>
           </article>
-          <PartNav part={index + 1} parts={parts.length} addressOf={(n) => address({ part: String(n) })} />
+          <PartNav
+            label="Parts of the text, below it"
+            part={index + 1}
+            parts={parts.length}
+            addressOf={(n) => address({ part: String(n) })}
+          />
         </div>
         <div className="min-w-0 lg:sticky lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:top-16 lg:max-h-[calc(100vh-5rem)] lg:overflow-y-auto">
           <Section title={parts.length > 1 ? "Claims in this part" : "Claims"}>
