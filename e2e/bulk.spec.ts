@@ -94,4 +94,19 @@ test.describe("without JavaScript", () => {
     await batch(page).getByRole("button", { name: "Take all back" }).click();
     await expect(page.getByText("Taken back for 2 claims.")).toBeVisible();
   });
+
+  test("a refused change comes back with its ticks and its words", async ({ page }) => {
+    await signInAs(page, "editor");
+    await page.goto("/claims?kind=attribution&status=unreviewed");
+    await boxes(page).nth(0).check();
+    await boxes(page).nth(2).check();
+    await page.getByText("Change many at once").click();
+    await page.getByLabel("New status").selectOption("Refuted");
+    await page.getByRole("button", { name: "Change the selected claims" }).click();
+    await expect(page.getByText("Give a reason: this status needs one.").first()).toBeVisible();
+    await expect(page.getByText("2 claims selected")).toBeVisible();
+    await expect(page.getByLabel("New status")).toHaveValue("refuted");
+    for (const [row, ticked] of [true, false, true, false].entries())
+      await expect(boxes(page).nth(row)).toBeChecked({ checked: ticked });
+  });
 });

@@ -58,3 +58,31 @@ test("a claim is given to somebody until a day, and their list shows it", async 
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "For you" })).toBeVisible();
 });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a comment sent after the session has ended is not saved, and its words are shown once more", async ({
+    page,
+    context,
+  }) => {
+    await signInAs(page, "editor");
+    await page.goto("/claims");
+    await page.locator("tbody a").first().click();
+    const address = new URL(page.url()).pathname;
+    const form = page.getByRole("form", { name: "Comment on this claim" });
+    await form.getByRole("textbox").fill("Their second list\nhas <b>other</b> names.");
+    const elsewhere = await context.newPage();
+    await elsewhere.goto("/");
+    await elsewhere.getByRole("button", { name: "Sign out" }).click();
+    await expect(elsewhere).toHaveURL(/\/sign-in/);
+
+    await form.getByRole("button").last().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your session has ended");
+    await expect(page.getByLabel("What you wrote")).toHaveValue(/^Their second list\r?\nhas <b>other<\/b> names\.$/);
+    await expect(page.getByRole("link", { name: "sign in" })).toHaveAttribute(
+      "href",
+      `/sign-in?next=${encodeURIComponent(address)}`,
+    );
+  });
+});

@@ -73,6 +73,36 @@ test("an admin adds a person, who sets a password, works, changes it, is demoted
   await expect(person.getByRole("alert").filter({ hasText: "E-mail or password is not right" })).toBeVisible();
 });
 
+test("an admin replaces a leaver's name by a pseudonym, with a reason and for good", async ({ page }) => {
+  const name = `Quillon ${randomUUID().slice(0, 8)}`;
+  await signInAs(page, "admin");
+  await page.goto("/settings");
+  const form = page.getByRole("form", { name: "Add a person" });
+  await form.getByLabel("Name").fill(name);
+  await form.getByLabel("E-mail").fill(`${randomUUID()}@desk.example`);
+  await form.getByRole("button", { name: "Add person" }).click();
+  await expect(page.getByText("shown only once")).toBeVisible();
+
+  const row = page.getByRole("listitem").filter({ hasText: name });
+  await row.getByText("Change").first().click();
+  await expect(row.getByText("Replace their name")).toHaveCount(0);
+  await row.getByRole("button", { name: "Disable" }).click();
+  await row.getByText("Replace their name").click();
+  await expect(row.getByText("Not replaced: the name where colleagues typed it")).toBeVisible();
+  await row.getByLabel("Reason").fill(`${name} asked for it.`);
+  await row.getByLabel("I know that this cannot be undone.").check();
+  await row.getByRole("button", { name: "Pseudonymise this person" }).click();
+  await expect(row.getByText("Leave their name and address out of the reason")).toBeVisible();
+  await row.getByLabel("Reason").fill("Asked for it after leaving.");
+  await row.getByLabel("I know that this cannot be undone.").check();
+  await row.getByRole("button", { name: "Pseudonymise this person" }).click();
+  await expect(page.getByText(name)).toHaveCount(0);
+  await expect(page.getByRole("listitem").filter({ hasText: "left, under a pseudonym" }).first()).toBeVisible();
+  await page.goto("/audit?action=person:pseudonymise");
+  await expect(page.getByText("Replaced a person’s name by a pseudonym").last()).toBeVisible();
+  await expect(page.getByText(name)).toHaveCount(0);
+});
+
 test("only admins see settings", async ({ page }) => {
   await signInAs(page, "chief");
   await page.goto("/settings");
