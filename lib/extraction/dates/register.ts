@@ -9,7 +9,9 @@ import type { Word } from "./word";
 export type Register = "report" | "talk" | "exposition";
 
 /** Below this many tokens nothing is concluded: a short text is taken for a report. */
-const ENOUGH = 250;
+const ENOUGH = 400;
+/** A guide or a chapter is longer still than a speech: only of so many tokens is one told. */
+const ENOUGH_TO_EXPOUND = 480;
 
 /** Words of a quotation are its speaker's, not the text's; a quotation never closed ends after so many tokens. */
 const LONGEST_QUOTE = 150;
@@ -43,7 +45,7 @@ export function registerOf(tokens: Token[], words: (Word | undefined)[]): Regist
   }
   const { length } = tokens;
   if (speaking > (length - quoted) * 0.013 && reporting < length * 0.012) return "talk";
-  return reporting < length * 0.0035 ? "exposition" : "report";
+  return length >= ENOUGH_TO_EXPOUND && reporting < length * 0.0035 ? "exposition" : "report";
 }
 
 function isNearLean(word: Word | undefined, token: Token | undefined): boolean {

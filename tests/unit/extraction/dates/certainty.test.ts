@@ -57,7 +57,7 @@ test("a report that looks back on many years still means its own days", () => {
 });
 
 test("a narrative's days belong to the year it named last", () => {
-  const years = "The village lies on a quiet bay below old hills and terraces of olives and vines. ".repeat(16);
+  const years = "The village lies on a quiet bay below old hills and terraces of olives and vines. ".repeat(32);
   const text = `${years}The harbour was built in 1901 and widened in 1919. In 1923 the lighthouse fell. In 1931 it was rebuilt. On June 9 the first ship came.`;
   const found = findDates(analyse({ id: "a", text, published: "2015-02-01" }));
   expect(found.at(-1)).toMatchObject({ value: "1931-06-09", certain: ["month", "day"], implied: ["year"] });

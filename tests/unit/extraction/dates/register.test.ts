@@ -4,9 +4,9 @@ import { findDates } from "@/lib/extraction/dates/find-dates";
 import { scanOf } from "@/lib/extraction/dates/scan";
 
 /** Sentences without dates, to make a text long enough for its kind to be told. */
-const GUIDE = "The old town lies on a hill above the river and is best explored on foot. ".repeat(18);
-const REPORT = "The ministry said on Friday that the road was open, and officials told reporters the same. ".repeat(18);
-const SPEECH = "I thank you, my friends, for we have come a long way and you have given us hope. ".repeat(18);
+const GUIDE = "The old town lies on a hill above the river and is best explored on foot. ".repeat(32);
+const REPORT = "The ministry said on Friday that the road was open, and officials told reporters the same. ".repeat(32);
+const SPEECH = "I thank you, my friends, for we have come a long way and you have given us hope. ".repeat(32);
 
 const valuesIn = (text: string, published = "2019-05-12") =>
   findDates(analyse({ id: "a", text, published })).map(({ text: found, value }) => `${found}: ${value}`);
