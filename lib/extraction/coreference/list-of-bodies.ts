@@ -6,6 +6,9 @@ import { joinWords } from "./join-words";
 
 /** "France, Germany and Britain": states and known bodies that speak together. */
 export function isListOfBodies(tokens: readonly Token[], tags: Uint32Array, start: number, end: number): boolean {
+  let joined = false;
+  for (let i = start + 1; i < end && !joined; i++) joined = tags[i] === Tag.Conjunction;
+  if (!joined) return false;
   let from = start;
   let parts = 0;
   for (let i = start; i <= end; i++) {

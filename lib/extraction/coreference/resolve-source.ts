@@ -63,7 +63,7 @@ function resolve(tokens: readonly Token[], tags: Uint32Array, source: Range, peo
   const { first, end } = source;
   const only = end - first === 1 ? (tokens[first] as Token).lower : "";
   if (only === "he" || only === "she") {
-    const unnamed = unnamedAntecedent(only, memory, lastNamedAt(source, people));
+    const unnamed = memory.lastUnnamed && unnamedAntecedent(only, memory, lastNamedAt(source, people));
     if (unnamed) return { canonical: unnamed, person: null, isName: false };
     return fromPerson(findAntecedent(source, only, people, memory, tokens), tokens, source);
   }
