@@ -67,6 +67,11 @@ const NAMED = [
 
 const nameOf = remember((sentence) => NAMED.map((pattern) => pattern.exec(sentence)?.[1]).find(Boolean) ?? "");
 
+/** One fire or one storm by its name. */
+export function haveOneName(a: { sentence: string }, b: { sentence: string }): boolean {
+  return nameOf(a.sentence) !== "" && nameOf(a.sentence) === nameOf(b.sentence);
+}
+
 /** Two fires or two storms with different names. */
 export function haveOtherNames(a: { sentence: string }, b: { sentence: string }): boolean {
   const [left, right] = [nameOf(a.sentence), nameOf(b.sentence)];

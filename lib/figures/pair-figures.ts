@@ -1,4 +1,4 @@
-import { compareCauses, familyOf } from "./causes";
+import { compareCauses, familyOf, haveOneName } from "./causes";
 import type { Figure } from "./figure";
 import { compareEvents, type Likeness } from "./likeness";
 import { isSameStart } from "./period-words";
@@ -42,8 +42,9 @@ const WIDE = new Set(["earthquake", "tsunami", "flood", "storm", "heat", "landsl
 
 /** What strikes many places at once, told by one outlet or of neighbours: its dead in one place and in another. */
 function isOneDisaster(a: Figure, b: Figure, { place, cause, because }: Likeness): boolean {
-  if ((place !== "apart" && place !== "perhaps-apart") || cause !== "same" || !because.includes("the same day"))
-    return false;
+  if (place !== "apart" && place !== "perhaps-apart") return false;
+  if (haveOneName(a, b)) return true;
+  if (cause !== "same" || !because.includes("the same day")) return false;
   const family = familyOf(a.cause ?? "");
   const neighbours = [a, b].some(({ sentence }) => /\b(?:neighbou?ring|nearby|adjacent|adjoining)\b/i.test(sentence));
   return family !== null && WIDE.has(family) && (neighbours || publisherOf(a) === publisherOf(b));

@@ -17,6 +17,16 @@ const ON_A_DAY =
 /** What an epidemic has done so far. */
 const COUNTED_ON = /\b(?:passed|reached|topped|surpassed|exceeded|crossed|has|have|toll|total)\b/i;
 
+/** The words around a number up to the next commas. */
+function clauseOf(sentence: string, { start, end }: Spot): string {
+  const before =
+    sentence
+      .slice(0, start)
+      .split(/[,;]\s/)
+      .at(-1) ?? "";
+  return `${before} ${sentence.slice(end).split(/[,;]\s/)[0] ?? ""}`;
+}
+
 /**
  * Which of the counts of one sentence runs since a day, and which covers a stretch: "24,100 since October 7, including 132 in
  * the past 24 hours" is a running total and a count of a day. "This week" only says when something happened; "this year" counts
@@ -34,7 +44,7 @@ export function kindOfCount(
   if (figure === "period" && since === null) return periodOf(sentence, published);
   if (figure === "incident" && since === null && GOES_ON.test(sentence)) return { figure: "cumulative", since };
   if (figure === "incident" && cause && familyOf(cause.text) === "disease") {
-    if (COUNTED_ON.test(sentence)) return { figure: "cumulative", since };
+    if (COUNTED_ON.test(clauseOf(sentence, number))) return { figure: "cumulative", since };
     if (ON_A_DAY.test(after)) return { figure: "period", since };
   }
   if (since === null || figure === "revision") return { figure, since };

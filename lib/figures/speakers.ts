@@ -22,5 +22,10 @@ const GOES_ON = /\b(?:another|others?|more|alone|of them|of those|still|any more
 
 function goesOn(figure: Figure, before: Figure): boolean {
   const gap = figure.sentenceStart - (before.sentenceStart + before.sentence.trimEnd().length);
-  return gap <= 1 && GOES_ON.test(figure.sentence);
+  return gap <= 1 && (GOES_ON.test(figure.sentence) || isShortAndNameless(figure.sentence));
+}
+
+/** "Thirteen were injured." */
+function isShortAndNameless(sentence: string): boolean {
+  return sentence.length < 80 && !/\s\p{Lu}/u.test(sentence);
 }

@@ -2,7 +2,7 @@ import type { Said } from "./figure";
 
 /** Verbs by which somebody gives or changes a count without saying it: "revised the toll to 1,200", "put the dead at 300". */
 const COUNTS =
-  /^((?:(?:the|an?)\s+)?[\p{L}\p{N}'’.& -]{2,80}?)(?:,\s[^,]{2,60},)?\s+(?:(?:has|have|had|on|later|also|now|then|earlier)\s+(?:\w+day\s+)?)?(?:revised|corrected|lowered|raised|cut|updated|reduced|increased|put|puts|estimates?|estimated|counted|counts|recorded|records|documented|reports?|reported|gave|gives|listed|lists|confirmed|confirms|announced|registered|tallied|retracted|withdrew|amended)\b/iu;
+  /^((?:(?:the|an?)\s+)?[\p{L}\p{N}'’.& -]{2,80}?)(?:,\s[^,]{2,60},)?\s+(?:(?:has|have|had|on|later|also|now|then|earlier)\s+(?:\w+day\s+)?)?(?:revised|corrected|lowered|raised|cut|updated|reduced|increased|put|puts|estimates?|estimated|counted|counts|recorded|records|documented|verified|verifies|reports?|reported|gave|gives|listed|lists|confirmed|confirms|announced|registered|tallied|retracted|withdrew|amended)\b/iu;
 
 /** Subjects that name nobody who counts. */
 const NOBODY =

@@ -62,9 +62,16 @@ const PARTS = new Set(
 );
 const UNIFORMS = new Set("soldiers police officers gendarmes guards militants rebels militiamen agents".split(" "));
 
+/** "Members of the security forces" are soldiers here. */
+function ownGroup(figure: Figure): string | null {
+  const group = groupOf(figure);
+  const forces = /\bmembers of (?:the )?(?:\w+ )?(?:forces|army|police|military|guard)\b/i;
+  return group === "members" && forces.test(figure.sentence) ? "soldiers" : group;
+}
+
 /** How the people two figures count lie to each other. */
 export function compareGroups(a: Figure, b: Figure): GroupLikeness {
-  const [left, right] = [groupOf(a), groupOf(b)];
+  const [left, right] = [ownGroup(a), ownGroup(b)];
   if (left === right) return left !== null && areOfTwoNations(a, b) ? "apart" : "same";
   if (left === null) return isWhoeverWasThere(b, right as string) ? "same" : "b-inside-a";
   if (right === null) return isWhoeverWasThere(a, left) ? "same" : "a-inside-b";

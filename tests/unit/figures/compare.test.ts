@@ -9,6 +9,7 @@ import { PAIRS_OF_THE_FOURTH_DAY } from "./tables/report-pairs-fourth-day";
 import { PAIRS_IN_CONTEXT } from "./tables/report-pairs-in-context";
 import { PAIRS_OF_THE_PRESS } from "./tables/report-pairs-of-the-press";
 import { PAIRS_OF_THE_SECOND_DAY } from "./tables/report-pairs-second-day";
+import { PAIRS_OF_THE_SEVENTH_DAY } from "./tables/report-pairs-seventh-day";
 import { PAIRS_OF_THE_SIXTH_DAY } from "./tables/report-pairs-sixth-day";
 import { PAIRS_OF_THE_THIRD_DAY } from "./tables/report-pairs-third-day";
 
@@ -22,6 +23,7 @@ const TABLES: [string, PairCase[]][] = [
   ["many sources, parts and places", PAIRS_OF_THE_FOURTH_DAY],
   ["crowds, storms and camps", PAIRS_OF_THE_FIFTH_DAY],
   ["clocks, lists and last words", PAIRS_OF_THE_SIXTH_DAY],
+  ["weeks, islands and versions", PAIRS_OF_THE_SEVENTH_DAY],
 ];
 const ALL = TABLES.flatMap(([, cases]) => cases);
 
