@@ -2,7 +2,7 @@ import { familyOf } from "./causes";
 import type { Figure } from "./figure";
 import { groupBy } from "./group-by";
 import { isWide, placeTokens } from "./places";
-import { levelOf } from "./ranges";
+import { levelOf, statedRange } from "./ranges";
 
 /** Figures that say the same about what, where and when, so that one of them can be compared for all. */
 export type Node = { key: string; first: Figure; members: Figure[] };
@@ -28,7 +28,10 @@ function isTelling({ place, since, eventDays, cause, figure }: Figure): boolean 
   return score >= 0.5;
 }
 
-/** Pairs of nodes that share a word of place, a day, a text, or both cause and number: no other pair can be likely. */
+/** Marks what makes a pair only where one of the two names no place: two places without a word in common need the number too. */
+const ANY_PLACE = "? ";
+
+/** Pairs of nodes that share a word of place, a day (and about the number), a text, or both cause and number: no other can be likely. */
 export function candidatePairs(nodes: readonly Node[]): [Node, Node][] {
   const index = new Map<string, number[]>();
   nodes.forEach((node, i) => {
@@ -40,10 +43,12 @@ export function candidatePairs(nodes: readonly Node[]): [Node, Node][] {
   });
   const pairs: [Node, Node][] = [];
   const seen = new Set<number>();
-  for (const listed of index.values()) {
+  for (const [token, listed] of index) {
+    const needsGap = token.startsWith(ANY_PLACE);
     for (let x = 0; x < listed.length; x++) {
       for (let y = x + 1; y < listed.length; y++) {
         const [i, j] = [listed[x] as number, listed[y] as number];
+        if (needsGap && nodes[i]?.first.place && nodes[j]?.first.place) continue;
         const key = i * nodes.length + j;
         if (seen.has(key)) continue;
         seen.add(key);
@@ -61,12 +66,25 @@ function tokensOf({ members }: Node): Set<string> {
   for (const figure of members) {
     const { harm, since, eventDays, cause, documentId } = figure;
     for (const word of placeTokens(figure)) tokens.add(`${harm} at ${word}`);
-    for (const day of eventDays) for (const near of aroundDay(day)) tokens.add(`${harm} on ${near}`);
+    for (const day of eventDays) {
+      for (const near of aroundDay(day)) {
+        tokens.add(`${ANY_PLACE}${harm} on ${near}`);
+        for (const size of sizesOf(figure)) tokens.add(`${harm} on ${near}, ${size}`);
+      }
+    }
     if (since) tokens.add(`${harm} since ${since}`);
     tokens.add(`${harm} in ${documentId}`);
     if (cause) tokens.add(`${harm} by ${familyOf(cause) ?? cause.toLowerCase()}, ${Math.round(levelOf(figure))}`);
   }
   return tokens;
+}
+
+/** Steps of an eighth on a scale of logarithms that a figure's numbers cover: those that overlap share one. */
+function sizesOf(figure: Figure): number[] {
+  const { low, high } = statedRange(figure);
+  const stepOf = (value: number) => Math.floor(Math.log(Math.max(value, 0) + 1) * 8);
+  const first = stepOf(low);
+  return Array.from({ length: stepOf(high) - first + 1 }, (_, i) => first + i);
 }
 
 /** A night belongs to two days. */

@@ -1,5 +1,6 @@
 import type { Figure } from "./figure";
 import { countriesIn, countryOf } from "./gazetteer";
+import { remember } from "./remember";
 
 /** "Russian soldiers" and "Ukrainian soldiers", "its soldiers" said by two armies: two armies' dead. */
 export function areOfTwoNations(a: Figure, b: Figure): boolean {
@@ -27,14 +28,14 @@ function nationOf(figure: Figure): string | null {
 
 /** "Indian strikes" and "Pakistani shelling": what two nations did to each other. */
 export function haveOtherActors(a: Figure, b: Figure): boolean {
-  const [left, right] = [actorOf(a), actorOf(b)];
+  const [left, right] = [actorIn(a.sentence), actorIn(b.sentence)];
   return left !== null && right !== null && left !== right;
 }
 
 const DEEDS =
   /(\p{Lu}[\p{L}-]+) (?:air ?strikes?|strikes?|shelling|raids?|bombardment|bombing|missiles?|drones?|fire|forces|troops|attacks?)\b/u;
 
-function actorOf({ sentence }: Figure): string | null {
+const actorIn = remember((sentence): string | null => {
   const word = DEEDS.exec(sentence)?.[1]?.toLowerCase();
   return word ? countryOf(word) : null;
-}
+});

@@ -1,6 +1,7 @@
 import { ARMED_GROUPS } from "@/lib/extraction/casualties/lexicons/actors";
 import { DIRECTIONS } from "@/lib/extraction/casualties/lexicons/places";
 import { countriesIn, countryOf } from "./gazetteer";
+import { namesIn } from "./names";
 import { remember } from "./remember";
 
 export type PlaceLikeness = "same" | "a-inside-b" | "b-inside-a" | "apart" | "perhaps-apart" | "unknown";
@@ -29,6 +30,10 @@ type Place = {
   directions: string;
   /** Its words without the directions. */
   bare: string;
+  /** "Five states": any one place is inside. */
+  isMany: boolean;
+  /** The places of a pair, lower case: "turkey" and "syria"; none where it is one place. */
+  parts: readonly string[];
 };
 
 const readPlace = remember((text): Place => {
@@ -43,6 +48,8 @@ const readPlace = remember((text): Place => {
     isCountry: words.size === 1 && countryOf(only) === only,
     directions: [...words].filter((word) => DIRECTIONS.has(word)).join(),
     bare: [...words].filter((word) => !DIRECTIONS.has(word)).join(" "),
+    isMany: isMany(text),
+    parts: text.includes(" and ") ? text.toLowerCase().split(" and ") : [],
   };
 });
 
@@ -59,9 +66,12 @@ export function comparePlaces(a: Placed, b: Placed): PlaceLikeness {
   if (!a.place || !b.place) return "unknown";
   const [left, right] = [readPlace(a.place), readPlace(b.place)];
   if (left.words.size === 0 || right.words.size === 0) return "unknown";
-  if (isMany(a.place) !== isMany(b.place)) return isMany(a.place) ? "b-inside-a" : "a-inside-b";
-  if (isOneOf(a.place, b.place)) return "a-inside-b";
-  if (isOneOf(b.place, a.place)) return "b-inside-a";
+  if (left.isMany !== right.isMany) return left.isMany ? "b-inside-a" : "a-inside-b";
+  // Turkey is one of "Turkey and Syria".
+  if (left.parts.length === 0 && right.parts.length > 0 && right.parts.includes(a.place.toLowerCase()))
+    return "a-inside-b";
+  if (right.parts.length === 0 && left.parts.length > 0 && left.parts.includes(b.place.toLowerCase()))
+    return "b-inside-a";
   let inBoth = 0;
   for (const word of left.words) if (right.words.has(word)) inBoth++;
   if (inBoth === left.words.size) return inBoth === right.words.size ? "same" : "b-inside-a";
@@ -88,13 +98,6 @@ export function isMany(place: string): boolean {
   return /^\p{Ll}[\p{L}-]* (?:\p{Lu}[\p{L}.]* )?(?:states|provinces|districts|countries|regions|counties)$/u.test(
     place,
   );
-}
-
-/** Turkey is one of "Turkey and Syria". */
-function isOneOf(place: string, pair: string): boolean {
-  if (place.includes(" and ")) return false;
-  const parts = pair.split(" and ");
-  return parts.length > 1 && parts.some((part) => part.toLowerCase() === place.toLowerCase());
 }
 
 /** "northern Gaza" and "southern Gaza". */
@@ -125,7 +128,7 @@ export function isWide(place: string): boolean {
 /** The words by which places in two texts can be the same: grouping compares only figures that share one. */
 export function placeTokens({ place, context }: Placed): string[] {
   const { words, country } = readPlace(place ?? "");
-  const names = place ? (context.match(/\p{Lu}[\p{L}-]+/gu) ?? []).map((name) => name.toLowerCase()) : [];
+  const names = place ? namesIn(context).all : [];
   return [...words, ...names, ...(country ? [country] : [])];
 }
 
