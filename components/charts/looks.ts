@@ -1,3 +1,5 @@
+import type { Status } from "@/lib/claims/status";
+
 /**
  * How a mark looks: its own pattern beside its own colour, so that a status is told in greyscale and in print too. Each
  * pattern exists once a chart (`patterns.tsx`); colours are the page's tokens, so dark mode needs nothing here.
@@ -21,3 +23,15 @@ export type Look = keyof typeof LOOKS;
 export function fillOf(look: Look, prefix: string): string {
   return LOOKS[look].pattern === "solid" ? LOOKS[look].colour : `url(#${prefix}-${look})`;
 }
+
+/** The shape of each status' mark in words, for a picture that has no legend; `status-mark.tsx` draws them. */
+export const MARK_WORDS: Record<Status, string> = {
+  unreviewed: "hollow circle",
+  "in-review": "circle with a dot",
+  verified: "filled circle",
+  disputed: "triangle",
+  refuted: "cross",
+  unverifiable: "diamond",
+  superseded: "dashed square",
+  dismissed: "hollow circle",
+};

@@ -1,4 +1,5 @@
 import { ChartFigure } from "@/components/charts/chart-figure";
+import { MARK_WORDS } from "@/components/charts/looks";
 import { MarkLegend } from "@/components/charts/mark-legend";
 import { RangeChart, type RangeRow } from "@/components/charts/range-chart";
 import { formatFigure } from "@/lib/claims/numbers";
@@ -50,7 +51,10 @@ export function FiguresOnAxis({
       <ChartSource
         event={event}
         past={past}
-        picture={{ name: event.key, caption: `${event.title}. ${caption}${pictureWords(conflicts)}` }}
+        picture={{
+          name: event.key,
+          caption: `${event.title}. ${caption} ${markWords(rows)}${pictureWords(conflicts)}`,
+        }}
       />
     </ChartFigure>
   );
@@ -61,6 +65,12 @@ function inOrder(statements: readonly Statement<DeskFigure>[]): DeskFigure[] {
   const known = new Set(figures.map((figure) => figure.id));
   const wholes = figures.filter((figure) => !figure.partOf || !known.has(figure.partOf));
   return wholes.flatMap((whole) => [whole, ...figures.filter((part) => part.partOf === whole.id)]);
+}
+
+/** "Marks: hollow circle unreviewed, triangle disputed." */
+function markWords(rows: readonly RangeRow[]): string {
+  const statuses = [...new Set(rows.map(({ status }) => status))];
+  return `Marks: ${statuses.map((status) => `${MARK_WORDS[status]} ${STATUS_WORDS[status].word.toLowerCase()}`).join(", ")}.`;
 }
 
 const MOST_IN_PICTURE = 4;

@@ -125,7 +125,7 @@ function SaidBy({ figure }: { figure: DeskFigure }) {
 function Precisely({ figure }: { figure: DeskFigure }) {
   const { when, where, what } = precisionWords(precisionOf(figure));
   return (
-    <span className="text-xs">
+    <span className="block min-w-32 text-xs">
       <span className="block">{when};</span>
       <span className="block">{where};</span>
       <span className="block text-muted">{what}</span>
