@@ -34,8 +34,11 @@ export function readCursor(cursor: string | undefined, place: z.ZodType): string
 /** The same, read: for a query that takes the place itself. */
 export function readPlace<S extends z.ZodType>(cursor: string | undefined, place: S): z.output<S> | undefined {
   if (cursor === undefined) return undefined;
-  const read = place.safeParse(Buffer.from(cursor, "base64url").toString("utf8"));
-  if (!read.success) throw new ApiError("malformed", "The cursor is damaged, or belongs to another list.");
+  const text = Buffer.from(cursor, "base64url").toString("utf8");
+  const read = place.safeParse(text);
+  // PostgreSQL refuses NUL in any text, and no list writes one.
+  if (!read.success || text.includes("\0"))
+    throw new ApiError("malformed", "The cursor is damaged, or belongs to another list.");
   return read.data;
 }
 

@@ -15,6 +15,8 @@ export async function saveView(viewer: Viewer, view: NewView): Promise<{ viewId:
   return runOnce(viewer, { id: view.operationId, name: "view:save" }, async (tx) => {
     const { page, title, shared } = view;
     const query = readQuery(page, view.query);
+    // One after the other: many sent at once are counted too.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`views ${viewer.id}`}, 0))`;
     const own = await tx.savedView.count({ where: { ownerId: viewer.id, page, removal: null } });
     if (own >= MOST) throw new ExpectedError("conflict", `You have ${MOST} views here. Remove one first.`);
     const { id: viewId } = await tx.savedView.create({ data: { page, title, query, shared, ownerId: viewer.id } });

@@ -50,6 +50,15 @@ describe("saved views over HTTP", () => {
     expect(Object.keys(answer.body.error?.fields ?? {})).toContain(field);
   });
 
+  it("are fifty at most, however many are sent at once", async () => {
+    const keen = await addViewer("editor");
+    const own = await tokenOf(keen);
+    const send = (number: number) => callApi(own, "POST /views", { body: { ...body, title: `View ${number}` } });
+    const answers = await Promise.all(Array.from({ length: 56 }, (_, number) => send(number)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(50);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(6);
+  });
+
   it("are shared by whoever reviews; a reader keeps their own", async () => {
     const reader = await tokenOf(await addViewer("viewer"));
     expect((await callApi(reader, "POST /views", { body: { ...body, shared: true } })).status).toBe(403);
