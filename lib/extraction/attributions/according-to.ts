@@ -70,7 +70,7 @@ function sourceAfter(reading: Reading, from: number, unitEnd: number): Range | n
       !(tagAt(reading, i + 1) & (Tag.Preposition | Tag.Time | Tag.Adverb))
     )
       break;
-    if (!head && !(tag & (NOMINAL | Tag.Preposition | Tag.Ing | Tag.Past | Tag.Mark))) return null;
+    if (!head && !(tag & (NOMINAL | Tag.Preposition | Tag.Ing | Tag.Past | Tag.Base | Tag.Mark))) return null;
   }
   while (i > from && tagAt(reading, i - 1) & (Tag.Mark | Tag.Preposition | Tag.Conjunction)) i--;
   return head && i > from ? { first: from, end: i } : null;

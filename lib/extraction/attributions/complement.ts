@@ -2,6 +2,7 @@ import type { CueVerb } from "../lexicons/cue-forms";
 import { PLACES_OF_SPEECH, PUBLISHED } from "../lexicons/places-of-speech";
 import { LEXICON } from "../pos/lexicon";
 import { NOMINAL, Tag } from "../pos/tags";
+import { AS_VERBS, isDeterminer, isPredicateFirst } from "./predicates";
 import { lowerAt, opensQuote, quotationAt, type Reading, tagAt } from "./reading";
 
 export type Complement = {
@@ -49,6 +50,9 @@ export function findComplement(reading: Reading, verb: CueVerb, after: number, u
     if (startsClause(reading, at, unitEnd, SAYING.has(verb.lemma)))
       return { kind: "clause", first: at, listener: said };
   }
+  // "dismissed that as a lie"
+  if (tag === Tag.That && lowerAt(reading, at + 1) === "as" && /[na]/.test(frames))
+    return { kind: "phrase", first: at, listener: false };
   // "dismissed as “fake” a video that …": the object behind its predicate.
   if (lower === "as" && AS_VERBS.has(verb.lemma) && isPredicateFirst(reading, at + 1))
     return { kind: "phrase", first: at, listener: false };
@@ -114,25 +118,7 @@ function findOpening(
   return null;
 }
 
-/** "did not respond to that claim": a noun and nothing more. */
-function isDeterminer(reading: Reading, that: number, unitEnd: number): boolean {
-  if (!(tagAt(reading, that + 1) & Tag.Noun) || !(tagAt(reading, that - 1) & (Tag.Preposition | Tag.To))) return false;
-  const text = reading.tokens[that + 2]?.text;
-  return that + 2 >= unitEnd || text === "." || text === "," || text === ";";
-}
-
 /** Phrases that may stand between a cue and its "that": "said this week that", "announced last month that". */
-/** "“fake” a video", "false the report": the predicate, and straight behind it a noun phrase. */
-function isPredicateFirst(reading: Reading, at: number): boolean {
-  const quotation = quotationAt(reading, at);
-  const behind = quotation ? quotation.last + 1 : at + 1;
-  return (quotation !== null || (tagAt(reading, at) & Tag.Adjective) !== 0) && (tagAt(reading, behind) & Tag.Det) !== 0;
-}
-
-const AS_VERBS: ReadonlySet<string> = new Set(
-  "dismiss describe denounce condemn reject characterize characterise decry portray hail".split(" "),
-);
-
 const LATE_THAT = /^(this|last|next|earlier|late|early|two|three|several|a|many)$/;
 
 const PERIOD = /^(day|days|week|weeks|month|months|year|years|night|morning|hours|times|in|on|this|last)$/;

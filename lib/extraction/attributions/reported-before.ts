@@ -247,7 +247,11 @@ function withRest(reading: Reading, found: Finding, after: number, unit: Unit): 
   if (tag === Tag.Ing && CUE_FORMS.has(lowerAt(reading, next))) return found;
   if (/^(according|citing|while|as|after|when|although|though|which|who|but)$/.test(lowerAt(reading, next)))
     return found;
-  const unfinished = content.end - content.first < 3 || (tagAt(reading, content.end - 1) & AUXILIARY) !== 0;
+  // "Of the dead, it said, nine were children."
+  const unfinished =
+    content.end - content.first < 3 ||
+    lowerAt(reading, content.first) === "of" ||
+    (tagAt(reading, content.end - 1) & AUXILIARY) !== 0;
   if (!unfinished && hasVerb(reading, content) && !(tag & (AUXILIARY | Tag.Conjunction | Tag.That))) return found;
   const end = findContentEnd(reading, next, { unitEnd: unit.end, unitFirst: unit.first, relative: false });
   return end > next ? { ...found, content: [content, { first: next, end }] } : found;

@@ -4,6 +4,7 @@ import { STATES } from "../names/places";
 import { BODY_NOUNS, ROLE_NOUNS, TITLES } from "../names/titles";
 import { Tag } from "../pos/tags";
 import type { Token } from "../tokens";
+import { findCalling } from "./calling";
 import { describedPerson, isDefinite } from "./described-person";
 import { joinWords } from "./join-words";
 import { isListOfBodies } from "./list-of-bodies";
@@ -15,7 +16,6 @@ export type Resolved = { canonical: string; person: Person | null; isName: boole
 
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
 const PRONOUNS: ReadonlySet<string> = new Set("he she i we you who it they that which".split(" "));
-const CALLS: ReadonlySet<string> = new Set(["calling", "called", "named"]);
 
 /** The canonical form of a source: see the contract. Sources must be given in text order; `memory` holds those before. */
 export function resolveSource(
@@ -109,15 +109,6 @@ function beforeRelative(tokens: readonly Token[], start: number, end: number): n
   return end;
 }
 
-/** "a group calling itself the Northern Front", "a militia called Saraya". */
-function findCalling(tokens: readonly Token[], start: number, end: number): number {
-  for (let i = start + 1; i + 1 < end; i++) {
-    if (!CALLS.has((tokens[i] as Token).lower)) continue;
-    return /^(itself|themselves|himself|herself)$/.test((tokens[i + 1] as Token).lower) ? i + 2 : i + 1;
-  }
-  return -1;
-}
-
 function withoutArticle(tokens: readonly Token[], start: number, end: number): string {
   return joinWords(tokens, ARTICLES.has((tokens[start] as Token).lower) ? start + 1 : start, end);
 }
@@ -159,6 +150,9 @@ function isNumberedName(tokens: readonly Token[], tags: Uint32Array, stop: numbe
 function isNamePart(tokens: readonly Token[], tags: Uint32Array, i: number, next: number): boolean {
   if (tags[i] === Tag.Name) return true;
   const token = tokens[i] as Token;
+  // "People's Defence Force"
+  if (token.lower === "'s")
+    return tags[next] === Tag.Name && /^(people|peoples|women|children|lord|worker)$/.test(tokens[i - 1]?.lower ?? "");
   if (/^(bin|ibn|bint|de|da|del|della|di|van|von|der|den|la|le|el|al|abu|dos|y|for|of|and|&)$/.test(token.text)) {
     return tags[i - 1] === Tag.Name && tags[next] === Tag.Name && !/^(of)$/.test(token.text);
   }

@@ -41,7 +41,7 @@ export const KIND_WORDS: ReadonlyMap<string, SourceKind> = new Map(
     [
       [
         "official",
-        "official officials authority authorities governor mayor minister ministers lawmaker lawmakers senator senators spokesman spokeswoman spokesperson spokesmen spokespeople diplomat diplomats prosecutor prosecutors judge ambassador envoy president secretary councilman legislator legislators mp mps aide aides adviser advisers advisor advisors commissioner sheriff police policeman officer officers investigator investigators detective detectives administrator negotiator negotiators mediator mediators rescuers firefighters firefighter coroner regulator regulators deputies deputy premier chancellor king emir sultan crown chief chiefs leader leaders counterpart counterparts",
+        "official officials authority authorities governor mayor minister ministers lawmaker lawmakers senator senators spokesman spokeswoman spokesperson spokesmen spokespeople diplomat diplomats prosecutor prosecutors judge ambassador envoy president secretary councilman councillor councillors legislator legislators mp mps aide aides adviser advisers advisor advisors commissioner sheriff police policeman officer officers investigator investigators detective detectives administrator negotiator negotiators mediator mediators rescuers firefighters firefighter coroner regulator regulators deputies deputy premier chancellor king emir sultan crown chief chiefs leader leaders counterpart counterparts",
       ],
       [
         "government",
@@ -49,7 +49,7 @@ export const KIND_WORDS: ReadonlyMap<string, SourceKind> = new Map(
       ],
       [
         "military",
-        "army armies military militaries navy commander commanders general generals soldier soldiers troops colonel major-general lieutenant forces airforce command brigade battalion coalition guards guard intelligence paratroopers corps pentagon marines fleet captain brigadier admiral sergeant",
+        "army armies military militaries navy commander commanders general generals soldier soldiers troops colonel major-general lieutenant force forces airforce command brigade battalion coalition guards guard intelligence paratroopers corps pentagon marines fleet captain brigadier admiral sergeant",
       ],
       [
         "armed-group",
@@ -74,7 +74,7 @@ export const KIND_WORDS: ReadonlyMap<string, SourceKind> = new Map(
       ["anonymous", "source sources insider insiders"],
       [
         "person",
-        "man woman father mother brother sister son daughter husband wife uncle aunt cousin grandfather grandmother friend lawyer analyst professor teacher student farmer author expert pastor imam bishop pope priest scholar historian researcher director founder candidate activist driver worker owner manager relative",
+        "man woman father mother brother sister son daughter husband wife uncle aunt cousin grandfather grandmother friend lawyer analyst professor teacher student farmer author expert pastor imam bishop pope priest scholar historian researcher director founder candidate activist driver worker owner manager relative relatives monk monks nun nuns rabbi fisherman fishermen herder herders shepherd baker trader traders vendor engineer sailor",
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),

@@ -55,7 +55,13 @@ function readSourceKind(source: string, resolved: Resolved): SourceKind {
 
 function kindOf(lower: string, named: string, resolvedElsewhere: boolean): SourceKind | null {
   return (
-    byPrefix(lower) ?? (resolvedElsewhere ? byHead(lower) : null) ?? byHead(named) ?? byHead(lower) ?? byPart(lower)
+    byPrefix(lower) ??
+    (resolvedElsewhere ? (byHead(lower) ?? byPart(lower)) : null) ??
+    // "the rights group Viasna": what stands before the name says of what sort it is.
+    (named.endsWith(` ${lower}`) ? byHead(named.slice(0, -lower.length - 1)) : null) ??
+    byHead(named) ??
+    byHead(lower) ??
+    byPart(lower)
   );
 }
 

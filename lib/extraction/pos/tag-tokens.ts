@@ -131,6 +131,8 @@ function settle(tokens: readonly Token[], tags: Uint32Array, i: number): number 
     const said = /^(?:said|told|announced|warned|added|confirmed|denied)$/.test((tokens[i] as Token).lower);
     const speaks =
       isCue(tokens[i] as Token) && after & (OPENS_COMPLEMENT | Tag.Mark | (said ? Tag.Preposition | Tag.Time : 0));
+    // "87 related deaths"
+    if (before & Tag.Number && after & Tag.Noun && isCue(tokens[i] as Token)) return Tag.Adjective;
     if (before & (Tag.Det | Tag.Possessive | Tag.Adjective) && !(speaks && before & Tag.Adjective))
       return Tag.Adjective;
     if (

@@ -1,4 +1,5 @@
 import { type Reading, reading } from "../expression";
+import { EDGE_NOUNS } from "../lexicon/deictics";
 import type { Unit } from "../lexicon/units";
 import { isCapital, lowerAt, lowerBefore, type Scan, wordAt } from "../scan";
 import { duration, isBelowDay } from "./durations";
@@ -10,7 +11,9 @@ export function readDefinite(scan: Scan, at: number): Reading[] | null {
   const first = before === "the" ? at - 1 : at;
   if (lower === "weekend") {
     if (before !== "the" || isCapital(scan.tokens[at])) return null;
-    return [reading(first, at + 1, "date/the-weekend", { of: "weekend", lean: null }, { confidence: 0.7 })];
+    // "by the weekend", "before the weekend": the coming one.
+    const ahead = /^(by|before|until|till)$/.test(lowerBefore(scan, at - 1));
+    return [reading(first, at + 1, "date/the-weekend", { of: "weekend", lean: ahead ? 0 : null }, { confidence: 0.7 })];
   }
   const unit = scan.words[at]?.unit;
   if (unit === "quarter" && before === "the" && !scan.words[at]?.plural) {
@@ -30,6 +33,12 @@ export function readDefinite(scan: Scan, at: number): Reading[] | null {
       reading(at - 3, at + 1, "date/in-the-day", { of: "shift", unit, by: 0, fromText: true }, { confidence: 0.6 }),
     ];
   }
+  // "until the end of the month"
+  const edge = before === "the" && lowerBefore(scan, at - 1) === "of" && EDGE_NOUNS.has(lowerBefore(scan, at - 2));
+  if (edge && (unit === "month" || unit === "week") && !scan.words[at]?.plural)
+    return [
+      reading(first, at + 1, "date/the-month", { of: "shift", unit, by: 0, fromText: false }, { confidence: 0.6 }),
+    ];
   const beside = lowerAt(scan, at + 1);
   if (unit && before === "the" && (beside === "before" || beside === "after"))
     return readBeside(scan, at, unit, beside);

@@ -4,6 +4,8 @@ import { attributionsOf, linesOf } from "./read";
 
 /** The one attribution of a sentence, marked in it, and its mode. */
 const HITS: [string, "direct" | "indirect" | "mixed"][] = [
+  ["[The fire]{content}, [according to]{cue} [the fire chief]{source}, [broke out at dawn]{content}.", "indirect"],
+  ["[Of the ships]{content}, [it]{source} [said]{cue}, [two were empty]{content}.", "indirect"],
   ["[The minister]{source} [shot back]{cue}, [“I chose to serve.”]{content}", "direct"],
   ["As [the mayor]{source} [put it]{cue}, [“The river does not wait.”]{content}", "direct"],
   ["[In the words of]{cue} [one farmer]{source}, [“the sky fell in.”]{content}", "direct"],
@@ -97,6 +99,7 @@ const HITS: [string, "direct" | "indirect" | "mixed"][] = [
 
 /** Sentences in which nobody is said to have said anything. */
 const NOTHING: string[] = [
+  "There were nine cases of measles and two related closures.",
   "The ministry did not respond to that claim.",
   "Police would neither confirm nor deny it.",
   "The meeting began at 4:30 on Monday.",

@@ -3,6 +3,7 @@ import { attributionsOf } from "../attributions/read";
 
 /** The canonical name of the last attribution's source. */
 const HITS: [string, string][] = [
+  ["The People's Defence Force said the road was shut.", "People's Defence Force"],
   ["The high commissioner for refugees, Filippo Grandi, called the closure “a mistake”.", "Filippo Grandi"],
   ["“It was loud,” said a nurse. She said the ward shook.", "nurse"],
   ["“It was loud,” recalled a farmer from the valley. He said the roof shook.", "farmer from the valley"],

@@ -38,6 +38,8 @@ describe("steps from the day of publication", () => {
     "He died [the day before yesterday|2023-11-03].",
     "They return [the day after tomorrow|2023-11-07].",
     "They met [a fortnight ago|2023-W42].",
+    "The observers stay until [the end of the month|2023-11].",
+    "He promised tents before [the weekend|2023-W44-WE].",
     "[A year ago today|2022-11-05] the pier fell.",
     "The wall came down [34 years ago tomorrow|1989-11-06].",
     "She was freed [two weeks ago yesterday|2023-10-21].",
