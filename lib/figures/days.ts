@@ -1,4 +1,5 @@
 import { isRunning } from "./as-of";
+import { familyOf } from "./causes";
 import type { Figure } from "./figure";
 import { subjectOf } from "./subject";
 
@@ -24,6 +25,12 @@ function isBetween(span: Spot, day: Spot, source: Spot | null): boolean {
   if (!source) return false;
   const [first, last] = day.start < source.start ? [day, source] : [source, day];
   return first.end <= span.start && span.end <= last.start;
+}
+
+/** "the attack on 7 October": the day of what the word before names. */
+function followsEvent(before: string): boolean {
+  const word = /(\p{L}+) (?:on|of|early|late|last|this)(?: on)? $/u.exec(before)?.[1];
+  return word !== undefined && familyOf(word) !== null;
 }
 
 /** "early on Wednesday", "late on Friday". */
@@ -60,7 +67,8 @@ export function sortDays(
       behind === null &&
       content.length > 0 &&
       !content.some((span) => (span.start <= day.start && day.end <= span.end) || isBetween(span, day, source));
-    if (!ofEvent && (said || counted || isRunning(figure as Figure))) statementDays.push(partOfDay(value, before));
+    if (!ofEvent && (said || (counted && !followsEvent(before)) || isRunning(figure as Figure)))
+      statementDays.push(partOfDay(value, before));
     else eventDays.push(partOfDay(value, before));
   }
   return { eventDays, statementDays };

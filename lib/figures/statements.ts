@@ -66,7 +66,7 @@ export type Related<F extends Figure = Figure> = { a: Statement<F>; b: Statement
 export function relateStatements<F extends Figure>(statements: readonly Statement<F>[]): Related<F>[] {
   const related: Related<F>[] = [];
   statements.forEach((b, j) => {
-    let stepped = false;
+    const steps: Related<F>[] = [];
     for (let i = j - 1; i >= Math.max(0, j - NEAREST); i--) {
       const a = statements[i] as Statement<F>;
       if (isStrayPart(a.figure, b.figure)) continue;
@@ -74,15 +74,22 @@ export function relateStatements<F extends Figure>(statements: readonly Statemen
       if (!relation || relation.relation === "same") continue;
       if (isToldAlready(related, a, b, relation)) continue;
       const isStep = relation.relation === "update" || relation.relation === "revision";
-      if (isStep && stepped) continue;
-      stepped ||= isStep;
-      related.push({ a, b, relation });
+      (isStep ? steps : related).push({ a, b, relation });
     }
+    // The step from what the same source said before tells more than that from somebody else's count.
+    const step = steps.find((one) => !one.relation.otherSource) ?? steps[0];
+    if (step) related.push(step);
   });
   const replaced = replacedIn(related);
   return related.filter(
-    ({ a, b, relation }) => relation.relation !== "contradiction" || !(replaced.has(a) || replaced.has(b)),
+    ({ a, b, relation }) =>
+      relation.relation !== "contradiction" || isOfADay(a, b) || !(replaced.has(a) || replaced.has(b)),
   );
+}
+
+/** Running totals hold for their day: that they were counted on does not settle what the two said of that day. */
+function isOfADay(a: Statement, b: Statement): boolean {
+  return [a, b].some(({ figure }) => figure.figure === "cumulative");
 }
 
 /** The statements whose own source has said something newer: what it said before contradicts nobody any more. */

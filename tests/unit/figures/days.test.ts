@@ -19,6 +19,8 @@ describe("what a day in a figure's sentence dates", () => {
     ["Police said on [Friday] that {12 people were killed}.", "statement"],
     ["{Twelve people were killed}, police said on [Friday].", "statement"],
     ["The raid on [Friday] killed 12 people.", "event"],
+    ["Officials revised the number killed in the raid on [Friday] to 12.", "event"],
+    ["Officials on [Friday] lowered the number killed in the raid to 12.", "statement"],
     ["The army struck the port on [Friday], which police said {killed 12 people}.", "event"],
     ["The raid of [Friday], in which police said {12 people were killed}, went on.", "event"],
     ["On [Friday], the governor condemned the raid, which police said {killed 12 people}.", "neither"],
