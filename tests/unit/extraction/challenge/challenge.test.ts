@@ -3,6 +3,7 @@ import { figuresOf } from "../casualties/figures";
 import { answerLike, readChallenges } from "./challenge";
 import { ARTICLES } from "./tables/articles";
 import { DAMAGED } from "./tables/damaged";
+import { DAYS } from "./tables/days";
 import { FRONTS } from "./tables/fronts";
 import { GROUPS } from "./tables/groups";
 import { HEADLINES } from "./tables/headlines";
@@ -12,6 +13,7 @@ import { MORE_TRAPS } from "./tables/more-traps";
 import { PAST } from "./tables/past";
 import { REPORTS_AND_STATEMENTS } from "./tables/reports";
 import { RIGHTS } from "./tables/rights";
+import { SPOKEN } from "./tables/spoken";
 import { TRAPS } from "./tables/traps";
 import { UNSEEN_FIRST } from "./tables/unseen-first";
 import { UNSEEN_FOURTH } from "./tables/unseen-fourth";
@@ -23,7 +25,7 @@ import { WIRE } from "./tables/wire";
 
 const REPORTS = { WIRE, HEADLINES, REPORTS_AND_STATEMENTS, PAST, FRONTS, MISHAPS, RIGHTS };
 const UNSEEN = { UNSEEN_FIRST, UNSEEN_SECOND, UNSEEN_THIRD, UNSEEN_FOURTH };
-const OTHERS = { VOICES, DAMAGED, GROUPS, ARTICLES, MIXED };
+const OTHERS = { VOICES, SPOKEN, DAYS, DAMAGED, GROUPS, ARTICLES, MIXED };
 
 describe.each(Object.entries({ ...REPORTS, ...UNSEEN, ...OTHERS }))("every claim of a passage: %s", (_, table) => {
   const passages = readChallenges(table).map((challenge) => [challenge.text, challenge] as const);
