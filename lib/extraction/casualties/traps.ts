@@ -124,7 +124,12 @@ function isShare(view: SentenceView, first: number): boolean {
 /** "Most of the 35,000 people killed are women": the dead are given, and the share is of their kind. */
 function isToldOfDead(view: SentenceView, { count, mention }: Link): boolean {
   if (mention === null || (mention.first !== count.end && count.inner === null)) return false;
-  return /^(?:were|are|was|is)$/.test(wordAt(view, Math.max(count.end, mention.end)));
+  const end = Math.max(count.end, mention.end);
+  for (let i = end; i < end + 6; i++) {
+    if (/^(?:were|are|was|is|could|have|has|had|remain|remained)$/.test(wordAt(view, i))) return true;
+    if (/^[.,;:]$/.test(wordAt(view, i))) return false;
+  }
+  return false;
 }
 
 /** "For every soldier killed, three were wounded." */

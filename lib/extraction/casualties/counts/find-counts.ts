@@ -57,6 +57,8 @@ export function findCounts(
     const phraseAt = Math.max(number.endToken, number.boundEnd);
     let phrase = readPersonPhrase(tokens, phraseAt, end, singular);
     if (singular && phrase.who === "things") phrase = readPersonPhrase(tokens, phraseAt, end, false);
+    // "all from one family": no one person.
+    if (singular && phrase.group === "families") continue;
     if (phrase.who !== "people" && isInDate(number, dates)) continue;
     if (phrase.who === "bare" && (isBareYear(tokens, number) || isYearOfMonth(tokens, number))) continue;
     const { low, best, high, bound } = estimate(number);

@@ -1,7 +1,8 @@
 import { ACTORS } from "../lexicons/actors";
 import { BLAMELESS } from "../lexicons/causes";
-import { BE, endsPhrase, REPORTING } from "../lexicons/function-words";
+import { BE, endsPhrase, isAdverb, REPORTING } from "../lexicons/function-words";
 import { ADJECTIVES, COUNTRIES } from "../lexicons/nations";
+import { PEOPLE } from "../lexicons/people";
 import type { Link } from "../links/link";
 import { Sense } from "../sense";
 import { hasSense, type SentenceView, wordAt } from "../sentence-view";
@@ -27,13 +28,24 @@ function byAgent(view: SentenceView, link: Link): TokenRange | null {
   let late = false;
   for (let i = from; i < view.end && i < from + (late ? 14 : 8); i++) {
     const word = wordAt(view, i);
-    if (word === "by") return readActor(view, i + 1);
+    if (word === "by") return readActor(view, i + 1) ?? readPerson(view, i + 1);
     // "were shot dead and a third wounded by troops": the doer is named once.
     if (word === "and" && !late) {
       late = isSharedPassive(view, i + 1);
       if (late) continue;
     }
     if (word === "," || word === ";" || word === "and" || word === "when") return null;
+  }
+  return null;
+}
+
+/** "were shot by a landowner": whoever it was, when somebody is named by what he is. */
+function readPerson(view: SentenceView, at: number): TokenRange | null {
+  const first = /^(?:a|an|the|his|her|their)$/.test(wordAt(view, at)) ? at + 1 : at;
+  if (first === at) return null;
+  for (let i = first; i < first + 4; i++) {
+    if (endsPhrase(wordAt(view, i))) return null;
+    if (PEOPLE.has(wordAt(view, i)) && !PEOPLE.has(wordAt(view, i + 1))) return { first, end: i + 1 };
   }
   return null;
 }
@@ -133,7 +145,8 @@ function causeActor(view: SentenceView, cause: TokenRange | null): TokenRange | 
     // "the regime's barrel bombs".
     if (ACTORS.has(word) && wordAt(view, i + 1) === "'s") return { first: actorStart(view, i), end: i + 1 };
     if (word === "'s" || word === "'" || word === "’") continue;
-    if (endsPhrase(word)) break;
+    // "Thailand: rampage leaves 36 dead" says where.
+    if (endsPhrase(word) || /^[:;,–—-]$/.test(word)) break;
   }
   if (wordAt(view, cause.end) === "by") return readActor(view, cause.end + 1);
   return null;
@@ -176,7 +189,7 @@ function claimantBefore(view: SentenceView, at: number): TokenRange | null {
 }
 
 const ATTACKS =
-  /^(?:attack(?:s|ed|ing)?|ambush(?:es|ed|ing)?|storm(?:s|ed|ing)?|open(?:s|ed|ing)?|fir(?:e|es|ed|ing)|shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|bombard(?:s|ed|ing)?|raid(?:s|ed|ing)?|str(?:ike|ikes|uck|iking)|hit(?:s|ting)?|launch(?:es|ed|ing)?|detonat(?:es|ed|ing)|target(?:s|ed|ing)?|ramm?(?:s|ed|ing)?|plant(?:s|ed)?|overran|stabbed|burst|blew|shot|dropp?(?:s|ed)|set|torched|raked|sprayed|machine-gunned|assaulted|besieged|pounded|drove|clash(?:ed|ing)|swept|seized|invaded|killed|massacred|murdered|killing|kill|murder|shoot)$/;
+  /^(?:attack(?:s|ed|ing)?|ambush(?:es|ed|ing)?|storm(?:s|ed|ing)?|open(?:s|ed|ing)?|fir(?:e|es|ed|ing)|shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|bombard(?:s|ed|ing)?|raid(?:s|ed|ing)?|str(?:ike|ikes|uck|iking)|hit(?:s|ting)?|launch(?:es|ed|ing)?|detonat(?:es|ed|ing)|target(?:s|ed|ing)?|ramm?(?:s|ed|ing)?|plant(?:s|ed)?|overran|destroy(?:s|ed)|stabbed|burst|blew|shot|dropp?(?:s|ed)|set|torched|raked|sprayed|machine-gunned|assaulted|besieged|pounded|drove|clash(?:ed|ing)|swept|seized|invaded|killed|massacred|murdered|killing|kill|murder|shoot)$/;
 
 /** "Gunmen opened fire on a bus, killing 12", "when gunmen ambushed their convoy": whoever attacks in the sentence. */
 function clauseActor(view: SentenceView, link: Link): TokenRange | null {
@@ -216,6 +229,7 @@ function attacksAfter(view: SentenceView, at: number): boolean {
     if (ATTACKS.test(word))
       return wordAt(view, i - 1) !== "were" && wordAt(view, i - 1) !== "was" && wordAt(view, i - 1) !== "been";
     if (
+      !isAdverb(word) &&
       !/^(?:had|have|has|denied|denies|accused|of|also|later|then|who|armed|on|wearing|riding|motorcycles|motorbikes|in|masks)$/.test(
         word,
       )

@@ -24,7 +24,7 @@ export function isGoingOn(view: SentenceView, link: Link, cause: TokenRange | nu
 /** "has killed", "have been killed", "have so far died". */
 function isPerfect(view: SentenceView, link: Link): boolean {
   const at = link.mention?.first ?? -1;
-  for (let i = at - 1; i > at - 5; i--) if (/^(?:has|have)$/.test(wordAt(view, i))) return true;
+  for (let i = at - 1; i > at - 7; i--) if (/^(?:has|have)$/.test(wordAt(view, i))) return true;
   return false;
 }
 

@@ -206,7 +206,11 @@ function deniedHere(view: SentenceView, link: Link): boolean | null {
   for (let i = left - 1; i >= view.first && i > left - 22; i--) {
     const word = wordAt(view, i);
     // "…, insisting that only two died", "although villagers said 12 died": the denial ends there.
-    if (/^(?:;|but|although|though|while|whereas|insisting|saying|adding|claiming|maintaining|stating)$/.test(word))
+    if (
+      /^(?:;|but|although|though|while|whereas|insisting|saying|adding|claiming|maintaining|admitting|conceding|acknowledging|stating)$/.test(
+        word,
+      )
+    )
       return null;
     if (DENIED_ELSE.has(word) && DENIES.test(wordAt(view, i - 1))) return false;
     if (!DENIES.test(word)) continue;

@@ -50,7 +50,7 @@ export const CAUSE_MODIFIERS: ReadonlySet<string> = new Set(
   heat measles cholera ebola hospital mass school double-tap volcanic motorcycle pipe hand bombardment
   attack dam roof stadium falling flying carbon-monoxide thick toxic ethnic gang sectarian communal intercommunal tribal prison motorbike bicycle magnetic sticky time
   rail jet airliner aircraft coach minibus taxi tanker ship vessel balloon crane scaffolding balcony ceiling wall tunnel
-  quarry footbridge toxic barrel phosphorus thermobaric rubber plastic stray live bird swine lassa yellow illicit`.split(
+  quarry footbridge methane toxic barrel phosphorus thermobaric rubber plastic stray live bird swine lassa yellow illicit`.split(
     /\s+/,
   ),
 );

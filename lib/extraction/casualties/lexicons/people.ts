@@ -58,7 +58,7 @@ machinist welder foreman supervisor overseer watchmaker jeweller jeweler opticia
 sharecropper smallholder crofter stockman cowboy drover gaucho trapper forager honey-hunter gatherer collector scavenger
 ragpicker rag-picker waste-picker sweeper dustman binman garbageman roadworker roadsweeper lineman electrician
 postwoman mail-carrier courier deliveryman delivery-driver messenger moto-taxi
-grader freshman sophomore junior senior graduate postgraduate alumnus classmate valedictorian
+grader hunter freshman sophomore junior senior graduate postgraduate alumnus classmate valedictorian
 toddler-in-arms grandparent stepfather stepmother godfather godmother fosterchild stepchild foster-child
 expert specialist analyst strategist recruiter financier bombmaker bomb-maker planner propagandist ringleader mastermind kingpin druglord patriarch matriarch fiancée aviator cosmonaut astronaut devotee faithful churchgoer buyer
 shopgoer stallholder stall-holder stallkeeper smuggler-driver octogenarian septuagenarian nonagenarian centenarian newlywed churchgoer picnicker jogger runner marathoner

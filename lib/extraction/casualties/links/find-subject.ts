@@ -29,6 +29,13 @@ function isActiveVerb(view: SentenceView, harm: HarmMention): boolean {
   // "who “shot” the general".
   const end = /^["“”]$/.test(wordAt(view, harm.end)) ? harm.end + 1 : harm.end;
   const next = wordAt(view, end);
+  // "A hunter killed 14 boars"; "12 people killed 14 days ago" were killed.
+  const counted = view.countFrom.get(end);
+  if (
+    counted?.who === "things" &&
+    !/^(?:second|minute|hour|day|week|month|year|decade)s?$/.test(wordAt(view, counted.numberEnd))
+  )
+    return true;
   if (
     /^(?:the|a|an|his|her|its|their|our|my|him|them|himself|herself|themselves|it|us|me|this|these|those)$/.test(next)
   )

@@ -15,6 +15,7 @@ import { REPORTS_AND_STATEMENTS } from "./tables/reports";
 import { RIGHTS } from "./tables/rights";
 import { SPOKEN } from "./tables/spoken";
 import { TRAPS } from "./tables/traps";
+import { UNSEEN_FIFTH } from "./tables/unseen-fifth";
 import { UNSEEN_FIRST } from "./tables/unseen-first";
 import { UNSEEN_FOURTH } from "./tables/unseen-fourth";
 import { UNSEEN_SECOND } from "./tables/unseen-second";
@@ -24,7 +25,7 @@ import { VOICES } from "./tables/voices";
 import { WIRE } from "./tables/wire";
 
 const REPORTS = { WIRE, HEADLINES, REPORTS_AND_STATEMENTS, PAST, FRONTS, MISHAPS, RIGHTS };
-const UNSEEN = { UNSEEN_FIRST, UNSEEN_SECOND, UNSEEN_THIRD, UNSEEN_FOURTH };
+const UNSEEN = { UNSEEN_FIRST, UNSEEN_SECOND, UNSEEN_THIRD, UNSEEN_FOURTH, UNSEEN_FIFTH };
 const OTHERS = { VOICES, SPOKEN, DAYS, DAMAGED, GROUPS, ARTICLES, MIXED };
 
 describe.each(Object.entries({ ...REPORTS, ...UNSEEN, ...OTHERS }))("every claim of a passage: %s", (_, table) => {
