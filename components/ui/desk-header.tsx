@@ -11,7 +11,7 @@ export function DeskHeader({ name, role, theme }: { name: string; role: Role; th
   return (
     // In a low window, as at 400 % zoom, the page needs the height more.
     <header className="sticky top-0 z-30 border-b border-line bg-panel [@media(max-height:30rem)]:static">
-      <div className="mx-auto flex max-w-[84rem] items-center gap-x-3 px-4 py-2 sm:px-6 lg:gap-x-6">
+      <div className="mx-auto flex max-w-[84rem] items-center gap-x-1.5 px-4 py-2 sm:gap-x-3 sm:px-6 lg:gap-x-6">
         <Link href="/" className="flex items-center gap-2 font-semibold text-ink no-underline">
           <BrandMark />
           Attest

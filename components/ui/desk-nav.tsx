@@ -41,7 +41,7 @@ export function DeskNav({ role }: { role: Role }) {
       <ul className="hidden flex-wrap gap-0.5 lg:flex">{links}</ul>
       {/* A new page is a new menu: it is closed again. */}
       <details key={path} className="lg:hidden">
-        <summary className="rounded border border-line-strong px-2.5 py-1.5 text-sm">
+        <summary className="truncate rounded border border-line-strong px-2 py-1.5 text-sm">
           <span className="sr-only">Menu, you are at: </span>
           {places.find(({ here }) => here)?.word ?? "Menu"}
         </summary>
