@@ -73,6 +73,8 @@ function isNoWord(reading: Reading, verb: CueVerb, source: Range, { first, end }
  * responsibility".
  */
 export function saysNothing(reading: Reading, verb: CueVerb, group: VerbGroup, source: Range, content: Range): boolean {
+  // "Neither the ministry nor the police would say"
+  if (lowerAt(reading, source.first) === "neither" && UNSAID.has(verb.lemma)) return true;
   if (NOBODY.has(lowerAt(reading, source.first)) && source.end - source.first < 5) return true;
   // "would neither confirm nor deny it"
   if (

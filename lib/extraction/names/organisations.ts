@@ -74,7 +74,7 @@ export const KIND_WORDS: ReadonlyMap<string, SourceKind> = new Map(
       ["anonymous", "source sources insider insiders"],
       [
         "person",
-        "man woman father mother brother sister son daughter husband wife uncle aunt cousin grandfather grandmother friend lawyer analyst professor teacher student farmer author expert pastor imam bishop pope priest scholar historian researcher director founder candidate activist driver worker owner manager relative relatives monk monks nun nuns rabbi fisherman fishermen herder herders shepherd baker trader traders vendor engineer sailor",
+        "man woman father mother brother sister son daughter husband wife uncle aunt cousin grandfather grandmother friend lawyer analyst professor teacher student farmer author expert pastor imam bishop pope priest scholar historian researcher director founder candidate activist driver worker owner manager relative relatives coach protester protesters demonstrator demonstrators player monk monks nun nuns rabbi fisherman fishermen herder herders shepherd baker trader traders vendor engineer sailor",
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),

@@ -99,6 +99,7 @@ const HITS: [string, "direct" | "indirect" | "mixed"][] = [
 
 /** Sentences in which nobody is said to have said anything. */
 const NOTHING: string[] = [
+  "Neither the ministry nor the police would say how many were held.",
   "There were nine cases of measles and two related closures.",
   "The ministry did not respond to that claim.",
   "Police would neither confirm nor deny it.",
