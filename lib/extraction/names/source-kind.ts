@@ -5,6 +5,8 @@ import { CAPITALS, STATES } from "./places";
 const UNNAMED = /\b(unnamed|unidentified|anonymous)\b/;
 const BODY =
   /\b(hospital|clinic|ministry|army|military|navy|government|police|agency|group|union|council|court|office|party|company|department|embassy|militia|rebels)$/i;
+/** "the hospital", "the city council"; "a spokesman for the ministry" is a man. */
+const isBody = (source: string) => BODY.test(source) && !/ (?:for|of|at|in|from|with|near) /.test(source);
 /** "two people briefed on the talks", "a person familiar with the matter". */
 const INSIDERS =
   /\b(people|persons?|individuals?|someone|somebody) (who (was|were|is|are|had been) )?(directly )?(briefed|familiar|close|informed|involved|with (direct |first-hand )?knowledge)\b/;
@@ -26,7 +28,7 @@ const LONGEST_KEPT = 100;
 export function findSourceKind(source: string, resolved: Resolved, hidden: boolean): SourceKind {
   const { canonical, person, isName } = resolved;
   // "The hospital said …; a nurse, who asked not to be named, said": a body hides nobody.
-  if (hidden && !person && !isName && !BODY.test(source)) return "anonymous";
+  if (hidden && !person && !isName && !isBody(source)) return "anonymous";
   if (source.length + canonical.length > LONGEST_KEPT) return readSourceKind(source, resolved);
   const key = `${person ? "p" : isName ? "n" : "d"}${canonical}\n${source}`;
   const known = kinds.get(key);
