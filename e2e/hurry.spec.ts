@@ -47,3 +47,20 @@ test("an undo pressed before the decision is saved takes that decision back, and
   await expect(name(page)).toContainText(/At least 30 injured\s*Unreviewed/);
   await expect(page.getByRole("form", { name: "Your last decision" })).toContainText("Verified");
 });
+
+test("a line that fails in the middle loses no decision and does not leave the page", async ({ page }) => {
+  await openQueue(page);
+  await page.waitForLoadState("networkidle");
+  await page.context().setOffline(true);
+  await page.keyboard.press("v");
+  await expect(page.getByRole("alert").filter({ hasText: "The server did not answer" })).toBeVisible();
+  const front = await name(page).textContent();
+  await page.keyboard.press("j");
+  await expect(page.getByText("The server cannot be reached, so the queue stays at this claim")).toBeVisible();
+  await expect(name(page)).toHaveText(front ?? "");
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(toast(page)).toContainText("Verified");
+  await page.keyboard.press("j");
+  await expect(name(page)).not.toHaveText(front ?? "");
+});

@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState, useTransition } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState, useTransition } from "react";
+import { useSent } from "./sent-decisions";
 
 type Walk = {
   /** The next claim is on its way: what is in front is not what the queue stands at. */
@@ -13,29 +14,41 @@ type Walk = {
 
 const Walking = createContext<Walk>({ moving: false, go: () => {}, miss: () => {} });
 const SAID_MS = 6_000;
+const CUT_OFF =
+  "The server cannot be reached, so the queue stays at this claim. What you decided is kept here: try it again first.";
 
 /** The part of the page that moves from claim to claim, by whatever leads on. */
 export function WalkRegion({ children }: { children: ReactNode }) {
   const router = useRouter();
   const [moving, startMoving] = useTransition();
-  const [missed, setMissed] = useState<{ key: string } | null>(null);
+  // An object: the same words said again stay as long again.
+  const [said, say] = useState<{ words: string } | null>(null);
   useEffect(() => {
-    if (!missed) return;
-    const timer = setTimeout(() => setMissed(null), SAID_MS);
+    if (!said) return;
+    const timer = setTimeout(() => say(null), SAID_MS);
     return () => clearTimeout(timer);
-  }, [missed]);
-  const go = useCallback(
-    (href: string) => {
-      setMissed(null);
-      startMoving(() => router.push(href));
-    },
-    [router],
-  );
-  const miss = useCallback((key: string) => setMissed({ key }), []);
+  }, [said]);
+  const sent = useSent();
+  const isUnanswered = sent.some(({ state }) => state.status === "failed" && state.unanswered);
+  const isUnsaved = isUnanswered || sent.some(({ state }) => state.status === "pending");
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [isUnsaved]);
+  const go = (href: string) => {
+    // A page that cannot be fetched would be opened by the browser itself, and what is kept here would be gone.
+    if (isUnanswered || !navigator.onLine) return say({ words: CUT_OFF });
+    say(null);
+    startMoving(() => router.push(href));
+  };
+  const miss = (key: string) =>
+    say({ words: `“${key}” came before the next claim was in view, so it decided nothing. Press it again.` });
   return (
     <Walking value={{ moving, go, miss }}>
       <p role="status" className="mb-2 text-sm empty:hidden">
-        {missed && `“${missed.key}” came before the next claim was in view, so it decided nothing. Press it again.`}
+        {said?.words}
       </p>
       {children}
     </Walking>
