@@ -54,6 +54,8 @@ test("a line that fails in the middle loses no decision and does not leave the p
   await page.context().setOffline(true);
   await page.keyboard.press("v");
   await expect(page.getByRole("alert").filter({ hasText: "The server did not answer" })).toBeVisible();
+  // Longer than the queue rests before it draws itself anew.
+  await page.waitForTimeout(2_500);
   const front = await name(page).textContent();
   await page.keyboard.press("j");
   await expect(page.getByText("The server cannot be reached, so the queue stays at this claim")).toBeVisible();

@@ -82,7 +82,8 @@ export function forget(key: string): void {
 }
 
 function settle(key: string, state: Sent["state"]): void {
-  answers += 1;
+  // Without an answer there is nothing new to draw, and a page that cannot be fetched would be left.
+  if (state.status !== "failed" || !state.unanswered) answers += 1;
   change(sent.map((one) => (one.key === key ? { ...one, state } : one)));
 }
 

@@ -24,7 +24,7 @@ export function useRedraw(): { fresh: (then: () => void) => void } {
   }, [answers, router]);
   useEffect(() => {
     if (drawn.current === answers) return;
-    const timer = setTimeout(draw, REST_MS);
+    const timer = setTimeout(() => navigator.onLine && draw(), REST_MS);
     return () => clearTimeout(timer);
   }, [answers, draw]);
   useEffect(() => {
