@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useTransition } from "react";
+import { stayHere } from "@/components/live/page-state";
 import { useAnswers } from "./sent-decisions";
 
 /** How long no answer has come before counts and neighbours are drawn anew. */
@@ -20,6 +21,7 @@ export function useRedraw(): { fresh: (then: () => void) => void } {
   const [drawing, startDrawing] = useTransition();
   const draw = useCallback(() => {
     drawn.current = answers;
+    stayHere();
     startDrawing(() => router.refresh());
   }, [answers, router]);
   useEffect(() => {
