@@ -7,6 +7,14 @@ import type { Cursor } from "../schema";
 import type { Asked } from "./list-claims";
 import { workConditions } from "./work-filter";
 
+/**
+ * A page is found by walking back from the newest claims. Thousands are not: with a common word each claim passed on that walk is
+ * compared with every sentence that matches (40 s for 4,000 sentences and 190,000 claims, against 1.5 s joined first and then sorted).
+ */
+const ONE_PAGE = 500;
+const WHOLE = Prisma.sql`MATERIALIZED`;
+const AS_READ = Prisma.sql`NOT MATERIALIZED`;
+
 const Row = z.array(z.object({ id: z.uuid() }));
 
 /**
@@ -32,15 +40,17 @@ export async function searchClaims(asked: Asked, q: string, after: Cursor | null
   const rows = await db.$queryRaw`
     WITH matched AS MATERIALIZED (
       SELECT version_id, ordinal FROM sentences WHERE search @@ attest_search_query(${q})
-    )
-    SELECT c.id
+    ), found AS ${limit > ONE_PAGE ? WHOLE : AS_READ} (
+    SELECT c.id, c.created_at, c.start
     FROM matched m
     JOIN claims c ON c.version_id = m.version_id AND c.sentence_ordinal = m.ordinal
     JOIN claim_states s ON s.claim_id = c.id
     JOIN articles a ON a.id = c.article_id
     LEFT JOIN article_withdrawals w ON w.article_id = c.article_id
     WHERE ${Prisma.join(conditions, " AND ")}
-    ORDER BY c.created_at DESC, c.start, c.id
+    )
+    SELECT id FROM found
+    ORDER BY created_at DESC, start, id
     LIMIT ${limit}`;
   return Row.parse(rows).map((row) => row.id);
 }
