@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Stored with every claim. Raised whenever the same text could give other claims. */
-export const ENGINE_VERSION = "1.1.0";
+export const ENGINE_VERSION = "1.2.0";
 
 /**
  * The engine's contract: text in, claims with exact spans out. All offsets are UTF-16 code units into the document's
