@@ -1,6 +1,7 @@
 import { formatFigure } from "@/lib/claims/numbers";
 import type { Figure } from "./figure";
 import { toldApart } from "./moment-words";
+import { homeOf } from "./nations";
 import type { Relation, Why } from "./relations";
 import { figureWords, sourceWords } from "./words";
 
@@ -30,7 +31,7 @@ const SENTENCES: Record<Why, Sentence> = {
   "other-victims": (one, two, first, second) =>
     `${one} and ${two} count different people: ${first.victimGroup ?? "everybody"} and ${second.victimGroup ?? "everybody"}`,
   "smaller-place": (one, two, first, second) =>
-    `${one} and ${two} count different places: ${first.place} and ${second.place}`,
+    `${one} and ${two} count different places: ${placeWords(first)} and ${placeWords(second)}`,
   "other-period": (one, two) => `${one} and ${two} count from different days`,
   "other-destination": (one, two) => `${one} and ${two} count people who went to different places`,
   "total-and-period": (one, two) =>
@@ -48,6 +49,8 @@ const SENTENCES: Record<Why, Sentence> = {
     `${two} updates ${one}: the same source, later, and the number of ${first.harm} may fall`,
   corrected: (one, two) => `${two} revises ${one}: the source says that the earlier figure was wrong`,
 };
+
+const placeWords = (figure: Figure) => figure.place ?? capital(homeOf(figure) ?? "a place it does not name");
 
 function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -53,6 +53,7 @@ const SAME: Record<string, string> = {
   palestinians: "gaza",
   hamas: "gaza",
   gazan: "gaza",
+  "west bank": "west bank",
   us: "us",
   america: "us",
   american: "us",

@@ -1,6 +1,8 @@
+import { compareCauses, familyOf } from "./causes";
 import type { Figure } from "./figure";
 import { countriesIn, countryOf } from "./gazetteer";
 import { remember } from "./remember";
+import { identityOf } from "./source-identity";
 
 /** "Russian soldiers" and "Ukrainian soldiers", "its soldiers" said by two armies: two armies' dead. */
 export function areOfTwoNations(a: Figure, b: Figure): boolean {
@@ -39,3 +41,28 @@ const actorIn = remember((sentence): string | null => {
   const word = DEEDS.exec(sentence)?.[1]?.toLowerCase();
   return word ? countryOf(word) : null;
 });
+
+/** What strikes many places at once. */
+const WIDE = new Set(["earthquake", "tsunami", "flood", "storm", "heat", "landslide"]);
+
+export function isWideCause(cause: string | null): boolean {
+  return WIDE.has(familyOf(cause ?? "") ?? "");
+}
+
+/** Bodies that count the dead of their own country. */
+const COUNTS_AT_HOME = new Set(["health", "disaster-agency", "interior-ministry", "civil-defence", "government"]);
+
+/** The one country a figure is counted in: its place's, else, where it names no place, that of the body which counts. */
+export function homeOf({ place, said }: Pick<Figure, "place" | "said">): string | null {
+  const identity = place === null && said ? identityOf(said) : null;
+  const named = place ? countriesIn(place) : identity && COUNTS_AT_HOME.has(identity.body) ? identity.places : [];
+  const [only, ...more] = named;
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+/** One earthquake in two countries: "Turkey's disaster agency said 17,134 had died" and "1,347 have died in Syria". */
+export function haveHomesOfTheirOwn(a: Figure, b: Figure): boolean {
+  if (!isWideCause(a.cause) || compareCauses(a.cause, b.cause) !== "same" || (a.place && b.place)) return false;
+  const [left, right] = [homeOf(a), homeOf(b)];
+  return left !== null && right !== null && left !== right;
+}

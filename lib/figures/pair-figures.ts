@@ -1,6 +1,7 @@
-import { compareCauses, familyOf, haveOneName } from "./causes";
+import { compareCauses, haveOneName } from "./causes";
 import type { Figure } from "./figure";
 import { compareEvents, type Likeness } from "./likeness";
+import { haveHomesOfTheirOwn, isWideCause } from "./nations";
 import { isSameStart } from "./period-words";
 import { sayTheSame } from "./ranges";
 import { type Relation, relate } from "./relations";
@@ -31,23 +32,21 @@ function isKnownToBeOne({ place, cause, score, because }: Likeness): boolean {
   return place === "unknown" ? cause === "same" && because.includes("the same day") : score >= 0.3;
 }
 
-/** One source, counting from one day: its counts are of one kind even where the texts share no name. */
+/** Counting from one day, or one source's from about one time: of one kind even where the texts share no name. */
 function isOneSeries(a: Figure, b: Figure): boolean {
-  return a.since !== null && b.since !== null && isSameStart(a.since, b.since) && haveSameSource(a, b);
+  if (a.since === null || b.since === null || !isSameStart(a.since, b.since)) return false;
+  return (a.since === b.since && /^\d{4}-\d{2}-\d{2}/.test(a.since)) || haveSameSource(a, b);
 }
 
 const OTHER_SCOPE = { relation: "different-scope", inverse: false, otherSource: false } as const;
-
-const WIDE = new Set(["earthquake", "tsunami", "flood", "storm", "heat", "landslide"]);
 
 /** What strikes many places at once, told by one outlet or of neighbours: its dead in one place and in another. */
 function isOneDisaster(a: Figure, b: Figure, { place, cause, because }: Likeness): boolean {
   if (place !== "apart" && place !== "perhaps-apart") return false;
   if (haveOneName(a, b)) return true;
   if (cause !== "same" || !because.includes("the same day")) return false;
-  const family = familyOf(a.cause ?? "");
   const neighbours = [a, b].some(({ sentence }) => /\b(?:neighbou?ring|nearby|adjacent|adjoining)\b/i.test(sentence));
-  return family !== null && WIDE.has(family) && (neighbours || publisherOf(a) === publisherOf(b));
+  return isWideCause(a.cause) && (neighbours || publisherOf(a) === publisherOf(b));
 }
 
 /**
@@ -56,7 +55,8 @@ function isOneDisaster(a: Figure, b: Figure, { place, cause, because }: Likeness
  */
 function relateSisters(a: Figure, b: Figure, likeness: Likeness): Relation | null {
   const { place } = likeness;
-  if (a.harm === b.harm && isOneDisaster(a, b, likeness)) return { ...OTHER_SCOPE, why: "smaller-place" };
+  if (a.harm === b.harm && (isOneDisaster(a, b, likeness) || haveHomesOfTheirOwn(a, b)))
+    return { ...OTHER_SCOPE, why: "smaller-place" };
   if (!likeness.apart) return null;
   const running = [a, b].every(({ figure }) => figure === "cumulative" || figure === "period");
   if (!running || a.harm !== b.harm || compareCauses(a.cause, b.cause) === "apart") return null;

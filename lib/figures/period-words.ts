@@ -61,13 +61,18 @@ function periodOf(sentence: string, published: string | null): Pick<Figure, "fig
   return { figure: "period", since: null };
 }
 
+/** "between the afternoons of 1 and 2 November", "from noon on Monday to noon on Tuesday": a day's bulletin. */
+const FROM_TO =
+  /\b(?:between|from)\s+(?:the\s+)?(?:noon|midday|midnight|mornings?|afternoons?|evenings?|\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\.?)\b[^.;,]{0,60}?\b(?:and|to|until|till)\b/i;
+
 /** "219 civilians were killed in July": a month of many events, unless one event is named ("an attack in July"). */
 export function stretchOf(
-  { figure, harm }: Pick<Figure, "figure" | "harm">,
+  { figure, harm, sentence }: Pick<Figure, "figure" | "harm" | "sentence">,
   eventDays: readonly string[],
   cause: { text: string } | null,
 ): Figure["figure"] {
   if (harm !== "killed" && harm !== "injured") return figure;
+  if (figure === "incident" && FROM_TO.test(sentence)) return "period";
   const long = eventDays.length > 0 && eventDays.every((day) => /^\d{4}(?:-\d{2})?$/.test(day));
   const many =
     !cause || /s$|violence|fighting|war\b|conflict|shelling/i.test(cause.text) || familyOf(cause.text) === "disease";

@@ -40,18 +40,19 @@ const readPlace = remember((text): Place => {
   const all = wordsIn(text);
   const words = new Set([...all].filter((word) => !EMPTY.has(word)));
   const countries = [...countriesIn(text)];
-  const [only = ""] = words;
   return {
     words,
     country: countries.length === 1 ? (countries[0] as string) : null,
     between: countries.length === 2 && words.has("border") ? countries : [],
-    isCountry: words.size === 1 && countryOf(only) === only,
+    isCountry: isCountryName([...words].join(" ")),
     directions: [...words].filter((word) => DIRECTIONS.has(word)).join(),
     bare: [...words].filter((word) => !DIRECTIONS.has(word)).join(" "),
     isMany: isMany(text),
     parts: text.includes(" and ") ? text.toLowerCase().split(" and ") : [],
   };
 });
+
+const isCountryName = (name: string) => countryOf(name) === name;
 
 const wordsIn = remember((text): ReadonlySet<string> => {
   const words = text
@@ -77,6 +78,8 @@ export function comparePlaces(a: Placed, b: Placed): PlaceLikeness {
   if (inBoth === left.words.size) return inBoth === right.words.size ? "same" : "b-inside-a";
   if (inBoth === right.words.size) return "a-inside-b";
   const told = [says(a.context, right), says(b.context, left)];
+  // "The city" is the one the text has named, or else any.
+  if (isPointing(a.place) !== isPointing(b.place)) return told[0] || told[1] ? "same" : "unknown";
   if (left.country && right.country) {
     if (left.country !== right.country) return "apart";
     if (told[0] && told[1]) return "same";
@@ -91,6 +94,13 @@ export function comparePlaces(a: Placed, b: Placed): PlaceLikeness {
   if (told[0]) return isFacility(b.place) || isFacility(a.place) ? "same" : "a-inside-b";
   if (told[1]) return isFacility(a.place) || isFacility(b.place) ? "same" : "b-inside-a";
   return "perhaps-apart";
+}
+
+/** "The city", "the town": points back to a place named before. */
+function isPointing(place: string): boolean {
+  return /^(?:the )?(?:city|town|village|capital|camp|settlement|neighbou?rhood|area|district|suburb|scene)$/i.test(
+    place,
+  );
 }
 
 /** "Five states": any one place is inside. */

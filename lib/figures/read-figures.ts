@@ -50,7 +50,7 @@ function readFigure(document: ReadDocument, claims: readonly Claim[], claim: Cas
     best: claim.best,
     high: claim.high,
     bound: claim.bound,
-    figure: stretchOf({ figure: counted.figure, harm: claim.harm }, sorted.eventDays, claim.cause),
+    figure: stretchOf({ figure: counted.figure, harm: claim.harm, sentence }, sorted.eventDays, claim.cause),
     modality: claim.modality,
     civilian: claim.civilian,
     victimGroup: claim.victimGroup,

@@ -10,6 +10,7 @@ export type SourceIdentity = { body: string; places: ReadonlySet<string>; words:
 
 /** Bodies by the words that name them; the first that matches counts. */
 const BODIES: [string, RegExp][] = [
+  ["media-office", /\b(?:media|press|information) office\b/],
   ["un", /\b(?:un|u\.n\.|united nations|unrwa|unicef|ocha|ohchr|unhcr|world health organi[sz]ation|un human rights)\b/],
   ["civil-defence", /\bcivil defen[cs]e\b|\bwhite helmets\b|\brescue (?:service|worker|team|official)s?\b/],
   ["disaster-agency", /\bdisaster\b|\bemergenc(?:y|ies)\b/],

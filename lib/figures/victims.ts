@@ -1,6 +1,7 @@
 import type { Figure } from "./figure";
 import { areOfTwoNations } from "./nations";
 import { remember } from "./remember";
+import { foreignersOf, SOME_OF_THEM, toldPart } from "./told-part";
 
 /** Words for human beings that narrow nothing. */
 const ANYBODY = new Set(
@@ -62,11 +63,17 @@ const PARTS = new Set(
 );
 const UNIFORMS = new Set("soldiers police officers gendarmes guards militants rebels militiamen agents".split(" "));
 
-/** "Members of the security forces" are soldiers here. */
+/** "Members of the security forces" are soldiers here; "20 of those wounded were women" counts women. */
 function ownGroup(figure: Figure): string | null {
   const group = groupOf(figure);
+  if (group === null) return groupToldOf(figure) ?? foreignersOf(figure);
   const forces = /\bmembers of (?:the )?(?:\w+ )?(?:forces|army|police|military|guard)\b/i;
   return group === "members" && forces.test(figure.sentence) ? "soldiers" : group;
+}
+
+function groupToldOf(figure: Figure): string | null {
+  const told = figure.partOf === null ? toldPart(figure) : null;
+  return told === null ? null : (readGroup(told) ?? SOME_OF_THEM);
 }
 
 /** How the people two figures count lie to each other. */
@@ -82,6 +89,7 @@ export function compareGroups(a: Figure, b: Figure): GroupLikeness {
 
 /** "Passengers", "miners", "colleagues": a word for those who were there rather than for a part of them. */
 function isLoose(group: string): boolean {
+  if (group === SOME_OF_THEM || group.startsWith("from ")) return false;
   return !PARTS.has(group) && !UNIFORMS.has(group) && group !== "civilians";
 }
 

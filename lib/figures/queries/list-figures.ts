@@ -165,7 +165,7 @@ function toFigure(row: Row, days: NamedDay[]): DeskFigure[] {
       high: corrected.high,
       bound: corrected.bound as CasualtyClaim["bound"],
       figure: stretchOf(
-        { figure: counted.figure, harm: casualty.harm as CasualtyClaim["harm"] },
+        { figure: counted.figure, harm: casualty.harm as CasualtyClaim["harm"], sentence: sentence.text },
         sorted.eventDays,
         cause,
       ),

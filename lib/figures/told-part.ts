@@ -1,0 +1,43 @@
+import type { Figure } from "./figure";
+import { countriesIn, countryOf } from "./gazetteer";
+
+/** A part whose people the text gives no word for: "20 of those wounded were from Kerala". */
+export const SOME_OF_THEM = "some of them";
+
+/** "20 of those wounded", "At least 12 of the victims": behind the number, who they are taken from. */
+const OF_THEM =
+  /^\s*(?:(?:people|bodies)\s+)?of (?:those|them|the (?:dead|deaths|victims|casualties|fatalities|killed|injured|wounded|people (?:killed|injured|wounded|who died)))\b/i;
+
+/** "…were girls and women": what the sentence goes on to call the part. */
+const WERE =
+  /^[^.;,]{0,120}?\b(?:were|was|are|is)\s+(?:all\s+)?((?:[\p{L}-]+\s+){0,2}?)([\p{L}-]+)(?=[,.;]|$|\s+and\s)/u;
+
+/** "Children accounted for 31 of the deaths". */
+const ACCOUNTED =
+  /(\p{L}+)\s+(?:accounted for|made up|make up|account for)\s+(?:at least |about |some |more than )?$/iu;
+
+/** The word for a part that is told as one: "women" in "20 of those wounded were women", or null where none is told. */
+export function toldPart(figure: Pick<Figure, "sentence" | "sentenceStart" | "start" | "end">): string | null {
+  const after = figure.sentence.slice(Math.max(0, figure.end - figure.sentenceStart));
+  if (!OF_THEM.test(after)) return null;
+  const before = figure.sentence.slice(0, Math.max(0, figure.start - figure.sentenceStart));
+  return (ACCOUNTED.exec(before)?.[1] ?? WERE.exec(after)?.[2])?.toLowerCase() ?? SOME_OF_THEM;
+}
+
+/** "British citizens", "Thai nationals", "two Americans". */
+const NATIONALS = /^\s*(?:[a-z-]+ ){0,2}(\p{Lu}\p{L}+)(?: (?:citizens?|nationals?|tourists?|workers?|people|men))?\b/u;
+
+/** Palestinians are at home in both, and those killed inside Israel from there are no group of foreigners. */
+const HOME = new Set(["gaza", "west bank", "israel"]);
+
+/** The nation of people counted in somebody else's country: a group among those who were there. */
+export function foreignersOf(figure: Figure): string | null {
+  const countries = countriesIn(figure.place ?? "");
+  if (countries.size === 0 || figure.harm === "displaced") return null;
+  const after = figure.sentence.slice(Math.max(0, figure.end - figure.sentenceStart));
+  const word = NATIONALS.exec(after)?.[1]?.toLowerCase() ?? "";
+  const nation = countryOf(word) ?? countryOf(word.replace(/s$/, ""));
+  if (nation === null || countries.has(nation)) return null;
+  if (HOME.has(nation) && [...countries].some((country) => HOME.has(country))) return null;
+  return `from ${nation}`;
+}
