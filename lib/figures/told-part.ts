@@ -8,6 +8,9 @@ export const SOME_OF_THEM = "some of them";
 const OF_THEM =
   /^\s*(?:(?:people|bodies)\s+)?of (?:those|them|the (?:dead|deaths|victims|casualties|fatalities|killed|injured|wounded|people (?:killed|injured|wounded|who died)))\b/i;
 
+/** "Of the 68 people killed, 61 were …": before the number, who they are taken from. */
+const OF_THEM_BEFORE = /(?:^|[;:,]\s|["“])Of (?:the|those|them)\b[^.;]*,\s(?:(?:at least|about|some|more than)\s)?$/i;
+
 /** "…were girls and women": what the sentence goes on to call the part. */
 const WERE =
   /^[^.;,]{0,120}?\b(?:were|was|are|is)\s+(?:all\s+)?((?:[\p{L}-]+\s+){0,2}?)([\p{L}-]+)(?=[,.;]|$|\s+and\s)/u;
@@ -19,8 +22,8 @@ const ACCOUNTED =
 /** The word for a part that is told as one: "women" in "20 of those wounded were women", or null where none is told. */
 export function toldPart(figure: Pick<Figure, "sentence" | "sentenceStart" | "start" | "end">): string | null {
   const after = figure.sentence.slice(Math.max(0, figure.end - figure.sentenceStart));
-  if (!OF_THEM.test(after)) return null;
   const before = figure.sentence.slice(0, Math.max(0, figure.start - figure.sentenceStart));
+  if (!OF_THEM.test(after) && !OF_THEM_BEFORE.test(before)) return null;
   return (ACCOUNTED.exec(before)?.[1] ?? WERE.exec(after)?.[2])?.toLowerCase() ?? SOME_OF_THEM;
 }
 

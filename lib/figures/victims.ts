@@ -73,7 +73,8 @@ function ownGroup(figure: Figure): string | null {
 
 function groupToldOf(figure: Figure): string | null {
   const told = figure.partOf === null ? toldPart(figure) : null;
-  return told === null ? null : (readGroup(told) ?? SOME_OF_THEM);
+  const group = told === null ? null : readGroup(told);
+  return group !== null && !isLoose(group) ? group : told && SOME_OF_THEM;
 }
 
 /** How the people two figures count lie to each other. */
@@ -82,6 +83,7 @@ export function compareGroups(a: Figure, b: Figure): GroupLikeness {
   if (left === right) return left !== null && areOfTwoNations(a, b) ? "apart" : "same";
   if (left === null) return isWhoeverWasThere(b, right as string) ? "same" : "b-inside-a";
   if (right === null) return isWhoeverWasThere(a, left) ? "same" : "a-inside-b";
+  if (left === SOME_OF_THEM || right === SOME_OF_THEM) return left === SOME_OF_THEM ? "a-inside-b" : "b-inside-a";
   if (left === "civilians" && (b.civilian === "civilian" || PARTS.has(right))) return "b-inside-a";
   if (right === "civilians" && (a.civilian === "civilian" || PARTS.has(left))) return "a-inside-b";
   return isLoose(left) && isLoose(right) ? "same" : "apart";

@@ -3,6 +3,7 @@ import { compareReports } from "@/lib/figures/compare";
 import { RELATIONS } from "@/lib/figures/relations";
 import type { PairCase } from "./tables/pair-case";
 import { REPORT_PAIRS } from "./tables/report-pairs";
+import { PAIRS_OF_THE_EIGHTH_DAY } from "./tables/report-pairs-eighth-day";
 import { PAIRS_OF_THE_FIFTH_DAY } from "./tables/report-pairs-fifth-day";
 import { PAIRS_OF_THE_FIRST_DAY } from "./tables/report-pairs-first-day";
 import { PAIRS_OF_THE_FOURTH_DAY } from "./tables/report-pairs-fourth-day";
@@ -24,6 +25,7 @@ const TABLES: [string, PairCase[]][] = [
   ["crowds, storms and camps", PAIRS_OF_THE_FIFTH_DAY],
   ["clocks, lists and last words", PAIRS_OF_THE_SIXTH_DAY],
   ["weeks, islands and versions", PAIRS_OF_THE_SEVENTH_DAY],
+  ["parts, neighbours and bulletins", PAIRS_OF_THE_EIGHTH_DAY],
 ];
 const ALL = TABLES.flatMap(([, cases]) => cases);
 

@@ -1,3 +1,4 @@
+import { readPersonPhrase } from "../counts/person-phrase";
 import type { Harm } from "../lexicons/harm-words";
 import { type SentenceView, wordAt } from "../sentence-view";
 import { addLink, type Links } from "./link";
@@ -36,6 +37,15 @@ export function linkFates(view: SentenceView, links: Links, earlier: Harm | null
           rule: "casualty/the-victims",
           confidence: 0.75,
         });
+    } else if (count.partitive && wordAt(view, count.end - 1) === "victims" && isToldWho(view, count.end)) {
+      // "Twelve of the victims were children."
+      addLink(links, {
+        count,
+        harm: earlier ?? "killed",
+        mention: null,
+        rule: "casualty/of-the-victims",
+        confidence: 0.8,
+      });
     } else if (
       wordAt(view, count.end - 1) === "victims" &&
       !/^['’]s?$/.test(wordAt(view, count.end)) &&
@@ -55,6 +65,15 @@ export function linkFates(view: SentenceView, links: Links, earlier: Harm | null
       addLink(links, { count, harm: "killed", mention: null, rule: "casualty/no-survivors", confidence: 0.85 });
     }
   }
+}
+
+/** "…of the flood were women": the sentence goes on to say what people they were. */
+function isToldWho(view: SentenceView, from: number): boolean {
+  for (let i = from; i < view.end && i < from + 14; i++) {
+    if (/^[,;:]$/.test(wordAt(view, i)) || view.harmOver.has(i)) return false;
+    if (wordAt(view, i) === "were") return readPersonPhrase(view.tokens, i + 1, view.end, false).who === "people";
+  }
+  return false;
 }
 
 function isSurvivedAfter(view: SentenceView, from: number): boolean {

@@ -81,10 +81,13 @@ function readAmong(view: SentenceView, links: Links, count: Count): Part | null 
   return { count, whole, link: { count, harm: link.harm, mention: null, rule: "casualty/among", confidence: 0.85 } };
 }
 
+/** "Of the people killed in the province since the war began, 12 were women": how far before the count that may begin. */
+const OF_REACH = 18;
+
 /** What stands before the count and makes it a part. */
 function introducer(view: SentenceView, count: Count): "including" | "among" | "of-harmed" | null {
   let i = count.first - 1;
-  while (/^(?:at|least|the|his|her|its|their|both|all)$/.test(wordAt(view, i))) i--;
+  while (/^(?:at|least|some|about|the|his|her|its|their|both|all)$/.test(wordAt(view, i))) i--;
   const word = wordAt(view, i);
   if (MARKERS.has(word)) return "including";
   // "1,470 wounded, of whom 210 remain in hospital".
@@ -104,14 +107,14 @@ function introducer(view: SentenceView, count: Count): "including" | "among" | "
     return "among";
   if (wordAt(view, i) === ",") {
     // "of the 40 killed, 12 were women".
-    for (let k = i - 1; k >= view.first && k > i - 8; k--)
+    for (let k = i - 1; k >= view.first && k > i - OF_REACH; k--)
       if (wordAt(view, k) === "of" && (k === view.first || isPunctuation(view, k - 1))) return "of-harmed";
   }
   return null;
 }
 
 function harmBefore(view: SentenceView, count: Count): Harm | null {
-  for (let i = count.first - 1; i >= view.first && i > count.first - 9; i--) {
+  for (let i = count.first - 1; i >= view.first && i > count.first - OF_REACH - 1; i--) {
     const harm = view.harmOver.get(i);
     if (harm !== undefined) return harm.harm;
     if (wordAt(view, i) === "victims") return "killed";

@@ -158,7 +158,7 @@ Forty-nine = 64 subset inverse; Forty-nine = 49 same | 1
 
 journalists
 2023-12-20, CPJ | The Committee to Protect Journalists said at least 68 journalists and media workers had been killed since 7 October in the war.
-2023-12-20, The Guardian | Of the 68 journalists and media workers killed in the war since 7 October, 61 were Palestinian, the Committee to Protect Journalists said.
+2023-12-20, The Guardian | Of the 68 journalists killed in the war since 7 October, 61 were Palestinian, the Committee to Protect Journalists said.
 68 = 68 same; 68 = 61 subset | 1
 
 a city and its country
