@@ -19,10 +19,14 @@ const WERE =
 const ACCOUNTED =
   /(\p{L}+)\s+(?:accounted for|made up|make up|account for)\s+(?:at least |about |some |more than )?$/iu;
 
+/** "Of those arrested, 41 were still detained": what is left of a count, not a part of it. */
+const STILL = /^[^.;,]{0,60}?\b(?:still|remain(?:s|ed)?)\b/i;
+
 /** The word for a part that is told as one: "women" in "20 of those wounded were women", or null where none is told. */
 export function toldPart(figure: Pick<Figure, "sentence" | "sentenceStart" | "start" | "end">): string | null {
   const after = figure.sentence.slice(Math.max(0, figure.end - figure.sentenceStart));
   const before = figure.sentence.slice(0, Math.max(0, figure.start - figure.sentenceStart));
+  if (STILL.test(after)) return null;
   if (!OF_THEM.test(after) && !OF_THEM_BEFORE.test(before)) return null;
   return (ACCOUNTED.exec(before)?.[1] ?? WERE.exec(after)?.[2])?.toLowerCase() ?? SOME_OF_THEM;
 }
