@@ -5,7 +5,11 @@ import { remember } from "./remember";
 const CORRECTION =
   /\b(?:revis(?:ed?|es|ing|ion)|correct(?:ed|s|ion|ing)|mistake|mistaken(?:ly)?|in error|erroneous(?:ly)?|wrong(?:ly)?|miscounted|counted twice|double-count(?:ed|ing)|retract(?:ed|s)|recount(?:ed)?|reclassif(?:ied|ying)|had been misidentified|overstated|overcounted|down from|lowered)\b/i;
 
-const saysCorrected = remember((sentence) => CORRECTION.test(sentence));
+/** "Thirty people, not 50, died" */
+const NOT_SO_MANY =
+  /,\s*(?:and\s+)?not\s+(?:the\s+)?(?:at least |about |some )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?)\b(?!\s+(?:was|were)\b)/i;
+
+const saysCorrected = remember((sentence) => CORRECTION.test(sentence) || NOT_SO_MANY.test(sentence));
 
 /** The later sentence says the earlier figure was wrong. "Up from" only counts on. */
 export function isCorrection(later: Figure, earlier: Figure): boolean {

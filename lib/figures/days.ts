@@ -33,6 +33,17 @@ function followsEvent(before: string): boolean {
   return word !== undefined && familyOf(word) !== null;
 }
 
+/** "lowered the number of people killed at the festival on 7 October to 347": the day of what killed them. */
+function followsHarm(before: string): boolean {
+  return /\b(?:killed|died|dead|deaths|injured|wounded|missing)\b(?:(?! to (?:at least )?\d)[^,;.]){0,70}\b(?:on|early on|late on) $/i.test(
+    before,
+  );
+}
+
+/** "the Halloween crush": named for a feast, on whatever day of it. */
+const HOLIDAY =
+  /^(?:Halloween|Christmas|Easter|Eid|Diwali|New Year(?:[’']s)?)[ -](?!Day\b|Eve\b|Sunday\b|Monday\b)\p{Ll}/u;
+
 /** "early on Wednesday", "late on Friday". */
 function partOfDay(value: string, before: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
@@ -60,6 +71,7 @@ export function sortDays(
     const before = figure.sentence.slice(0, day.start - sentenceStart);
     const after = figure.sentence.slice(day.end - sentenceStart);
     if (/^[ -](?:market|markets|tree|parade|shoppers|fair)\b/i.test(after)) continue;
+    if (HOLIDAY.test(figure.sentence.slice(day.start - sentenceStart))) continue;
     const ofEvent = /^[’']s\b/.test(after) || /\b(?:of|the|since|after)\s+$/i.test(before);
     const behind = behindWhich(figure.sentence.slice(day.end - sentenceStart), content, day.end);
     if (behind === "elsewhere" && !ofEvent) continue;
@@ -67,7 +79,7 @@ export function sortDays(
       behind === null &&
       content.length > 0 &&
       !content.some((span) => (span.start <= day.start && day.end <= span.end) || isBetween(span, day, source));
-    if (!ofEvent && (said || (counted && !followsEvent(before)) || isRunning(figure as Figure)))
+    if (!ofEvent && (said || (counted && !followsEvent(before) && !followsHarm(before)) || isRunning(figure as Figure)))
       statementDays.push(partOfDay(value, before));
     else eventDays.push(partOfDay(value, before));
   }

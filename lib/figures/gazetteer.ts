@@ -38,7 +38,7 @@ nepal:kathmandu,jajarkot,pokhara
 bangladesh:dhaka,chittagong
 mexico:mexico city,acapulco,ciudad juarez
 haiti:port-au-prince
-brazil:brasilia,rio de janeiro,sao paulo,porto alegre,petropolis
+brazil:brasilia,rio grande do sul,bahia,minas gerais,amazonas,pernambuco,rio de janeiro,sao paulo,porto alegre,petropolis
 france:paris,nice,marseille
 britain:london,manchester,england,scotland,wales
 spain:madrid,barcelona,valencia
@@ -97,6 +97,11 @@ export function countriesIn(name: string): Set<string> {
     .replace(/\bu\.s\.?/g, "us")
     .split(/[^\p{L}\p{N}'-]+/u)
     .flatMap((word) => [word, ...(word.includes("-") ? word.split("-") : [])]);
-  const phrases = words.flatMap((word, i) => [word, `${word} ${words[i + 1] ?? ""}`, words.slice(i, i + 3).join(" ")]);
+  const phrases = words.flatMap((word, i) => [
+    word,
+    `${word} ${words[i + 1] ?? ""}`,
+    words.slice(i, i + 3).join(" "),
+    words.slice(i, i + 4).join(" "),
+  ]);
   return new Set(phrases.map(countryOf).filter((country) => country !== null));
 }

@@ -31,6 +31,8 @@ function follow(figure: Figure, others: readonly Figure[], met: Set<string>): Or
   const outlet = sourceKey(said.name);
   const isOutlet = said.kind === "media" || others.some((other) => publisherOf(other) === outlet);
   if (!isOutlet) return { kind: "source", said };
+  // A body that prints its own count.
+  if (outlet === own) return { kind: "publisher", publisher: own };
   met.add(own);
   if (met.has(outlet)) return { kind: "publisher", publisher: [...met].sort()[0] as string };
   const source = others.find((other) => publisherOf(other) === outlet && other.harm === figure.harm);

@@ -1,7 +1,8 @@
+import { asOfOf, isSameMoment } from "./as-of";
 import { compareCauses, haveOneName } from "./causes";
 import type { Figure } from "./figure";
 import { compareEvents, type Likeness } from "./likeness";
-import { haveHomesOfTheirOwn, isWideCause } from "./nations";
+import { haveHomesOfTheirOwn, homeOf, isWideCause } from "./nations";
 import { isSameStart } from "./period-words";
 import { sayTheSame } from "./ranges";
 import { type Relation, relate } from "./relations";
@@ -44,9 +45,23 @@ const OTHER_SCOPE = { relation: "different-scope", inverse: false, otherSource: 
 function isOneDisaster(a: Figure, b: Figure, { place, cause, because }: Likeness): boolean {
   if (place !== "apart" && place !== "perhaps-apart") return false;
   if (haveOneName(a, b)) return true;
-  if (cause !== "same" || !because.includes("the same day")) return false;
+  if (cause !== "same" || !(because.includes("the same day") || areOfOneDay(a, b))) return false;
   const neighbours = [a, b].some(({ sentence }) => /\b(?:neighbou?ring|nearby|adjacent|adjoining)\b/i.test(sentence));
-  return isWideCause(a.cause) && (neighbours || publisherOf(a) === publisherOf(b));
+  return (
+    isWideCause(a.cause) &&
+    (neighbours || publisherOf(a) === publisherOf(b) || haveSameSource(a, b) || areInOneCountry(a, b))
+  );
+}
+
+function areOfOneDay(a: Figure, b: Figure): boolean {
+  const [left, right] = [asOfOf(a), asOfOf(b)];
+  return left !== null && right !== null && isSameMoment(left.moment, right.moment);
+}
+
+/** Two provinces of one country under one flood. */
+function areInOneCountry(a: Figure, b: Figure): boolean {
+  const [left, right] = [homeOf(a), homeOf(b)];
+  return left !== null && left === right;
 }
 
 /**

@@ -12,6 +12,9 @@ type Placed = { place: string | null; context: string };
 export function placeOf(text: string | undefined, sentence: string): string | null {
   if (!text || ARMED_GROUPS.has(text.toLowerCase())) return null;
   const [after = ""] = sentence.split(text).slice(1);
+  // "the district of Zinda Jan"
+  const named = isPointing(text) ? /^ of (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(after)?.[1] : undefined;
+  if (named) return named;
   return text + (/^ and (?:the )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?=[,.]|$)/u.exec(after)?.[0] ?? "");
 }
 
@@ -37,7 +40,9 @@ type Place = {
 };
 
 const readPlace = remember((text): Place => {
-  const all = wordsIn(text);
+  const all = wordsIn(
+    text.replace(/^(?:the )?(?:\p{Ll}+ )?(?:village|town|hamlet|district|province|city|county|township) of /u, ""),
+  );
   const words = new Set([...all].filter((word) => !EMPTY.has(word)));
   const countries = [...countriesIn(text)];
   return {

@@ -22,7 +22,7 @@ export function readFigures(document: ReadDocument, claims: readonly Claim[]): F
 function readFigure(document: ReadDocument, claims: readonly Claim[], claim: CasualtyClaim, index: number): Figure {
   const idOf = (i: number) => `${document.id}:${i}`;
   const attribution = claim.attribution === null ? undefined : claims[claim.attribution];
-  const said = attribution?.kind === "attribution" ? attribution : null;
+  const said = attribution?.kind === "attribution" ? (speaks(attribution) ?? speakerAround(claims, claim)) : null;
   const days = claims.filter((other): other is DateClaim => other.kind === "date" && isWithin(other, claim.sentence));
   const sentence = document.text.slice(claim.sentence.start, claim.sentence.end);
   const { asOf } = claim;
@@ -63,6 +63,17 @@ function readFigure(document: ReadDocument, claims: readonly Claim[], claim: Cas
     ...sorted,
     said: speakerOf(said && saidOf(said), sentence, spot.start),
   };
+}
+
+/** "found by 8 a.m.": an hour says nothing. */
+function speaks(attribution: AttributionClaim): AttributionClaim | null {
+  return /^\d/.test(attribution.source?.text ?? "") ? null : attribution;
+}
+
+function speakerAround(claims: readonly Claim[], { number }: CasualtyClaim): AttributionClaim | null {
+  const around = (claim: Claim): claim is AttributionClaim =>
+    claim.kind === "attribution" && speaks(claim) !== null && claim.content.some((span) => isWithin(number, span));
+  return claims.find(around) ?? null;
 }
 
 /** "The health ministry in Beirut said": where the ministry is, not where it happened. */

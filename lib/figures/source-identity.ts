@@ -74,6 +74,7 @@ const readIdentity = remember((named): SourceIdentity => {
 export function isSameSource(a: Said, b: Said): boolean {
   if (sourceKey(a.name) === sourceKey(b.name)) return a.kind !== "anonymous" || a.via === b.via;
   if (a.kind === "anonymous" || b.kind === "anonymous") return false;
+  if (areOfTwoLevels(a, b)) return false;
   const left = identityOf(a);
   const right = identityOf(b);
   if (isInside(left.words, right.words) && left.body === right.body && arePlacesCompatible(left.places, right.places))
@@ -84,6 +85,16 @@ export function isSameSource(a: Said, b: Said): boolean {
   const bodies = left.body === right.body || isUmbrella(left.body, right.body);
   return bodies && arePlacesCompatible(left.places, right.places);
 }
+
+/** The local and the national disaster agency. */
+function areOfTwoLevels(a: Said, b: Said): boolean {
+  const [left, right] = [a, b].map(({ words }) => NATIONAL.test(words) && !LOCAL.test(words));
+  const local = [a, b].map(({ words }) => LOCAL.test(words));
+  return Boolean((left && local[1]) || (right && local[0]));
+}
+
+const NATIONAL = /\b(?:national|federal|central|country[’']s)\b/i;
+const LOCAL = /\b(?:local|provincial|regional|district|state|county|municipal|city|town)\b/i;
 
 /** "A security official" may speak for anybody. */
 function isSomeOfficial({ words }: Said, { body, places }: SourceIdentity): boolean {

@@ -11,6 +11,12 @@ const OF_THEM =
 /** "Of the 68 people killed, 61 were …": before the number, who they are taken from. */
 const OF_THEM_BEFORE = /(?:^|[;:,]\s|["“])Of (?:the|those|them)\b[^.;]*,\s(?:(?:at least|about|some|more than)\s)?$/i;
 
+/** "12 traders were among those killed". */
+const AMONG = /^[^.;,]{0,50}?\b(?:were|was|are|is)\s+(?:also\s+)?among\s+(?:the|those|them)\b/i;
+
+/** "six of its staff": its own people, not whoever else was there. */
+const OF_ITS = /^\s*of (?:its|their|our)\b/i;
+
 /** "…were girls and women": what the sentence goes on to call the part. */
 const WERE =
   /^[^.;,]{0,120}?\b(?:were|was|are|is)\s+(?:all\s+)?((?:[\p{L}-]+\s+){0,2}?)([\p{L}-]+)(?=[,.;]|$|\s+and\s)/u;
@@ -27,24 +33,33 @@ export function toldPart(figure: Pick<Figure, "sentence" | "sentenceStart" | "st
   const after = figure.sentence.slice(Math.max(0, figure.end - figure.sentenceStart));
   const before = figure.sentence.slice(0, Math.max(0, figure.start - figure.sentenceStart));
   if (STILL.test(after)) return null;
-  if (!OF_THEM.test(after) && !OF_THEM_BEFORE.test(before)) return null;
+  if (![OF_THEM, AMONG, OF_ITS].some((told) => told.test(after)) && !OF_THEM_BEFORE.test(before)) return null;
   return (ACCOUNTED.exec(before)?.[1] ?? WERE.exec(after)?.[2])?.toLowerCase() ?? SOME_OF_THEM;
 }
 
 /** "British citizens", "Thai nationals", "two Americans". */
 const NATIONALS = /^\s*(?:[a-z-]+ ){0,2}(\p{Lu}\p{L}+)(?: (?:citizens?|nationals?|tourists?|workers?|people|men))?\b/u;
 
+/** Who speaks for a nation's people abroad. */
+function isTheirState(words: string, nation: string): boolean {
+  return (
+    /\b(?:embassy|consulate|ambassador|foreign (?:ministry|minister|office))\b/i.test(words) &&
+    countriesIn(words).has(nation)
+  );
+}
+
 /** Palestinians are at home in both, and those killed inside Israel from there are no group of foreigners. */
 const HOME = new Set(["gaza", "west bank", "israel"]);
 
 /** The nation of people counted in somebody else's country: a group among those who were there. */
 export function foreignersOf(figure: Figure): string | null {
+  if (figure.harm === "displaced") return null;
   const countries = countriesIn(figure.place ?? "");
-  if (countries.size === 0 || figure.harm === "displaced") return null;
   const after = figure.sentence.slice(Math.max(0, figure.end - figure.sentenceStart));
   const word = NATIONALS.exec(after)?.[1]?.toLowerCase() ?? "";
   const nation = countryOf(word) ?? countryOf(word.replace(/s$/, ""));
   if (nation === null || countries.has(nation)) return null;
+  if (countries.size === 0) return isTheirState(figure.said?.words ?? "", nation) ? `from ${nation}` : null;
   if (HOME.has(nation) && [...countries].some((country) => HOME.has(country))) return null;
   return `from ${nation}`;
 }

@@ -66,7 +66,10 @@ const UNIFORMS = new Set("soldiers police officers gendarmes guards militants re
 /** "Members of the security forces" are soldiers here; "20 of those wounded were women" counts women. */
 function ownGroup(figure: Figure): string | null {
   const group = groupOf(figure);
-  if (group === null) return groupToldOf(figure) ?? foreignersOf(figure);
+  if (group === null || isLoose(group)) {
+    const told = groupToldOf(figure) ?? (figure.partOf === null || group === null ? foreignersOf(figure) : null);
+    if (told !== null || group === null) return told;
+  }
   const forces = /\bmembers of (?:the )?(?:\w+ )?(?:forces|army|police|military|guard)\b/i;
   return group === "members" && forces.test(figure.sentence) ? "soldiers" : group;
 }

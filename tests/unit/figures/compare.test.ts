@@ -8,6 +8,7 @@ import { PAIRS_OF_THE_FIFTH_DAY } from "./tables/report-pairs-fifth-day";
 import { PAIRS_OF_THE_FIRST_DAY } from "./tables/report-pairs-first-day";
 import { PAIRS_OF_THE_FOURTH_DAY } from "./tables/report-pairs-fourth-day";
 import { PAIRS_IN_CONTEXT } from "./tables/report-pairs-in-context";
+import { PAIRS_OF_THE_NINTH_DAY } from "./tables/report-pairs-ninth-day";
 import { PAIRS_OF_THE_PRESS } from "./tables/report-pairs-of-the-press";
 import { PAIRS_OF_THE_SECOND_DAY } from "./tables/report-pairs-second-day";
 import { PAIRS_OF_THE_SEVENTH_DAY } from "./tables/report-pairs-seventh-day";
@@ -26,6 +27,7 @@ const TABLES: [string, PairCase[]][] = [
   ["clocks, lists and last words", PAIRS_OF_THE_SIXTH_DAY],
   ["weeks, islands and versions", PAIRS_OF_THE_SEVENTH_DAY],
   ["parts, neighbours and bulletins", PAIRS_OF_THE_EIGHTH_DAY],
+  ["feasts, villages and embassies", PAIRS_OF_THE_NINTH_DAY],
 ];
 const ALL = TABLES.flatMap(([, cases]) => cases);
 

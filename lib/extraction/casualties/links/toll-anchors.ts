@@ -103,7 +103,7 @@ export function readAnchor(view: SentenceView, at: number): Anchor | null {
 function pastWhere(view: SentenceView, at: number): number | null {
   if (wordAt(view, at) === "at") return at;
   if (!/^(?:in|from|among|on)$/.test(wordAt(view, at))) return null;
-  for (let i = at + 1; i < at + 7; i++) if (wordAt(view, i) === "at" && view.countFrom.has(i + 1)) return i;
+  for (let i = at + 1; i < at + 12; i++) if (wordAt(view, i) === "at" && view.countFrom.has(i + 1)) return i;
   return null;
 }
 
