@@ -19,7 +19,7 @@ export function timesOf(view: SentenceView, link: Link, dates: DateDraft[]): Tim
     if (date.value === null || date.type === "SET" || date.type === "DURATION") continue;
     const at = tokenAt(view, date.start);
     if (at < scope.from || at >= scope.to) continue;
-    const lead = isPossessive(view, date.end) ? null : leadOf(view, at);
+    const lead = isPossessive(view, at, date.end) ? null : leadOf(view, at);
     const gap = Math.abs(at - number);
     if (lead === "since" && gap < sinceGap) {
       times.since = date.value;
@@ -39,8 +39,10 @@ function tokenAt(view: SentenceView, offset: number): number {
 }
 
 /** "by Friday night's tornadoes": the day of what killed, not of the count. */
-function isPossessive(view: SentenceView, end: number): boolean {
-  return view.tokens.some((token, i) => token.start === end && /^[’']s?$/.test(wordAt(view, i)));
+function isPossessive(view: SentenceView, at: number, end: number): boolean {
+  let i = at;
+  while (i < view.end && (view.tokens[i]?.start ?? end) < end) i++;
+  return view.tokens[i]?.start === end && /^[’']s?$/.test(wordAt(view, i));
 }
 
 function leadOf(view: SentenceView, at: number): "since" | "as-of" | null {
