@@ -44,6 +44,29 @@ britain:london,manchester,england,scotland,wales
 spain:madrid,barcelona,valencia
 italy:rome,genoa,amatrice
 germany:berlin,munich,hanau
+poland:warsaw
+austria:vienna
+romania:bucharest
+hungary:budapest
+greece:athens
+portugal:lisbon
+malawi:lilongwe,blantyre
+mozambique:maputo
+tanzania:dar es salaam
+uganda:kampala
+thailand:bangkok
+vietnam:hanoi
+taiwan:taipei,hualien
+malaysia:kuala lumpur
+algeria:algiers
+tunisia:tunis
+jordan:amman
+saudi arabia:riyadh,mecca,jeddah
+peru:lima
+chile:santiago
+colombia:bogota
+venezuela:caracas
+australia:canberra,sydney
 us:washington,new york,texas,california,florida,lewiston,maine,maui,lahaina,hawaii,las vegas,uvalde,chicago`;
 
 /** Names of one place under another. */
@@ -54,6 +77,10 @@ const SAME: Record<string, string> = {
   hamas: "gaza",
   gazan: "gaza",
   "west bank": "west bank",
+  saudi: "saudi arabia",
+  saudis: "saudi arabia",
+  arabia: "saudi arabia",
+  "saudi arabia": "saudi arabia",
   us: "us",
   america: "us",
   american: "us",

@@ -11,6 +11,10 @@ const OF_THEM =
 /** "Of the 68 people killed, 61 were …": before the number, who they are taken from. */
 const OF_THEM_BEFORE = /(?:^|[;:,]\s|["“])Of (?:the|those|them)\b[^.;]*,\s(?:(?:at least|about|some|more than)\s)?$/i;
 
+/** "Among those killed in the city are 188 …", "The dead in the blast included 31 …" */
+const LISTED_BEFORE =
+  /\b(?:among (?:the|those|them)\b[^.;,]{0,80}\s(?:are|were|is|was)|(?:dead|killed|wounded|injured|victims)\b[^.;,]{0,60}\sinclude[sd]?)\s(?:at least |about |some )?$/i;
+
 /** "12 traders were among those killed". */
 const AMONG = /^[^.;,]{0,50}?\b(?:were|was|are|is)\s+(?:also\s+)?among\s+(?:the|those|them)\b/i;
 
@@ -33,7 +37,8 @@ export function toldPart(figure: Pick<Figure, "sentence" | "sentenceStart" | "st
   const after = figure.sentence.slice(Math.max(0, figure.end - figure.sentenceStart));
   const before = figure.sentence.slice(0, Math.max(0, figure.start - figure.sentenceStart));
   if (STILL.test(after)) return null;
-  if (![OF_THEM, AMONG, OF_ITS].some((told) => told.test(after)) && !OF_THEM_BEFORE.test(before)) return null;
+  const told = [OF_THEM, AMONG, OF_ITS].some((words) => words.test(after));
+  if (!told && !OF_THEM_BEFORE.test(before) && !LISTED_BEFORE.test(before)) return null;
   return (ACCOUNTED.exec(before)?.[1] ?? WERE.exec(after)?.[2])?.toLowerCase() ?? SOME_OF_THEM;
 }
 

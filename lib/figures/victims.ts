@@ -83,6 +83,9 @@ function groupToldOf(figure: Figure): string | null {
 /** How the people two figures count lie to each other. */
 export function compareGroups(a: Figure, b: Figure): GroupLikeness {
   const [left, right] = [ownGroup(a), ownGroup(b)];
+  // "28 pilgrims" and "27 Egyptian pilgrims"
+  const abroad = left?.startsWith("from ") || right?.startsWith("from ");
+  if (abroad && groupOf(a) !== null && groupOf(a) === groupOf(b)) return "same";
   if (left === right) return left !== null && areOfTwoNations(a, b) ? "apart" : "same";
   if (left === null) return isWhoeverWasThere(b, right as string) ? "same" : "b-inside-a";
   if (right === null) return isWhoeverWasThere(a, left) ? "same" : "a-inside-b";

@@ -13,6 +13,7 @@ import { PAIRS_OF_THE_PRESS } from "./tables/report-pairs-of-the-press";
 import { PAIRS_OF_THE_SECOND_DAY } from "./tables/report-pairs-second-day";
 import { PAIRS_OF_THE_SEVENTH_DAY } from "./tables/report-pairs-seventh-day";
 import { PAIRS_OF_THE_SIXTH_DAY } from "./tables/report-pairs-sixth-day";
+import { PAIRS_OF_THE_TENTH_DAY } from "./tables/report-pairs-tenth-day";
 import { PAIRS_OF_THE_THIRD_DAY } from "./tables/report-pairs-third-day";
 
 const TABLES: [string, PairCase[]][] = [
@@ -28,6 +29,7 @@ const TABLES: [string, PairCase[]][] = [
   ["weeks, islands and versions", PAIRS_OF_THE_SEVENTH_DAY],
   ["parts, neighbours and bulletins", PAIRS_OF_THE_EIGHTH_DAY],
   ["feasts, villages and embassies", PAIRS_OF_THE_NINTH_DAY],
+  ["agencies, pilgrims and staff", PAIRS_OF_THE_TENTH_DAY],
 ];
 const ALL = TABLES.flatMap(([, cases]) => cases);
 
