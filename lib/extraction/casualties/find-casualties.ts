@@ -108,7 +108,9 @@ function readSentence(
   const made = new Map<Count, CasualtyDraft>();
   for (const link of [...links.values()].sort((a, b) => a.count.numberFirst - b.count.numberFirst)) {
     if (isRefused(view, link, sport)) continue;
-    made.set(link.count, draftOf(scene, link));
+    const draft = draftOf(scene, link);
+    if (link.total && link.mention === null) goOn(draft, earlier, dates);
+    made.set(link.count, draft);
   }
   for (const [count, whole] of wholes) {
     const draft = made.get(count);
@@ -132,6 +134,19 @@ function earlierWhole(earlier: Earlier, draft: CasualtyDraft): CasualtyDraft | n
       (whole) => whole.harm === draft.harm && (whole.low ?? whole.best ?? whole.high ?? 0) >= size,
     ) ?? null
   );
+}
+
+/** "On Sunday its count had stood at 9,770": an earlier state of the running total before it, not the dead of that Sunday. */
+function goOn(draft: CasualtyDraft, earlier: Earlier, dates: DateDraft[]): void {
+  const total = earlier?.drafts.find((whole) => whole.harm === draft.harm && whole.figure === "cumulative");
+  if (total === undefined || draft.figure !== "incident") return;
+  draft.figure = "cumulative";
+  draft.since ??= total.since;
+  draft.place ??= total.place;
+  draft.cause ??= total.cause;
+  draft.actor ??= total.actor;
+  const days = dates.filter((date) => date.type === "DATE" && date.value !== null);
+  if (days.length === 1) draft.asOf ??= days[0]?.value ?? null;
 }
 
 /** Whoever is inside a figure was harmed as it says: same cause, doer and mood, unless the part says otherwise. */

@@ -5,6 +5,7 @@ export const TOTALS = {
   hits: [
     "Medics say [900|k:cumulative] people have died as the army continues its bombardment of the port.",
     "After weeks of shelling, officials put the dead in the town at [340|k:cumulative].",
+    "The council says [812|k:cumulative] people have been killed since March 3. On Friday its count had stood at [790|k:cumulative].",
     "The ongoing siege has killed [120|k:cumulative] people.",
     "The bombardment, which continues, has killed [900|k:cumulative] people.",
     "The civil war took the lives of [40,000|k:cumulative] people.",
@@ -57,6 +58,7 @@ export const TOTALS = {
     "Homicides fell from [400|k:period] in 2021 to [310|k:period] last year.",
   ],
   refusals: [
+    "A fire killed [12|k] people on the pier. On Friday the count had stood at [9|k].",
     "The bombardment of the port killed [12|k] people on Friday.",
     "He will continue his tour after a strike that killed [12|k] people.",
     "A strike killed [12|k] people on Friday as the army continued its offensive.",
