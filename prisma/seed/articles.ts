@@ -95,7 +95,7 @@ export const TEN_THOUSAND: DemoArticle = {
   ],
   text: `The health ministry in Gaza said on Monday that at least 10,022 people have been killed since October 7, including 4,104 children.
 
-On Sunday its count had stood at 9,770. The ministry does not tell fighters from civilians.
+On Sunday its count had stood at 9,770, the health ministry said. It does not tell fighters from civilians.
 
 Israel began bombing the territory after the Hamas attack of October 7, in which some 240 people were taken hostage.`,
 };
