@@ -44,12 +44,12 @@ export const IntakeForm = z.object({
 });
 export type IntakeForm = z.infer<typeof IntakeForm>;
 
-/** What the list of articles can be narrowed to; the state of the page's address. */
 /** What somebody can still do for an article. */
 export const NEED_WORDS = { date: "A publication date", look: "A look at its warnings" } as const;
 export type ArticleNeed = keyof typeof NEED_WORDS;
 export const NEEDS = Object.keys(NEED_WORDS) as [ArticleNeed, ...ArticleNeed[]];
 
+/** What the list of articles can be narrowed to; the state of the page's address. */
 export const ArticleFilters = z.object({
   q: z
     .string()

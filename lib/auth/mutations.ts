@@ -9,6 +9,9 @@ import { authorize, systemViewer, type Viewer } from "./viewer";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
+/** Under what the failed tries of an e-mail address are counted. */
+export const throttleKey = (email: string) => sha256(`email:${email}`);
+
 /** Checks a password and opens a session; null for an unknown e-mail, a disabled person and a wrong password alike. */
 export async function signIn(form: {
   email: string;
@@ -16,7 +19,7 @@ export async function signIn(form: {
   address: string;
   maxAgeSeconds: number;
 }): Promise<{ id: string; sessionId: string } | null> {
-  const keys = [sha256(`email:${form.email}`), ...(form.address ? [sha256(`address:${form.address}`)] : [])];
+  const keys = [throttleKey(form.email), ...(form.address ? [sha256(`address:${form.address}`)] : [])];
   await refuseWhileSlowed(keys);
   const person = await db.user.findUnique({ where: { email: form.email } });
   const usable = person && person.kind === "person" && !person.disabledAt ? person : null;
@@ -63,7 +66,7 @@ export async function changeOwnPassword(viewer: Viewer, form: OwnPasswordChange)
   authorize(viewer, "self:password");
   const person = await db.user.findUniqueOrThrow({ where: { id: viewer.id } });
   // The same throttle as at the door: a stolen session must not be a place to guess passwords.
-  const key = sha256(`email:${person.email}`);
+  const key = throttleKey(person.email);
   await refuseWhileSlowed([key]);
   if (!(await checkPassword(person.passwordHash, form.current))) {
     await countFailure(key);

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import { appendAudit } from "@/lib/audit/mutations";
 import type { Tx } from "@/lib/db";
 import { ExpectedError } from "@/lib/errors";
 import { runOnce } from "@/lib/operations/mutations";
-import { endSessionsOf } from "../mutations";
+import { endSessionsOf, throttleKey } from "../mutations";
 import type { Pseudonymisation } from "../schema";
 import { revokeTokensOf } from "../tokens/mutations";
 import { authorize, refuseSelf, type Viewer } from "../viewer";
@@ -47,6 +46,5 @@ async function forgetWays(tx: Tx, viewer: Viewer, { id, email }: { id: string; e
   await revokeTokensOf(tx, viewer, id);
   await tx.oneTimeLink.updateMany({ where: { userId: id, usedAt: null }, data: { usedAt: new Date() } });
   await tx.presence.deleteMany({ where: { userId: id } });
-  const key = createHash("sha256").update(`email:${email}`).digest("hex");
-  await tx.signInThrottle.deleteMany({ where: { key } });
+  await tx.signInThrottle.deleteMany({ where: { key: throttleKey(email) } });
 }

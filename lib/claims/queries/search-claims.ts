@@ -41,13 +41,13 @@ export async function searchClaims(asked: Asked, q: string, after: Cursor | null
     WITH matched AS MATERIALIZED (
       SELECT version_id, ordinal FROM sentences WHERE search @@ attest_search_query(${q})
     ), found AS ${limit > ONE_PAGE ? WHOLE : AS_READ} (
-    SELECT c.id, c.created_at, c.start
-    FROM matched m
-    JOIN claims c ON c.version_id = m.version_id AND c.sentence_ordinal = m.ordinal
-    JOIN claim_states s ON s.claim_id = c.id
-    JOIN articles a ON a.id = c.article_id
-    LEFT JOIN article_withdrawals w ON w.article_id = c.article_id
-    WHERE ${Prisma.join(conditions, " AND ")}
+      SELECT c.id, c.created_at, c.start
+      FROM matched m
+      JOIN claims c ON c.version_id = m.version_id AND c.sentence_ordinal = m.ordinal
+      JOIN claim_states s ON s.claim_id = c.id
+      JOIN articles a ON a.id = c.article_id
+      LEFT JOIN article_withdrawals w ON w.article_id = c.article_id
+      WHERE ${Prisma.join(conditions, " AND ")}
     )
     SELECT id FROM found
     ORDER BY created_at DESC, start, id
